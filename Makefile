@@ -1,0 +1,35 @@
+# `make run` starts Afterword, `make test` sets up and runs every test; both need only Python 3.11 and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test lint bench lock clean
+
+run: $(VENV)/.run
+	$(BIN)/afterword-server
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock:
+	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --extra server -o requirements.lock pyproject.toml
+	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --extra server --group dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+$(VENV)/.run: requirements.lock pyproject.toml
+	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -q --no-deps -e .
+	touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.run
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
+	touch $@
+
+clean:
+	rm -rf $(VENV) node_modules build dist

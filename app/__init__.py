@@ -1,0 +1,1 @@
+"""Afterword: postmortems that are blameless, complete and acted on."""

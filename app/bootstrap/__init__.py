@@ -1,0 +1,1 @@
+"""Wires settings, clients, store and services together."""

@@ -1,0 +1,1 @@
+"""Postmortems, blame, actions, escalation, learning: pure values and decisions over them."""

@@ -1,0 +1,42 @@
+"""Names of things on a forge."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RepoRef:
+    """One repository: the forge's host, `owner/name`, and the id that survives a rename (0 while unknown).
+
+    `installation` is the GitHub App installation that may act there, 0 for a token of one's own.
+    """
+
+    host: str
+    name: str
+    id: int = 0
+    installation: int = 0
+
+    @property
+    def owner(self) -> str:
+        """Return the account that holds the repository."""
+        return self.name.rpartition("/")[0]
+
+    @property
+    def lane(self) -> str:
+        """Name the line in which writes wait for each other: one per credential."""
+        return f"{self.host}/{self.installation or self.owner}"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRef:
+    """A pull or merge request."""
+
+    repo: RepoRef
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRef:
+    """An issue."""
+
+    repo: RepoRef
+    number: int

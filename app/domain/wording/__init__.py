@@ -1,0 +1,1 @@
+"""Blame in a sentence, judged by its grammatical subject."""

@@ -1,0 +1,1 @@
+"""GitHub, GitLab and the forge in memory, behind one port."""

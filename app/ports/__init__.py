@@ -1,0 +1,1 @@
+"""What services ask of the world outside, in our words."""

@@ -1,0 +1,1 @@
+"""Gather, decide, write down: one use case a file."""

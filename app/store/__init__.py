@@ -1,0 +1,1 @@
+"""The SQL store: inbox, outbox, items, leases; SQLite or PostgreSQL."""

@@ -1,0 +1,1 @@
+"""Receives webhooks and serves HTTP."""

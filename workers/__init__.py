@@ -1,0 +1,1 @@
+"""Runs the work: queue jobs, the in-process bell, schedules."""
