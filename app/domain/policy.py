@@ -1,13 +1,16 @@
-"""What a repository chose in `.afterword.yml`. The fields hold the defaults; `config/policies/default.yml` spells them out."""
+"""What a repository chose in `.afterword.yml`. The fields hold the defaults; `default.yml` spells them out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from app.domain.scales import Level, Visibility
 
-EMPTY: Mapping[str, str] = MappingProxyType({})
+
+def _nothing() -> Mapping[Any, Any]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +19,7 @@ class DocumentsPolicy:
 
     paths: tuple[str, ...] = ("postmortems/**", "docs/postmortems/**", "incidents/**")
     exclude: tuple[str, ...] = ()
-    headings: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    headings: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     required_sections: tuple[str, ...] = ("summary", "impact", "timeline", "root_cause", "actions")
     template: str = "postmortems/template.md"
     visibility: Visibility | None = None
@@ -27,11 +30,11 @@ class DocumentsPolicy:
 class LintPolicy:
     """How loud each rule is, and from which level a check fails."""
 
-    rules: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
+    rules: Mapping[str, Level] = field(default_factory=_nothing)
     fail_on: str = "error"  # error | warning | notice | never
     language: str = "auto"
     ignored_phrases: tuple[str, ...] = ()
-    extra_phrases: Mapping[str, str] = EMPTY  # phrase -> reframe
+    extra_phrases: Mapping[str, str] = field(default_factory=_nothing)  # phrase -> reframe
     names: str = "allow"  # allow | notice
 
 
@@ -42,7 +45,7 @@ class ActionsPolicy:
     label: str = "postmortem-action"
     labels: tuple[str, ...] = ()  # further labels on every issue
     milestone: str | None = None
-    repositories: Mapping[str, str] = EMPTY  # team or service -> owner/name
+    repositories: Mapping[str, str] = field(default_factory=_nothing)  # team or service -> owner/name
     accept_actions_from: tuple[str, ...] = ()
     due_by_priority: Mapping[str, int] = field(
         default_factory=lambda: MappingProxyType({"P0": 3, "P1": 14, "P2": 30, "P3": 90})
@@ -128,7 +131,7 @@ class ReportsPolicy:
 class LearningPolicy:
     """Where learnings go."""
 
-    channels: Mapping[str, str] = EMPTY  # category -> channel
+    channels: Mapping[str, str] = field(default_factory=_nothing)  # category -> channel
     mail: tuple[str, ...] = ()
 
 
@@ -144,11 +147,11 @@ class Policy:
     """Everything a repository may choose."""
 
     postmortems: DocumentsPolicy = DocumentsPolicy()
-    severity_map: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    severity_map: Mapping[str, int] = field(default_factory=_nothing)
     lint: LintPolicy = LintPolicy()
     actions: ActionsPolicy = ActionsPolicy()
-    people: Mapping[str, Person] = field(default_factory=lambda: MappingProxyType({}))
-    teams: Mapping[str, Team] = field(default_factory=lambda: MappingProxyType({}))
+    people: Mapping[str, Person] = field(default_factory=_nothing)
+    teams: Mapping[str, Team] = field(default_factory=_nothing)
     directors: tuple[str, ...] = ()
     roster: tuple[str, ...] = ()
     time_zone: str = "UTC"
@@ -160,6 +163,6 @@ class Policy:
     incidents: IncidentsPolicy = IncidentsPolicy()
     reports: ReportsPolicy = ReportsPolicy()
     learning: LearningPolicy = LearningPolicy()
-    sinks: Mapping[str, Sink] = field(default_factory=lambda: MappingProxyType({}))
-    templates: Mapping[str, str] = EMPTY
+    sinks: Mapping[str, Sink] = field(default_factory=_nothing)
+    templates: Mapping[str, str] = field(default_factory=_nothing)
     mode: str = "live"  # live | shadow
