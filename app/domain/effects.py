@@ -181,3 +181,4 @@ class Applied:
     assignees: tuple[str, ...] = ()
     comments: tuple[tuple[str, int], ...] = ()
     left_out: tuple[str, ...] = ()  # fingerprints that the forge would not place
+    duplicates: tuple[int, ...] = ()  # further issues under the same marker, to be closed in favour of `number`

@@ -7,7 +7,10 @@ from app.domain.refs import ChangeRef, IssueRef, RepoRef
 
 @dataclass(frozen=True, slots=True)
 class ChangeUpdated:
-    """A change was opened, reopened, got a new head, or asked to be looked at again."""
+    """A change was opened, reopened, got a new head, or asked to be looked at again.
+
+    Number 0 stands for every open change with this head, where the forge did not say which.
+    """
 
     change: ChangeRef
     head_sha: str

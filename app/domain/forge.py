@@ -15,6 +15,7 @@ class ChangedFile:
     status: str  # added | modified | removed | renamed
     added_lines: frozenset[int] = frozenset()
     shown_lines: frozenset[int] = frozenset()  # added and context lines: all a review comment may point at
+    text: str | None = None  # an added file's whole text, where the list of files held it already
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

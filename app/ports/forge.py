@@ -21,6 +21,9 @@ class Forge(Protocol):
     def login(self) -> str:
         """Return the name under which we write here, such as `afterword[bot]`."""
 
+    def web_url(self) -> str:
+        """Return the address of the repository's pages, without a slash at its end."""
+
     def default_branch(self) -> str:
         """Return the name of the default branch."""
 

@@ -1,0 +1,1 @@
+"""GitHub, as Afterword needs it."""
