@@ -2,14 +2,13 @@
 
 from app.domain import policy
 from app.domain.policy_shapes import Block, Choice, Day, Flag, Group, Key, Login, Many, Number, Shape, Table, Text, Zone
-from app.domain.scales import Category, Level, Visibility
+from app.domain.scales import WEEKDAYS, Category, Level, Visibility
 
 SECTION_SLUGS = (
     *("summary", "executive_summary", "impact", "timeline", "detection", "response", "resolution", "root_cause"),
     *("contributing_factors", "system_factors", "five_whys", "went_well", "went_wrong", "lucky", "improvements"),
     *("actions", "lessons", "references", "glossary", "appendix"),
 )
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _TEXT = Text()
 _TEXTS = Many(_TEXT)

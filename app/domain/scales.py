@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
 
 class Level(StrEnum):
     """How loud a finding is, loudest first; `OFF` silences a rule."""
