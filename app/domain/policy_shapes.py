@@ -85,7 +85,7 @@ class Many:
         """Say what may be written."""
         if self.ascending:
             return f"a list of {self.length} whole numbers, each above the one before"
-        return "a list with at least one entry" if self.at_least else "a list, such as `[one, two]`"
+        return f"a list{' with at least one entry' if self.at_least else ''}, each entry {self.item.hint}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,12 @@ class Table:
     key: "Text | Choice | Login | Number"
     value: "Shape"
     can_be_off: bool = False
-    hint: str = "indented `name: value` lines"
+
+    @property
+    def hint(self) -> str:
+        """Say what may be written."""
+        off = ", or `off`" if self.can_be_off else ""
+        return f"indented `name: value` lines: the name {self.key.hint}, the value {self.value.hint}{off}"
 
 
 @dataclass(frozen=True, slots=True)
