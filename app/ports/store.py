@@ -56,7 +56,7 @@ class Inbox(Protocol):
     """Deliveries: stored once per (source, id), handled at least once, finished once."""
 
     def receive(self, deliveries: Sequence[Delivery]) -> None:
-        """Commit deliveries in one transaction; one that stands already stays as it is, a dead one is due again."""
+        """Commit deliveries in one transaction; one that failed or was parked is due again, others that stand stay."""
 
     def claim_deliveries(self, limit: int) -> Sequence[ClaimedDelivery]:
         """Take due deliveries, oldest first and fairly by installation, for the length of a lease."""
@@ -65,7 +65,13 @@ class Inbox(Protocol):
         """Mark a held delivery done, or parked."""
 
     def retry_delivery(self, claimed: ClaimedDelivery, reason: str, wait: float) -> None:
-        """Give a delivery back for later; after the last attempt it is dead, with the reason."""
+        """Give a delivery back for `wait` seconds, doubled at each attempt; after the last it is dead, with the reason."""
+
+    def replay_deliveries(self) -> int:
+        """Make every dead or parked delivery due again; return how many."""
+
+    def purge_deliveries(self, older_than_days: float) -> int:
+        """Delete deliveries that are finished, parked or dead and came in so many days ago; return how many."""
 
 
 class Outbox(Protocol):
@@ -88,6 +94,9 @@ class Outbox(Protocol):
 
     def bury(self, lease: LaneLease, row: OutboxRow, reason: str) -> None:
         """Give an effect up, with the reason."""
+
+    def replay_effect(self, key: str) -> bool:
+        """Make a dead effect due again; return whether there was one."""
 
     def release_lane(self, lease: LaneLease) -> None:
         """Let the lane go."""

@@ -1,0 +1,110 @@
+"""The inbox: deliveries are stored once, handled at least once, finished once."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, func, or_, select, update
+
+from app.ports.store import ClaimedDelivery, Delivery
+from app.store.columns import now, storable
+from app.store.database import insert_into
+from app.store.part import Part
+from app.store.schema import DELIVERY_WAITS, deliveries
+
+_DAY = 86400.0
+_KILLED = "The worker stopped without a word at every attempt. Look at its log, then replay the delivery."
+
+
+class SqlInbox(Part):
+    """Deliveries in SQL."""
+
+    def receive(self, deliveries: Sequence[Delivery]) -> None:
+        """Commit deliveries in one transaction; those that failed or were parked are due again, others stay."""
+        rows = {(each.source, each.id): _row(each) for each in deliveries}
+        if rows:
+            self._database.write(lambda connection: _receive(connection, list(rows.values())))
+
+    def claim_deliveries(self, limit: int) -> Sequence[ClaimedDelivery]:
+        """Take due deliveries, oldest first and in turn by installation, for the length of a lease."""
+        return self._database.write(lambda connection: self._claim(connection, limit))
+
+    def finish_delivery(self, claimed: ClaimedDelivery, state: str = "done") -> None:
+        """Mark a held delivery done, or parked; without effect where somebody else holds it by now."""
+        self._give_back(claimed, {"state": state, "reason": None})
+
+    def retry_delivery(self, claimed: ClaimedDelivery, reason: str, wait: float) -> None:
+        """Give a delivery back for `wait` seconds, doubled at each attempt; after the last attempt it is dead."""
+        is_last = claimed.attempts >= self._limits.delivery_attempts
+        longest = max(wait, self._limits.longest_wait)
+        pause = min(wait * 2 ** (claimed.attempts - 1), longest)
+        state = "dead" if is_last else "received"
+        self._give_back(claimed, {"state": state, "reason": storable(reason), "due": now() + pause})
+
+    def purge_deliveries(self, older_than_days: float) -> int:
+        """Delete deliveries that are finished, parked or dead and came in so many days ago; return how many."""
+        old = deliveries.c.received_at < now() - older_than_days * _DAY
+        finished = deliveries.c.state.in_(("done", "parked", "dead"))
+        return self._database.write(
+            lambda connection: connection.execute(delete(deliveries).where(finished, old)).rowcount
+        )
+
+    def replay_deliveries(self) -> int:
+        """Make every dead or parked delivery due again; return how many."""
+        dead = update(deliveries).where(deliveries.c.state.in_(("dead", "parked")))
+        again = dead.values(state="received", attempts=0, due=now(), reason=None)
+        return self._database.write(lambda connection: connection.execute(again).rowcount)
+
+    def _claim(self, connection: Connection, limit: int) -> list[ClaimedDelivery]:
+        table = deliveries.c
+        is_due = and_(DELIVERY_WAITS, table.due <= now())
+        worn_out = and_(is_due, table.state == "claimed", table.attempts >= self._limits.delivery_attempts)
+        connection.execute(update(deliveries).where(worn_out).values(state="dead", reason=_KILLED))
+        turn = func.row_number().over(partition_by=table.installation, order_by=table.id).label("turn")
+        turns = select(table.id, turn).where(is_due).subquery()
+        query = select(deliveries).join(turns, turns.c.id == table.id).where(DELIVERY_WAITS, table.due <= now())
+        query = query.order_by(turns.c.turn, table.id).limit(limit)
+        rows = connection.execute(query.with_for_update(of=deliveries, skip_locked=True)).all()
+        lease_end = now() + self._limits.delivery_lease
+        taken = update(deliveries).where(table.id.in_([row.id for row in rows]))
+        connection.execute(
+            taken.values(state="claimed", attempts=table.attempts + 1, fence=table.fence + 1, due=lease_end)
+        )
+        return [_claimed(row) for row in rows]
+
+    def _give_back(self, claimed: ClaimedDelivery, values: dict[str, Any]) -> None:
+        table = deliveries.c
+        held = and_(table.id == claimed.row, table.fence == claimed.fence, table.state == "claimed")
+        change = update(deliveries).where(held).values(**values)
+        self._database.write(lambda connection: connection.execute(change))
+
+
+def _row(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "source": storable(delivery.source),
+        "delivery": storable(delivery.id),
+        "event": storable(delivery.event),
+        "installation": delivery.installation,
+        "body": delivery.body,
+        "state": "received",
+    }
+
+
+def _receive(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    table = deliveries.c
+    failed = or_(table.state == "dead", table.state == "parked", and_(table.state == "received", table.attempts > 0))
+    again = {"state": "received", "attempts": 0, "due": now(), "reason": None}
+    insert = insert_into(connection, deliveries)
+    connection.execute(
+        insert.on_conflict_do_update(index_elements=["source", "delivery"], set_=again, where=failed), rows
+    )
+
+
+def _claimed(row: Any) -> ClaimedDelivery:
+    return ClaimedDelivery(
+        row=row.id,
+        fence=row.fence + 1,
+        attempts=row.attempts + 1,
+        delivery=Delivery(
+            source=row.source, id=row.delivery, event=row.event, body=row.body, installation=row.installation
+        ),
+    )

@@ -1,0 +1,174 @@
+"""Writes a plan down: what is remembered and what is to be done, inside the caller's transaction."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, select, update
+
+from app.domain.effects import Effect
+from app.domain.plan import Plan
+from app.domain.tracked import LogEntry, TrackedItem
+from app.store import codec
+from app.store.columns import now, storable
+from app.store.database import insert_into
+from app.store.repos import Repos, ensure_lane
+from app.store.schema import documents, effects, items, log, reviews
+
+# What others wait for goes first: labels before issues, issues and mentions before texts that only change.
+_PRIORITY: Mapping[str, int] = {"ensure_labels": 0, "create_issue": 1, "assign_issue": 2, "post_comment": 3}
+_LAST = 9
+_KEYS_AT_ONCE = 500  # SQLite takes a limited number of parameters in one statement
+
+
+def write_plan(connection: Connection, plan: Plan) -> int:
+    """Write a plan down; return how many effects are new or changed."""
+    repos = Repos(connection)
+    _upsert(connection, items, [_item_row(repos, item) for item in plan.items])
+    _upsert(
+        connection,
+        documents,
+        [
+            {
+                "repository": repos.row(doc.repo),
+                "path": storable(doc.path),
+                "body": codec.write_json(codec.DOCUMENT, doc),
+            }
+            for doc in plan.documents
+        ],
+    )
+    _upsert(
+        connection,
+        reviews,
+        [
+            {
+                "repository": repos.row(review.change.repo),
+                "number": review.change.number,
+                "body": codec.write_json(codec.REVIEW, review),
+            }
+            for review in plan.reviews
+        ],
+    )
+    _write_log(connection, plan.log)
+    return _plan_effects(connection, repos, plan.effects)
+
+
+def _item_row(repos: Repos, item: TrackedItem) -> dict[str, Any]:
+    return {
+        "key": storable(item.key),
+        "repository": repos.row(item.repo),
+        "path": storable(item.path),
+        "issue_repository": repos.row(item.issue.repo) if item.issue else None,
+        "issue_number": item.issue.number if item.issue else None,
+        "state": item.state.value,
+        "live": item.state.is_live,
+        "priority": item.priority.value,
+        "due": item.due,
+        "body": codec.write_json(codec.ITEM, item),
+    }
+
+
+def _upsert(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Replace what stands under the same primary key; of two rows under one key the later wins."""
+    if not rows:
+        return
+    key = [column.name for column in table.primary_key]
+    latest = {tuple(row[name] for name in key): row for row in rows}
+    insert = insert_into(connection, table)
+    replaced = {name: insert.excluded[name] for name in rows[0] if name not in key}
+    ordered = [latest[each] for each in sorted(latest)]  # one order for all, so that two plans do not lock each other
+    connection.execute(insert.on_conflict_do_update(index_elements=key, set_=replaced), ordered)
+
+
+def _write_log(connection: Connection, entries: Sequence[LogEntry]) -> None:
+    if not entries:
+        return
+    found: dict[str, int] = {}
+    for keys in _chunks(sorted({storable(entry.item) for entry in entries})):
+        query = select(items.c.key, items.c.repository).where(items.c.key.in_(keys))
+        found |= {row.key: row.repository for row in connection.execute(query)}
+    rows = [_log_row(entry, found) for entry in entries]
+    insert = insert_into(connection, log).on_conflict_do_nothing(index_elements=["digest"])
+    connection.execute(insert, rows)
+
+
+def _log_row(entry: LogEntry, repository_of: Mapping[str, int]) -> dict[str, Any]:
+    texts = {
+        name: None if text is None else storable(text)
+        for name, text in (("item", entry.item), ("what", entry.what), ("was", entry.was), ("now", entry.now))
+    }
+    identity = repr([entry.at.astimezone(UTC).isoformat(), *texts.values()])
+    return {
+        **texts,
+        "at": entry.at,
+        "repository": repository_of.get(storable(entry.item)),
+        "digest": codec.digest(identity),
+    }
+
+
+def _plan_effects(connection: Connection, repos: Repos, wanted: Iterable[Effect]) -> int:
+    rows: dict[str, dict[str, Any]] = {}
+    converging: set[str] = set()
+    for effect in wanted:
+        key = storable(effect.key)
+        if effect.once:
+            rows.setdefault(key, _effect_row(repos, effect))
+        else:
+            rows[key] = _effect_row(repos, effect)
+            converging.add(key)
+    if not rows:
+        return 0
+    for lane in sorted({row["lane"] for row in rows.values()}):
+        ensure_lane(connection, lane)
+    insert = insert_into(connection, effects).on_conflict_do_nothing(index_elements=["key"])
+    fresh = set(connection.execute(insert.returning(effects.c.key), list(rows.values())).scalars())
+    standing = _lock(connection, sorted(converging - fresh))
+    return len(fresh) + sum(_replace(connection, row, rows[row.key]) for row in standing)
+
+
+def _effect_row(repos: Repos, effect: Effect) -> dict[str, Any]:
+    payload = codec.write_json(codec.EFFECT, effect)
+    return {
+        "key": storable(effect.key),
+        "lane": storable(repos.present(effect.repo).lane),
+        "repository": repos.row(effect.repo),
+        "kind": effect.kind,
+        "version": codec.EFFECT_VERSION,
+        "priority": _PRIORITY.get(effect.kind, _LAST),
+        "payload": payload,
+        "digest": codec.digest(payload),
+    }
+
+
+def _lock(connection: Connection, keys: Sequence[str]) -> Iterator[Row[Any]]:
+    for some in _chunks(keys):
+        query = select(effects).where(effects.c.key.in_(some)).order_by(effects.c.key)
+        yield from connection.execute(query.with_for_update()).all()
+
+
+def _replace(connection: Connection, standing: Row[Any], row: Mapping[str, Any]) -> bool:
+    """Let a newer version take the place of the one that stands; return whether there is anything to send."""
+    if row["digest"] == (standing.next_digest or standing.digest):
+        return False
+    change: dict[str, Any] = {"version": row["version"]}
+    if standing.state in ("sending", "unknown"):
+        is_on_its_way = row["digest"] == standing.digest
+        change |= {"next_payload": None, "next_digest": None} if is_on_its_way else _as_next(row)
+        is_news = not is_on_its_way
+    else:
+        is_news = row["digest"] != standing.sent_digest
+        change |= {name: row[name] for name in ("lane", "repository", "payload", "digest")}
+        change |= {"state": "planned" if is_news else "done", "reason": None, "unclear": False}
+        if standing.state != "planned":
+            change |= {"due": now(), "attempts": 0}
+    connection.execute(update(effects).where(effects.c.id == standing.id).values(**change))
+    return is_news
+
+
+def _as_next(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {"next_payload": row["payload"], "next_digest": row["digest"]}
+
+
+def _chunks(keys: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        yield keys[start : start + _KEYS_AT_ONCE]

@@ -1,0 +1,97 @@
+"""Repositories: known by their forge's id where there is one, else by name, so that a rename moves nothing."""
+
+from typing import Any
+
+from sqlalchemy import Connection, FromClause, Row, and_, or_, select, update
+
+from app.domain.refs import RepoRef
+from app.store.columns import storable
+from app.store.database import insert_into
+from app.store.schema import EFFECT_WAITS, effects, lanes, repositories
+
+
+class Repos:
+    """The repositories that one transaction deals with."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._rows: dict[RepoRef, tuple[int, RepoRef]] = {}
+
+    def row(self, repo: RepoRef) -> int:
+        """Return the row of a repository, which is made where there is none and learns its present name."""
+        return self._resolve(repo)[0]
+
+    def present(self, repo: RepoRef) -> RepoRef:
+        """Return a repository as it is known now."""
+        return self._resolve(repo)[1]
+
+    def _resolve(self, repo: RepoRef) -> tuple[int, RepoRef]:
+        if repo not in self._rows:
+            known = find_repository(self._connection, repo)
+            self._rows[repo] = self._insert(repo) if known is None else self._refresh(known, repo)
+        return self._rows[repo]
+
+    def _insert(self, repo: RepoRef) -> tuple[int, RepoRef]:
+        name = storable(repo.name)
+        fresh = insert_into(self._connection, repositories).values(
+            host=repo.host, name=name, forge_id=repo.id, installation=repo.installation
+        )
+        self._connection.execute(fresh.on_conflict_do_nothing())
+        known = find_repository(self._connection, repo)
+        if known is None:
+            raise LookupError(f"{repo.name} was stored and is not there.")
+        return known.id, read_repository(known)
+
+    def _refresh(self, known: Row[Any], repo: RepoRef) -> tuple[int, RepoRef]:
+        before = read_repository(known)
+        present = RepoRef(
+            host=before.host,
+            name=storable(repo.name),
+            id=repo.id or before.id,
+            installation=repo.installation or before.installation,
+        )
+        if present != before:
+            change = update(repositories).where(repositories.c.id == known.id)
+            self._connection.execute(
+                change.values(name=present.name, forge_id=present.id, installation=present.installation)
+            )
+            if present.lane != before.lane:
+                move_waiting_effects(self._connection, known.id, present.lane)
+        return known.id, present
+
+
+def find_repository(connection: Connection, repo: RepoRef) -> Row[Any] | None:
+    """Return the row of a repository: by its id, else by the name it had when it was last heard of."""
+    table = repositories.c
+    same_name = table.name == storable(repo.name)
+    matches = or_(table.forge_id == repo.id, and_(table.forge_id == 0, same_name)) if repo.id else same_name
+    query = select(repositories).where(table.host == repo.host, matches)
+    return connection.execute(query.order_by((table.forge_id != 0).desc(), table.id.desc()).limit(1)).first()
+
+
+def read_repository(row: Any, prefix: str = "") -> RepoRef:
+    """Return the repository that a row holds, in columns whose names begin with `prefix`."""
+    values = row._mapping
+    return RepoRef(
+        host=values[f"{prefix}host"],
+        name=values[f"{prefix}name"],
+        id=values[f"{prefix}forge_id"],
+        installation=values[f"{prefix}installation"],
+    )
+
+
+def repository_columns(table: FromClause, prefix: str) -> list[Any]:
+    """Return what `read_repository` reads, of a joined table."""
+    return [table.c[name].label(prefix + name) for name in ("host", "name", "forge_id", "installation")]
+
+
+def ensure_lane(connection: Connection, lane: str) -> None:
+    """Make sure that a lane stands."""
+    connection.execute(insert_into(connection, lanes).values(lane=lane).on_conflict_do_nothing())
+
+
+def move_waiting_effects(connection: Connection, repository: int, lane: str) -> None:
+    """Let effects that wait go with a repository whose credential changed."""
+    ensure_lane(connection, lane)
+    waiting = update(effects).where(EFFECT_WAITS, effects.c.repository == repository)
+    connection.execute(waiting.values(lane=lane))
