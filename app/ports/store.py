@@ -65,7 +65,7 @@ class Inbox(Protocol):
         """Mark a held delivery done, or parked."""
 
     def retry_delivery(self, claimed: ClaimedDelivery, reason: str, wait: float) -> None:
-        """Give a delivery back for `wait` seconds, doubled at each attempt; after the last it is dead, with the reason."""
+        """Give a delivery back for `wait` seconds, doubled at each attempt; after the last one it is dead."""
 
     def replay_deliveries(self) -> int:
         """Make every dead or parked delivery due again; return how many."""
@@ -81,7 +81,7 @@ class Outbox(Protocol):
         """Take a lane that has a due effect and that nobody holds; None where there is nothing to do now."""
 
     def next_effect(self, lease: LaneLease) -> OutboxRow | None:
-        """Mark the lane's next due effect as being sent and extend the lease; None when none is due or the lease is lost."""
+        """Mark the lane's next due effect as being sent and extend the lease; None when none is due or it is lost."""
 
     def settle(self, lease: LaneLease, row: OutboxRow, applied: Applied, plan: Plan, pause: float) -> bool:
         """Record an answer and what follows from it in one transaction, and rest the lane for `pause` seconds."""

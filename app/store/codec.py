@@ -16,7 +16,7 @@ from app.store.columns import storable
 EFFECT_VERSION = 1
 
 EFFECT_KINDS: tuple[str, ...] = tuple(
-    field.default for member in get_args(Effect) for field in fields(member) if field.name == "kind"
+    str(field.default) for member in get_args(Effect) for field in fields(member) if field.name == "kind"
 )
 
 EFFECT: TypeAdapter[Effect] = TypeAdapter(Annotated[Effect, Field(discriminator="kind")])
