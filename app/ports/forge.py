@@ -16,7 +16,9 @@ class Forge(Protocol):
     missing, and UnclearWrite where it is not known whether a write arrived.
     """
 
-    repo: RepoRef
+    @property
+    def repo(self) -> RepoRef:
+        """Return the repository's name, id and installation."""
 
     def login(self) -> str:
         """Return the name under which we write here, such as `afterword[bot]`."""
