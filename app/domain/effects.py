@@ -124,9 +124,9 @@ class PublishCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostReview:
-    """Write review comments on one head commit, in one review."""
+    """Write review comments on one head commit, in one review; those that stand by then are left out."""
 
-    once: ClassVar[bool] = True
+    once: ClassVar[bool] = False
     kind: Literal["post_review"] = "post_review"
     key: str
     repo: RepoRef

@@ -14,6 +14,7 @@ class ChangeUpdated:
 
     change: ChangeRef
     head_sha: str
+    is_new: bool = False  # just opened: nothing of ours can stand there yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,13 @@ class TrackedItem:
     document_seen: Mapping[str, str | None] = field(default_factory=dict)  # field -> value last seen in the document
     issue_seen: Mapping[str, str | None] = field(default_factory=dict)  # field -> value last seen on the issue
 
+    @property
+    def issue_ref(self) -> IssueRef:
+        """Return the item's issue; raises LookupError while it has none."""
+        if self.issue is None:
+            raise LookupError(f"The action item {self.key} has no issue yet.")
+        return self.issue
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackedDocument:

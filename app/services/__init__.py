@@ -1,1 +1,1 @@
-"""Gather, decide, write down: one use case a file."""
+"""One use case a file: gather, decide, write down what is to be done."""

@@ -1,0 +1,86 @@
+"""What we write on the issues of action items."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from app.domain.ladder import MANAGER, OWNER, Step
+from app.domain.policy import Policy
+from app.domain.scales import ItemState
+from app.domain.tracked import Sent, TrackedItem
+from app.render.forge_text import Safe, link, mention, render
+
+TIER_NAMES = {OWNER: "owner", MANAGER: "manager", 3: "directors"}
+
+
+def issue_block(item: TrackedItem, owner: str | None, description: str | None, source_url: str, source: str) -> Safe:
+    """Return the block at the head of an item's issue."""
+    return render(
+        "issue_block.md.j2",
+        owner=owner,
+        due=item.due.isoformat() if item.due else None,
+        source=link(source, source_url),
+        description=description,
+    )
+
+
+def unassigned(owner: str, reason: str, fallback: tuple[str, ...]) -> Safe:
+    """Return the comment that says who could not be assigned, and why."""
+    return render("unassigned.md.j2", owner=owner, reason=reason, fallback=fallback)
+
+
+def step_comment(step: Step) -> Safe:
+    """Return the comment of one tier, with its live mentions."""
+    return render(
+        "step.md.j2",
+        tier=step.tier,
+        people=step.mention,
+        blocked=step.item.state is ItemState.BLOCKED,
+        days=step.days_overdue,
+        due=step.item.due,
+    )
+
+
+def gentle_word(item: TrackedItem, to: tuple[str, ...], days_left: int) -> Safe:
+    """Return the word to the owner shortly before the due date."""
+    return render("step.md.j2", tier=0, people=to, blocked=False, days=days_left, due=item.due)
+
+
+def status_comment(item: TrackedItem, days_overdue: int, policy: Policy) -> Safe:
+    """Return the sticky comment: due, tier, history, what happens next and when. It mentions nobody."""
+    return render(
+        "status.md.j2",
+        due=item.due,
+        overdue=f"{days_overdue} days" if days_overdue > 0 else "no",
+        last=TIER_NAMES[max(entry.tier for entry in item.sent)] if item.sent else "none",
+        next=_next(item, policy),
+        history=[{"on": entry.on, "text": _history(entry)} for entry in item.sent],
+    )
+
+
+def fuse_notice(what: str, count: int, limit: int, setting: str, command: str, examples: Sequence[str]) -> Safe:
+    """Return the notice that asks a person before a mass action."""
+    return render(
+        "fuse.md.j2", what=what, count=count, limit=limit, setting=setting, command=command, examples=examples
+    )
+
+
+def _next(item: TrackedItem, policy: Policy) -> str:
+    if not item.state.is_live:
+        return "nothing: it is closed"
+    said = max((entry.tier for entry in item.sent), default=0)
+    if item.due is None or said >= len(policy.escalation.tiers):
+        return "nothing further by itself"
+    if item.state is ItemState.BLOCKED and said >= OWNER:
+        return "nothing while it is blocked"
+    day = item.due + timedelta(days=policy.escalation.tiers[said])
+    return f"{TIER_NAMES[said + 1]} from {_at_least(day, item.sent, policy)}"
+
+
+def _at_least(day: date, sent: Sequence[Sent], policy: Policy) -> date:
+    last = max((entry.on for entry in sent), default=None)
+    return max(day, last + timedelta(days=policy.escalation.min_gap)) if last else day
+
+
+def _history(entry: Sent) -> str:
+    people = " ".join(str(mention(login)).removeprefix("@") for login in entry.to) or "nobody to tell"
+    return f"{TIER_NAMES[entry.tier]} told ({people})"

@@ -1,0 +1,122 @@
+"""What we write on a change: the sticky summary, the comment on a line, the annotation of a check."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.effects import Annotation
+from app.domain.finding import Finding
+from app.domain.postmortem import Postmortem
+from app.domain.scales import Level
+from app.render.forge_text import Safe, link, one_line, render
+
+ROWS_SHOWN = 40
+ANNOTATION_LEVELS = {Level.ERROR: "failure", Level.WARNING: "warning", Level.NOTICE: "notice"}
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReview:
+    """One document of a change as it was read, what was found in it, and what its merge will do."""
+
+    doc: Postmortem
+    findings: tuple[Finding, ...]
+    merge_lines: tuple[str, ...]
+    url: str
+
+
+def counts(findings: Sequence[Finding]) -> str:
+    """Return such as `1 error, 2 warnings`, or `nothing to change`."""
+    parts = []
+    for level in (Level.ERROR, Level.WARNING, Level.NOTICE):
+        number = sum(finding.level is level for finding in findings)
+        if number:
+            parts.append(f"{number} {level.value}{'' if number == 1 else 's'}")
+    return ", ".join(parts) or "nothing to change"
+
+
+def summary(reviews: Sequence[DocumentReview], inline: int) -> Safe:
+    """Return the sticky summary of a change; findings that have a comment on their line are counted, not repeated."""
+    findings = [finding for review in reviews for finding in review.findings]
+    said = f"{inline} of these {'is' if inline == 1 else 'are'} commented on the lines. " if inline else ""
+    return render(
+        "review_summary.md.j2",
+        headline=Safe(f"Postmortem review: {counts(findings)}"),
+        documents=[_document(review) for review in reviews],
+        inline=Safe(said),
+    )
+
+
+def finding_comment(finding: Finding, suggestion: str | None) -> Safe:
+    """Return the comment on a line, with a suggestion block where a rewrite reads well."""
+    return render(
+        "finding.md.j2",
+        message=finding.message,
+        reframe=finding.reframe,
+        suggestion=None if suggestion is None else suggestion_block(suggestion),
+        code=finding.code,
+        slug=finding.slug,
+    )
+
+
+def suggestion_block(lines: str) -> Safe:
+    """Return a suggestion block whose fence is longer than any run of backticks inside."""
+    longest = max((len(run) for run in re.findall(r"`+", lines)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return Safe(f"{fence}suggestion\n{lines}\n{fence}")
+
+
+def suggested_lines(text: str, finding: Finding) -> tuple[int, int, str] | None:
+    """Return first line, last line and their text with a finding's replacement put in; None without a replacement."""
+    if finding.replacement is None:
+        return None
+    lines = text.replace("\r\n", "\n").split("\n")
+    place = finding.place
+    first, last = place.line, place.end_line
+    if not (1 <= first <= last <= len(lines)):
+        return None
+    before, after = lines[first - 1][: place.column - 1], lines[last - 1][place.end_column - 1 :]
+    return first, last, before + finding.replacement + after
+
+
+def annotation(finding: Finding) -> Annotation:
+    """Return a finding as an annotation of a check run; GitHub takes columns only within one line."""
+    place = finding.place
+    single = place.line == place.end_line
+    text = finding.message if finding.reframe is None else f"{finding.message}\n{finding.reframe}"
+    return Annotation(
+        path=finding.path,
+        start_line=place.line,
+        end_line=place.end_line,
+        start_column=place.column if single else None,
+        end_column=max(place.column, place.end_column - 1) if single else None,
+        level=ANNOTATION_LEVELS[finding.level],
+        title=f"{finding.code} {finding.slug}",
+        message=text,
+    )
+
+
+def _document(review: DocumentReview) -> dict[str, object]:
+    shown = review.findings[:ROWS_SHOWN]
+    return {
+        "path": review.doc.path,
+        "rows": [_row(finding, review.url) for finding in shown],
+        "more": len(review.findings) - len(shown),
+        "items": [Safe(line) for line in review.merge_lines],
+    }
+
+
+def _row(finding: Finding, url: str) -> dict[str, object]:
+    return {
+        "where": link(str(finding.place.line), f"{url}#L{finding.place.line}"),
+        "level": Safe(f"{finding.level.value} {finding.code}"),
+        "message": finding.message,
+        "reframe": finding.reframe or "",
+    }
+
+
+def merge_line(title: str, owner: str | None, reason: str | None, due: str | None) -> Safe:
+    """Say what the merge will do with one action item."""
+    who = f"for {one_line(owner)}" if owner else "without an owner"
+    when = f", due {due}" if due else ""
+    why = f" ({reason})" if reason else ""
+    return render("merge_line.md.j2", title=title, who=who, when=Safe(when), why=why)

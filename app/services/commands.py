@@ -1,0 +1,93 @@
+"""From what happened to what is to be done: each event goes to its use case."""
+
+from collections.abc import Callable
+
+from app.domain.events import (
+    BranchPushed,
+    ChangeMerged,
+    ChangeUpdated,
+    CommentWritten,
+    Event,
+    InstallationChanged,
+    IssueGone,
+    IssueTouched,
+    RepositoryChanged,
+)
+from app.domain.refs import RepoRef
+from app.errors import TransientError
+from app.ports.store import Store
+from app.readers.policy import POLICY_PATH
+from app.services.catch_up import track_since
+from app.services.context import Context
+from app.services.follow import forget_issue, sync_issue
+from app.services.policies import refresh_policy
+from app.services.review import review_change
+from app.services.track import track_files
+
+ContextOf = Callable[[RepoRef], Context]
+BUSY_WAIT = 2.0  # seconds until work on a change that another worker holds is tried again
+
+
+def handle_event(event: Event, store: Store, context_of: ContextOf) -> int:
+    """Do what an event asks for; return how many effects are new."""
+    match event:
+        case ChangeUpdated():
+            return _review(event, store, context_of)
+        case ChangeMerged():
+            return _merged(event, context_of(event.change.repo))
+        case BranchPushed():
+            return _pushed(event, context_of(event.repo)) if event.is_default else 0
+        case IssueTouched():
+            return sync_issue(event.issue.number, by_human=event.by_human, context=context_of(event.issue.repo))
+        case CommentWritten():
+            return _commented(event, context_of(event.issue.repo))
+        case IssueGone():
+            return forget_issue(event, context_of(event.issue.repo))
+        case InstallationChanged():
+            return _installed(event, store)
+        case RepositoryChanged():
+            return _repository(event, store)
+
+
+def _review(event: ChangeUpdated, store: Store, context_of: ContextOf) -> int:
+    """Hold the change while it is reviewed, so that two deliveries of one push do not write past each other."""
+    change = event.change
+    with store.lease(f"review/{change.repo.host}/{change.repo.name}/{change.number}", 120) as held:
+        if not held:
+            raise TransientError(f"Change {change.number} is being reviewed already.", BUSY_WAIT)
+        return review_change(change.number, context_of(change.repo), is_new=event.is_new)
+
+
+def _merged(event: ChangeMerged, context: Context) -> int:
+    if event.base != context.forge.default_branch():
+        return 0
+    files = context.forge.changed_files(event.change.number)
+    return track_files(files, event.merge_sha, context)
+
+
+def _pushed(event: BranchPushed, context: Context) -> int:
+    if event.paths is None or POLICY_PATH in event.paths:
+        refresh_policy(context.forge, context.store)
+    return track_since(event.before, event.after, context)
+
+
+def _commented(event: CommentWritten, context: Context) -> int:
+    if event.on_change or not event.by_human:
+        return 0
+    return sync_issue(event.issue.number, by_human=True, context=context)
+
+
+def _installed(event: InstallationChanged, store: Store) -> int:
+    gone = event.action in ("deleted", "suspend")
+    known = [repo for repo in store.repositories() if repo.installation == event.installation]
+    for repo in (*event.added, *(known if event.action in ("deleted", "suspend", "unsuspend") else ())):
+        store.save_repository(repo, active=not gone, private=True)
+    for repo in event.removed:
+        store.save_repository(repo, active=False, private=True)
+    return 0
+
+
+def _repository(event: RepositoryChanged, store: Store) -> int:
+    active = event.action not in ("deleted", "archived", "transferred")
+    store.save_repository(event.repo, active=active, private=event.private)
+    return 0

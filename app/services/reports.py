@@ -1,0 +1,91 @@
+"""The weekly metrics issue: posted once per ISO week, the one before it closed and linked."""
+
+import json
+
+from app.domain.effects import CreateIssue, Effect, EnsureLabels, UpdateIssue
+from app.domain.labels import catalogue
+from app.domain.marker import Marker
+from app.domain.plan import Plan
+from app.domain.refs import IssueRef
+from app.render.report.weekly import render_weekly, weekly_title
+from app.services.context import Context
+
+PREFIX = "report/"
+
+
+def post_weekly(window: str, context: Context, *, late: bool = False) -> int:
+    """Plan the metrics issue of a week; return how many effects are new (none where it stands already)."""
+    if window in known_reports(context):
+        return 0
+    key = f"{context.repo.id or context.repo.name}/{window}"
+    body = weekly_body(window, context, late=late)
+    effects: tuple[Effect, ...] = (
+        ensure_labels(context),
+        CreateIssue(
+            key=f"{PREFIX}{context.repo.host}/{key}",
+            repo=context.repo,
+            title=weekly_title(window),
+            body=context.keys.sign(body, Marker("report", f"{context.repo.host}/{key}", {"window": window})),
+            labels=(context.policy.reports.label,),
+        ),
+    )
+    return context.store.commit(Plan(effects=effects))
+
+
+def weekly_body(window: str, context: Context, *, late: bool = False) -> str:
+    """Return the text of a week's metrics issue."""
+    return render_weekly(
+        context.store.items(context.repo),
+        context.policy,
+        context.now,
+        window=window,
+        previous=previous_report(window, context),
+        late=late,
+    )
+
+
+def ensure_labels(context: Context) -> EnsureLabels:
+    """Return the effect that makes our labels exist in this repository."""
+    return EnsureLabels(
+        key=f"labels/{context.repo.host}/{context.repo.id or context.repo.name}",
+        repo=context.repo,
+        labels=catalogue(context.policy),
+    )
+
+
+def known_reports(context: Context) -> dict[str, int]:
+    """Return the issue number of each week that has been posted."""
+    return dict(json.loads(context.store.value(_name(context)) or "{}"))
+
+
+def previous_report(window: str, context: Context) -> IssueRef | None:
+    """Return the last metrics issue before a week's, or None where it is the first."""
+    earlier = {week: number for week, number in known_reports(context).items() if week < window}
+    return IssueRef(context.repo, earlier[max(earlier)]) if earlier else None
+
+
+def remember_report(context: Context, marker_key: str, number: int) -> None:
+    """Remember that a week's metrics issue stands; the lowest number counts should there be two."""
+    window = marker_key.rpartition("/")[2]
+    reports = known_reports(context)
+    reports[window] = min(number, reports.get(window, number))
+    context.store.set_value(_name(context), json.dumps(reports, sort_keys=True))
+
+
+def after_report(effect: CreateIssue, number: int, context: Context) -> Plan:
+    """Close the week before once the new issue, which links to it, stands."""
+    remember_report(context, effect.key.removeprefix(PREFIX), number)
+    previous = previous_report(effect.key.rpartition("/")[2], context)
+    if previous is None:
+        return Plan()
+    close = UpdateIssue(
+        key=f"report-close/{context.repo.host}/{context.repo.id or context.repo.name}/{previous.number}",
+        repo=context.repo,
+        number=previous.number,
+        close_as="completed",
+    )
+    return Plan(effects=(close,))
+
+
+def _name(context: Context) -> str:
+    return f"reports/{context.repo.host}/{context.repo.id or context.repo.name}"

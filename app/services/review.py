@@ -1,0 +1,196 @@
+"""A change that adds or edits a postmortem is reviewed: a check, a sticky summary, comments on changed lines."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from app.domain.documents import is_postmortem_path
+from app.domain.effects import Effect, LineComment, PostReview, PublishCheck, ResolveThread, UpsertComment
+from app.domain.finding import Finding
+from app.domain.forge import Change, ChangedFile
+from app.domain.lint import lint
+from app.domain.marker import Marker
+from app.domain.people import resolve_owner
+from app.domain.plan import Plan
+from app.domain.postmortem import Postmortem
+from app.domain.refs import ChangeRef
+from app.domain.review import conclusion, place_findings, settled
+from app.domain.rule import Context as LintContext
+from app.domain.rule import KnownItem
+from app.domain.scales import DocumentStatus
+from app.domain.tracked import PostedFinding, ReviewRecord
+from app.readers.postmortem import read_postmortem
+from app.render.review_texts import (
+    DocumentReview,
+    annotation,
+    counts,
+    finding_comment,
+    merge_line,
+    suggested_lines,
+    summary,
+)
+from app.services.context import Context
+
+
+def review_change(number: int, context: Context, *, is_new: bool = False) -> int:
+    """Review a change as it stands now; return how many effects are new.
+
+    `is_new` says that nothing of ours can stand there yet, which spares reading it.
+    """
+    change = context.forge.change(number)
+    if change.state != "open":
+        return 0
+    files = {file.path: file for file in context.forge.changed_files(number)}
+    record = context.store.review(change.ref) or ReviewRecord(change=change.ref, head_sha="")
+    if not record.head_sha and not is_new:
+        record = recall_review(change.ref, context)
+    paths = [path for path in files if is_postmortem_path(path, context.policy) and files[path].status != "removed"]
+    if not paths and not record.posted and record.sticky_comment is None:
+        return 0
+    reviews = [_read(path, change, context) for path in paths]
+    return context.store.commit(plan_review(change, [r for r in reviews if r], files, record, context))
+
+
+def recall_review(change: ChangeRef, context: Context) -> ReviewRecord:
+    """Read back from the forge what we have said on a change that is not remembered."""
+    posted = []
+    for comment in context.forge.review_comments(change.number):
+        marker = context.keys.genuine(comment.body, comment.author, context.authors())
+        if marker and marker.kind == "finding":
+            posted.append(PostedFinding(marker.key, comment.id, "resolved" if comment.resolved else "open"))
+    sticky = None
+    for note in context.forge.comments(change.number):
+        marker = context.keys.genuine(note.body, note.author, context.authors())
+        if marker and marker.kind == "review":
+            sticky = sticky or note.id
+    return ReviewRecord(change=change, head_sha="", sticky_comment=sticky, posted=tuple(posted))
+
+
+def plan_review(
+    change: Change,
+    reviews: Sequence[DocumentReview],
+    files: dict[str, ChangedFile],
+    record: ReviewRecord,
+    context: Context,
+) -> Plan:
+    """Say what a review writes: what is new goes on its lines, what is fixed is resolved, the rest in the summary."""
+    findings = [finding for review in reviews for finding in review.findings]
+    placed = place_findings(findings, files)
+    known = {comment.fingerprint for comment in record.posted if comment.comment_id}
+    fresh = [finding for finding in placed.inline if finding.fingerprint not in known]
+    stale = [comment for comment in record.posted if comment.state == "open" and comment.comment_id]
+    threads = {c.id: c for c in context.forge.review_comments(change.ref.number)} if _some_gone(stale, findings) else {}
+    gone = settled(stale, findings, threads)
+    effects: list[Effect] = [
+        _check(change, findings, context),
+        _sticky(change, reviews, len(placed.inline), record, context),
+    ]
+    if fresh:
+        effects.append(_review(change, fresh, reviews, context))
+    effects += [
+        _resolve(change, comment, threads[comment.comment_id].body) for comment in gone if comment.comment_id in threads
+    ]
+    resolved = {comment.fingerprint for comment in gone}
+    posted = tuple(replace(c, state="resolved") if c.fingerprint in resolved else c for c in record.posted)
+    return Plan(effects=tuple(effects), reviews=(replace(record, head_sha=change.head_sha, posted=posted),))
+
+
+def _read(path: str, change: Change, context: Context) -> DocumentReview | None:
+    text = context.forge.read_text(path, change.head_sha)
+    if text is None:
+        return None
+    doc = read_postmortem(path, text, context.policy)
+    findings = tuple(lint(doc, context.policy, _lint_context(doc, context)))
+    url = f"{context.forge.web_url()}/blob/{change.head_sha}/{path}".replace(" ", "%20")
+    return DocumentReview(doc, findings, _merge_lines(doc, context), url)
+
+
+def _lint_context(doc: Postmortem, context: Context) -> LintContext:
+    others = [
+        item for item in context.store.items(context.repo, live_only=True) if item.path != doc.path and item.issue
+    ]
+    return LintContext(
+        today=context.today,
+        open_items=tuple(KnownItem(item.title, f"#{item.issue_ref.number}") for item in others),
+    )
+
+
+def _merge_lines(doc: Postmortem, context: Context) -> tuple[str, ...]:
+    """Say what the merge will do, so that an owner who cannot be assigned is known beforehand."""
+    if doc.status is DocumentStatus.DRAFT:
+        return ("nothing is tracked yet: the document says it is a draft",)
+    is_assignable = cache(context.forge.is_assignable)
+    lines = []
+    for item in doc.action_items:
+        if item.state.is_live:
+            owner = resolve_owner(item.owner, context.policy, is_assignable)
+            due = item.due_date.isoformat() if item.due_date else None
+            lines.append(merge_line(item.title, item.owner, owner.reason if owner else None, due).strip())
+    return tuple(lines)
+
+
+def _check(change: Change, findings: Sequence[Finding], context: Context) -> PublishCheck:
+    return PublishCheck(
+        key=f"check/{change.ref.repo.host}/{change.ref.repo.name}/{change.head_sha}",
+        repo=change.ref.repo,
+        number=change.ref.number,
+        head_sha=change.head_sha,
+        conclusion=conclusion(findings, context.policy.lint.fail_on),
+        title=f"Postmortem review: {counts(findings)}",
+        summary="Wording, action items and completeness of the postmortems in this change.",
+        annotations=tuple(annotation(finding) for finding in findings),
+    )
+
+
+def _sticky(
+    change: Change, reviews: Sequence[DocumentReview], inline: int, record: ReviewRecord, context: Context
+) -> UpsertComment:
+    key = f"{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}"
+    return UpsertComment(
+        key=f"review/{key}",
+        repo=change.ref.repo,
+        number=change.ref.number,
+        body=context.keys.sign(summary(reviews, inline), Marker("review", key)),
+        comment_id=record.sticky_comment,
+    )
+
+
+def _review(
+    change: Change, fresh: Sequence[Finding], reviews: Sequence[DocumentReview], context: Context
+) -> PostReview:
+    texts = {review.doc.path: review.doc.text for review in reviews}
+    return PostReview(
+        key=f"comments/{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}",
+        repo=change.ref.repo,
+        number=change.ref.number,
+        head_sha=change.head_sha,
+        comments=tuple(_line_comment(finding, texts[finding.path], context) for finding in fresh),
+    )
+
+
+def _line_comment(finding: Finding, text: str, context: Context) -> LineComment:
+    suggested = suggested_lines(text, finding)
+    first, last, lines = suggested or (finding.place.line, finding.place.line, None)
+    body = finding_comment(finding, lines)
+    return LineComment(
+        path=finding.path,
+        line=last,
+        start_line=first if first < last else None,
+        body=context.keys.sign(body, Marker("finding", finding.fingerprint, {"code": finding.code})),
+        fingerprint=finding.fingerprint,
+    )
+
+
+def _resolve(change: Change, comment: PostedFinding, body: str) -> ResolveThread:
+    return ResolveThread(
+        key=f"resolve/{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}/{comment.comment_id}",
+        repo=change.ref.repo,
+        number=change.ref.number,
+        comment_id=comment.comment_id,
+        body=body,
+    )
+
+
+def _some_gone(posted: Sequence[PostedFinding], findings: Sequence[Finding]) -> bool:
+    present = {finding.fingerprint for finding in findings}
+    return any(comment.fingerprint not in present for comment in posted)

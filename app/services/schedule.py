@@ -1,0 +1,117 @@
+"""Scheduled work: each job once per window and repository, however many schedulers ring."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from app.domain.calendar import next_working_moment
+from app.domain.metrics.weeks import weekly_is_due
+from app.domain.refs import RepoRef
+from app.errors import AfterwordError, TransientError
+from app.ports.forge import Forges
+from app.ports.store import Store
+from app.services.catch_up import catch_up
+from app.services.context import Context
+from app.services.escalate import sweep
+from app.services.policies import has_asked, refresh_policy
+from app.services.reconcile import reconcile
+from app.services.reports import post_weekly
+
+log = logging.getLogger(__name__)
+
+LEASE = 300.0  # seconds that one job of one repository may take before another scheduler may run it
+REDELIVER_EVERY = 15  # minutes
+KEEP_DELIVERIES = 30  # days
+
+ContextOf = Callable[[RepoRef], Context]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work that is due once per window; `window` returns None while nothing is due."""
+
+    name: str
+    window: Callable[[Context], str | None]
+    run: Callable[[str, Context], object]
+
+
+def tick(now: datetime, store: Store, forges: Forges, context_of: ContextOf) -> None:
+    """Do what has come due since the last tick."""
+    _global_jobs(now, store, forges)
+    for repo in store.repositories():
+        for job in JOBS:
+            try:
+                run_job(job, context_of(repo))
+            except TransientError as wait:
+                log.warning("%s of %s waits: %s", job.name, repo.name, wait)
+            except AfterwordError as problem:
+                log.error("%s of %s: %s", job.name, repo.name, problem)
+
+
+def run_job(job: Job, context: Context) -> bool:
+    """Run a job if its window has come and nobody has run it or is running it; return whether it ran.
+
+    The window is finished even where somebody has to act first: the next one tries again.
+    """
+    store, name = context.store, f"{job.name}/{context.repo.host}/{context.repo.id or context.repo.name}"
+    window = job.window(context)
+    if window is None or store.last_window(name) == window:
+        return False
+    with store.lease(name, LEASE) as held:
+        if not held or store.last_window(name) == window:
+            return False
+        try:
+            job.run(window, context)
+        except TransientError:
+            raise
+        except AfterwordError:
+            store.finish_window(name, window)
+            raise
+        store.finish_window(name, window)
+        return True
+
+
+def _reconcile(_window: str, context: Context) -> None:
+    refresh_policy(context.forge, context.store)
+    catch_up(context)
+    reconcile(context)
+
+
+def _hour(context: Context) -> str:
+    return context.now.astimezone(UTC).strftime("%Y-%m-%dT%H")
+
+
+def _working_hour(context: Context) -> str | None:
+    """Sweep every working hour: what a cap or an hour held back gets its turn the same day."""
+    is_working = next_working_moment(context.now, context.policy) == context.now.astimezone(UTC)
+    return _hour(context) if is_working and has_asked(context) else None
+
+
+def _week(context: Context) -> str | None:
+    last = context.store.last_window(f"weekly/{context.repo.host}/{context.repo.id or context.repo.name}")
+    return weekly_is_due(context.now, context.policy, last) if has_asked(context) else None
+
+
+def _weekly(window: str, context: Context) -> None:
+    reconcile(context)
+    post_weekly(window, context)
+
+
+JOBS = (
+    Job("reconcile", _hour, _reconcile),
+    Job("sweep", _working_hour, lambda _window, context: sweep(context)),
+    Job("weekly", _week, _weekly),
+)
+
+
+def _global_jobs(now: datetime, store: Store, forges: Forges) -> None:
+    quarter = now.astimezone(UTC).replace(minute=now.minute - now.minute % REDELIVER_EVERY, second=0, microsecond=0)
+    with store.lease("redeliver", LEASE) as held:
+        if held and store.last_window("redeliver") != quarter.isoformat():
+            since = store.last_window("redeliver")
+            start = datetime.fromisoformat(since) - timedelta(hours=1) if since else now - timedelta(days=3)
+            asked = forges.redeliver_failed(start)
+            store.purge_deliveries(KEEP_DELIVERIES)
+            store.finish_window("redeliver", quarter.isoformat())
+            log.info("asked for %s failed deliveries again", asked)

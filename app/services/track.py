@@ -1,0 +1,87 @@
+"""A postmortem reached the default branch: each of its action items gets exactly one issue."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from app.domain.documents import is_postmortem_path
+from app.domain.effects import Effect
+from app.domain.forge import ChangedFile
+from app.domain.plan import Plan
+from app.domain.postmortem import Postmortem
+from app.domain.rows import match_rows
+from app.domain.scales import DocumentStatus
+from app.domain.tracked import TrackedDocument
+from app.readers.postmortem import read_postmortem
+from app.services.context import Context
+from app.services.fuse import blown_fuse
+from app.services.items import Row, plan_known, plan_new
+from app.services.reports import ensure_labels
+
+
+def track_files(files: Sequence[ChangedFile], commit: str, context: Context) -> int:
+    """Track the postmortems among files that reached the default branch; return how many effects are new."""
+    plan = Plan()
+    for file in files:
+        if file.status != "removed" and is_postmortem_path(file.path, context.policy):
+            plan += plan_file(file, commit, context)
+    fresh = tuple(effect for effect in plan.effects if _is_new_issue(effect, context))
+    if notice := blown_fuse("new_issues", fresh, context):
+        return context.store.commit(Plan(effects=(notice,)))
+    if plan.effects:
+        plan = replace(plan, effects=(ensure_labels(context), *plan.effects))
+    return context.store.commit(plan)
+
+
+def plan_file(file: ChangedFile, commit: str, context: Context) -> Plan:
+    """Read one document as it stands at a commit and say what its action items need."""
+    text = context.forge.read_text(file.path, commit)
+    if text is None:
+        return Plan()
+    doc = read_postmortem(file.path, text, context.policy)
+    document = _document(doc, file, commit, context)
+    if doc.status is DocumentStatus.DRAFT or _is_too_old(doc, context):
+        return Plan(documents=(document,))
+    return Plan(documents=(document,)) + plan_rows(doc, document, context)
+
+
+def plan_rows(doc: Postmortem, document: TrackedDocument, context: Context) -> Plan:
+    """Say what each row of a document needs; a row that is gone closes nothing."""
+    tracked = context.store.items(context.repo, path=document.path)
+    matches, _gone = match_rows(doc.action_items, tracked, context.repo, document.first_path)
+    is_assignable = cache(context.forge.is_assignable)
+    plan = Plan()
+    for match in matches:
+        row = Row(match.row, match.key, doc, document)
+        if match.item is None:
+            plan += plan_new(row, is_assignable, context)
+        else:
+            plan += plan_known(row, match.item, is_assignable, context)
+    return plan
+
+
+def _document(doc: Postmortem, file: ChangedFile, commit: str, context: Context) -> TrackedDocument:
+    known = {document.path: document for document in context.store.documents(context.repo)}
+    before = known.get(file.path) or known.get(file.previous_path or "")
+    return TrackedDocument(
+        repo=context.repo,
+        path=file.path,
+        first_path=before.first_path if before else file.path,
+        title=doc.title,
+        incident_date=doc.incident_date,
+        severity_level=doc.severity_level,
+        status=doc.status.value if doc.status else None,
+        visibility=doc.visibility.value if doc.visibility else None,
+        services=doc.services,
+        merged_at=before.merged_at if before else context.now,
+        commit=commit,
+    )
+
+
+def _is_too_old(doc: Postmortem, context: Context) -> bool:
+    start = context.policy.postmortems.start_date
+    return start is not None and doc.incident_date is not None and doc.incident_date < start
+
+
+def _is_new_issue(effect: Effect, context: Context) -> bool:
+    return effect.kind == "create_issue" and not context.store.effect_is_planned(effect.key)
