@@ -18,9 +18,9 @@ T = TypeVar("T")
 
 # Seconds between attempts: long enough for a failover of the pool, short enough for a webhook to answer 503 in time.
 _PAUSES = (0.05, 0.1, 0.2, 0.4)
-# Serialization failure, deadlock, a read-only replica after failover, and the whole classes "connection", "resources",
-# "operator intervention".
-_PASSING_STATES = ("40001", "40P01", "25006", "08", "53", "57P")
+# Serialization failure, deadlock, somebody else made the same row first, a read-only replica after failover, and the
+# whole classes "connection", "resources" and "operator intervention".
+_PASSING_STATES = ("40001", "40P01", "23505", "25006", "08", "53", "57P")
 
 
 class Database:
@@ -79,7 +79,7 @@ def _is_sqlite(error: DBAPIError) -> bool:
 def _named(error: DBAPIError | PoolTimeout) -> Exception:
     if isinstance(error, PoolTimeout):
         return TransientError("Every connection to the database is in use. It is tried again.")
-    if isinstance(error, OperationalError | InterfaceError | InternalError) or _passes(error):
+    if isinstance(error, OperationalError | InterfaceError | InternalError):
         what = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
         return TransientError(f"The database did not take this: {what[0]}. It is tried again.")
     return error

@@ -36,6 +36,6 @@ def _is_current(connection: Connection) -> bool:
 
 def _config(connection: Connection) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(files("app.store").joinpath("migrations")))
+    config.set_main_option("script_location", str(files("app.store").joinpath("migrations")).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config

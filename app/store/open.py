@@ -1,6 +1,7 @@
 """Opens the store that a database URL names."""
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url
@@ -35,10 +36,11 @@ def open_store(url: str, *, limits: Limits | None = None) -> SqlStore:
     """
     engine, in_memory = open_engine(url)
     database = Database(engine, one_writer=engine.dialect.name == "sqlite", one_connection=in_memory)
-    if in_memory:
-        metadata.create_all(engine)
-    else:
-        database.write(upgrade)
+    try:
+        database.write(metadata.create_all if in_memory else upgrade)
+    except BaseException:
+        engine.dispose()
+        raise
     return SqlStore(database, limits or Limits())
 
 
@@ -49,6 +51,8 @@ def open_engine(url: str) -> tuple[Engine, bool]:
         return _postgresql(address), False
     in_memory = address.database in (None, "", ":memory:")
     options: dict[str, Any] = {"poolclass": StaticPool} if in_memory else {}
+    if not in_memory:
+        Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         address.set(database=None) if in_memory else address,
         connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},

@@ -86,7 +86,7 @@ class SqlOutbox(Part):
         change = {
             **_newer_version(otherwise="dead", last_sent_stands=not row.unclear),
             "reason": storable(reason),
-            "unclear": False,
+            "unclear": and_(effects.c.unclear, effects.c.next_payload.is_(None)),
         }
         self._database.write(lambda connection: _give_back(connection, lease, row, change))
 
@@ -103,7 +103,8 @@ class SqlOutbox(Part):
     def replay_effect(self, key: str) -> bool:
         """Make a dead effect due again; return whether there was one."""
         dead = update(effects).where(effects.c.key == storable(key), effects.c.state == "dead")
-        again = dead.values(state="planned", attempts=0, due=now(), reason=None)
+        state = case((effects.c.unclear, "unknown"), else_="planned")
+        again = dead.values(state=state, attempts=0, due=now(), reason=None)
         return self._database.write(lambda connection: connection.execute(again).rowcount > 0)
 
     def _take_lane(self, connection: Connection) -> LaneLease | None:

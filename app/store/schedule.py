@@ -2,11 +2,12 @@
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, delete, func, select
 
+from app.errors import TransientError
 from app.store.columns import now
 from app.store.database import insert_into
 from app.store.outbox import MAY_LEAVE
@@ -28,7 +29,8 @@ class SqlSchedule(Part):
         finally:
             if held:
                 ours = delete(leases).where(leases.c.name == name, leases.c.holder == holder)
-                self._database.write(lambda connection: connection.execute(ours))
+                with suppress(TransientError):  # it ends by itself
+                    self._database.write(lambda connection: connection.execute(ours))
 
     def last_window(self, job: str) -> str | None:
         """Return the window that a scheduled job finished last."""
