@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
 
 from app.domain.policy import Policy
 from app.domain.scales import WEEKDAYS
@@ -32,7 +31,11 @@ def read_span(text: str) -> Span | None:
 
 def zone_of(name: str) -> tzinfo:
     """Return a time zone by its IANA name; UTC needs no zone database."""
-    return UTC if name == "UTC" else ZoneInfo(name)
+    if name == "UTC":
+        return UTC
+    from zoneinfo import ZoneInfo  # slow to import, and most policies get by with UTC
+
+    return ZoneInfo(name)
 
 
 def local_date(now: datetime, zone: str) -> date:
@@ -41,8 +44,8 @@ def local_date(now: datetime, zone: str) -> date:
 
 
 def is_working_day(day: date, policy: Policy) -> bool:
-    """Say whether people work on a day."""
-    return WEEKDAYS[day.weekday()] in policy.working_days and day not in policy.holidays
+    """Say whether people work on a day. A policy without working days knows no rest but its holidays."""
+    return day.weekday() in _weekdays(policy) and day not in policy.holidays
 
 
 def working_days_between(start: date, end: date, policy: Policy) -> int:
@@ -50,7 +53,7 @@ def working_days_between(start: date, end: date, policy: Policy) -> int:
     if end <= start:
         return 0
     weeks, rest = divmod((end - start).days, 7)
-    weekdays = {WEEKDAYS.index(day) for day in policy.working_days}
+    weekdays = _weekdays(policy)
     count = weeks * len(weekdays) + sum((start.weekday() + step) % 7 in weekdays for step in range(1, rest + 1))
     return count - sum(start < day <= end and day.weekday() in weekdays for day in set(policy.holidays))
 
@@ -100,10 +103,12 @@ def _is_working_moment(local: datetime, policy: Policy) -> bool:
 
 
 def _working_day_after(start: date, days: int, policy: Policy) -> date:
-    if not policy.working_days:
-        return start + timedelta(days=days)
     day = start
     while days > 0 or not is_working_day(day, policy):
         day += timedelta(days=1)
         days -= is_working_day(day, policy)
     return day
+
+
+def _weekdays(policy: Policy) -> frozenset[int]:
+    return frozenset(map(WEEKDAYS.index, policy.working_days or WEEKDAYS))

@@ -59,17 +59,14 @@ def merge_policies(
     return build_policy(merged(base, _choices(own_text, own_source, rules)))
 
 
-def check_public(policy: Policy, *, private: bool, source: str = POLICY_PATH) -> PolicyProblem | None:
-    """Return the problem that a public repository's own policy lists people, or None."""
-    if private or not policy.people:
-        return None
-    return PolicyProblem(
-        1,
-        1,
-        source,
-        "`people` holds addresses and managers, and everybody can read this repository. Move it to `.afterword.yml` in"
-        " the organisation's private `.github-private` repository, or to the one AFTERWORD_DEFAULT_POLICY names.",
-    )
+def check_public(policy: Policy, private: bool, source: str = POLICY_PATH) -> None:
+    """Raise PolicyError where a public repository's own policy, before it is merged with a base, lists people."""
+    if policy.people and not private:
+        message = (
+            "`people` holds addresses and managers, and everybody can read this repository. Move it to `.afterword.yml`"
+            " in the organisation's private `.github-private` repository, or where AFTERWORD_DEFAULT_POLICY points."
+        )
+        raise PolicyError((PolicyProblem(1, 1, source, message),))
 
 
 def _choices(text: str, source: str, rules: Collection[str] | None) -> dict[str, Any]:

@@ -142,6 +142,7 @@ def test_a_policy_without_a_working_day_holds_nothing_back_for_ever() -> None:
     now = datetime(2026, 11, 20, 10, tzinfo=UTC)
     policy = Policy(working_days=())
     assert next_working_moment(now, policy) == now
+    assert next_working_moment(now, Policy(working_hours=(9, 9))) == now
     assert day_after(date(2026, 11, 20), Span(2, working=True), policy) == date(2026, 11, 22)
 
 
