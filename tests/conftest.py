@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.parts.emulator import Emulator, running_emulator
+from tests.parts.postgres import PostgresServer, running_postgres
+from tests.parts.redis_server import RedisServer, running_redis
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +26,36 @@ def emulator(_emulator: Emulator) -> Emulator:
 def repo(emulator: Emulator) -> str:
     """Return `owner/name` of a new private repository that has the App installed."""
     return emulator.create_repo()
+
+
+@pytest.fixture(scope="session")
+def _redis() -> Iterator[RedisServer]:
+    with running_redis() as server:
+        yield server
+
+
+@pytest.fixture
+def redis_server(_redis: RedisServer) -> RedisServer:
+    """Redis, empty; a test may kill it, and it is started again for the next."""
+    _redis.restart_if_dead()
+    _redis.flush()
+    return _redis
+
+
+@pytest.fixture
+def redis_url(redis_server: RedisServer) -> str:
+    """Return the address of an empty Redis."""
+    return redis_server.url
+
+
+@pytest.fixture(scope="session")
+def _postgres() -> Iterator[PostgresServer]:
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(_postgres: PostgresServer) -> Iterator[str]:
+    """Return the address of an empty database; a test that kills the server starts its own, `running_postgres`."""
+    with _postgres.fresh_database() as url:
+        yield url

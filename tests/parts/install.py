@@ -26,7 +26,7 @@ def install_modules() -> Path:
             return MODULES
         shutil.rmtree(MODULES, ignore_errors=True)
         path = os.pathsep.join([str(_BIN), os.environ.get("PATH", os.defpath)])
-        command = [NODE, _NPM, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        command: list[str | Path] = [NODE, _NPM, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
         subprocess.run(command, cwd=HERE, env={**os.environ, "PATH": path}, check=True, timeout=300)
         stamp.write_text(wanted)
     return MODULES
