@@ -17,10 +17,9 @@ def refresh_policy(forge: Forge, store: Store) -> Policy:
     text = forge.read_text(POLICY_PATH) or ""
     try:
         policy = read_policy(text)
+        check_public(policy, private=forge.is_private())
     except AuthorError as refused:
         return _keep_last_good(str(refused), forge, store)
-    if problem := check_public(policy, private=forge.is_private()):
-        return _keep_last_good(str(problem), forge, store)
     store.set_value(_name(forge, "policy-problem"), None)
     store.set_value(_name(forge, "policy"), text)
     return policy

@@ -11,7 +11,7 @@ from app.domain.plan import Plan
 from app.domain.postmortem import Postmortem
 from app.domain.rows import match_rows
 from app.domain.scales import DocumentStatus
-from app.domain.tracked import TrackedDocument
+from app.domain.tracked import TrackedDocument, TrackedItem
 from app.readers.postmortem import read_postmortem
 from app.services.context import Context
 from app.services.fuse import blown_fuse
@@ -42,12 +42,14 @@ def plan_file(file: ChangedFile, commit: str, context: Context) -> Plan:
     document = _document(doc, file, commit, context)
     if doc.status is DocumentStatus.DRAFT or _is_too_old(doc, context):
         return Plan(documents=(document,))
-    return Plan(documents=(document,)) + plan_rows(doc, document, context)
+    tracked = context.store.items(context.repo, path=file.path)
+    if file.previous_path:
+        tracked = (*tracked, *context.store.items(context.repo, path=file.previous_path))
+    return Plan(documents=(document,)) + plan_rows(doc, document, tracked, context)
 
 
-def plan_rows(doc: Postmortem, document: TrackedDocument, context: Context) -> Plan:
+def plan_rows(doc: Postmortem, document: TrackedDocument, tracked: Sequence[TrackedItem], context: Context) -> Plan:
     """Say what each row of a document needs; a row that is gone closes nothing."""
-    tracked = context.store.items(context.repo, path=document.path)
     matches, _gone = match_rows(doc.action_items, tracked, context.repo, document.first_path)
     is_assignable = cache(context.forge.is_assignable)
     plan = Plan()
@@ -66,7 +68,7 @@ def _document(doc: Postmortem, file: ChangedFile, commit: str, context: Context)
     return TrackedDocument(
         repo=context.repo,
         path=file.path,
-        first_path=before.first_path if before else file.path,
+        first_path=before.first_path if before else file.previous_path or file.path,
         title=doc.title,
         incident_date=doc.incident_date,
         severity_level=doc.severity_level,

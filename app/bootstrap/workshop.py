@@ -1,0 +1,76 @@
+"""One process's work: deliveries in, effects out, schedules kept; the same code for every way to run it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.marker import MarkerKeys
+from app.domain.refs import RepoRef
+from app.ports.clock import Clock
+from app.ports.forge import Forges
+from app.ports.store import Store
+from app.services.context import Context
+from app.services.deliver import UNCLEAR_WAIT, Courier
+from app.services.inbox import Clerk, ReadDelivery
+from app.services.policies import known_policy
+from app.services.schedule import tick
+
+
+class Workshop:
+    """Everything a process needs to do the work that waits in its store."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        forges: Forges,
+        keys: MarkerKeys,
+        clock: Clock,
+        read: ReadDelivery,
+        trusted: Sequence[str] = (),
+        allowed_accounts: Sequence[str] = (),
+        write_interval: float = 1.0,
+        unclear_wait: float = UNCLEAR_WAIT,
+        pass_on: tuple[type[Exception], ...] = (),
+    ) -> None:
+        """Wire the parts; `write_interval` and `unclear_wait` are seconds, `pass_on` as for `Clerk` and `Courier`."""
+        self.store = store
+        self.forges = forges
+        self._keys = keys
+        self._clock = clock
+        self._trusted = tuple(trusted)
+        self._clerk = Clerk(store, read, self.context_of, allowed_accounts=allowed_accounts, pass_on=pass_on)
+        self._courier = Courier(
+            store, forges, self.context_of, pause=write_interval, unclear_wait=unclear_wait, pass_on=pass_on
+        )
+
+    def context_of(self, repo: RepoRef, *, now: datetime | None = None, past_fuse: bool = False) -> Context:
+        """Return what a use case in one repository is given, at a moment of one's choice."""
+        forge = self.forges.open(repo)
+        return Context(
+            forge=forge,
+            store=self.store,
+            policy=known_policy(forge, self.store),
+            keys=self._keys,
+            now=now or self._clock.now(),
+            trusted=self._trusted,
+            past_fuse=past_fuse,
+        )
+
+    def handle_deliveries(self, limit: int) -> int:
+        """Read up to `limit` due deliveries and do what they ask for; return how many."""
+        return self._clerk.handle(limit)
+
+    def deliver(self, limit: int) -> int:
+        """Carry up to `limit` due effects out on their forges; return how many."""
+        return self._courier.deliver(limit)
+
+    def tick(self, now: datetime) -> None:
+        """Do the scheduled work whose window has come."""
+        tick(now, self.store, self.forges, self.context_of)
+
+    def learn_repositories(self) -> Sequence[RepoRef]:
+        """Remember every repository that we may work in, and return them."""
+        repos = self.forges.repositories()
+        for repo in repos:
+            self.store.save_repository(repo, active=True, private=self.forges.open(repo).is_private())
+        return repos
