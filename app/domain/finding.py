@@ -10,7 +10,8 @@ from app.domain.scales import Level
 class Remark:
     """What one rule noticed, before the policy decides how loud it is.
 
-    `level` is None where the rule's own level holds. `replacement` replaces exactly the text at `place`.
+    `level` is None where the rule's own level holds. `replacement` replaces exactly the text at `place`. `about` tells
+    the remark from others of its rule where the excerpt does not.
     """
 
     place: Place
@@ -19,6 +20,7 @@ class Remark:
     reframe: str | None = None
     replacement: str | None = None
     level: Level | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

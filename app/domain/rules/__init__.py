@@ -1,1 +1,62 @@
-"""The rules, one file each."""
+"""Every rule, one file each; this is the list."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+from app.domain.rule import Rule
+
+NAMES = (
+    "aw000_unreadable_file",
+    "aw001_required_section",
+    "aw002_empty_section",
+    "aw003_missing_fact",
+    "aw004_unreadable_date",
+    "aw005_severity_unknown",
+    "aw006_facilitator",
+    "aw007_suppression_reason",
+    "aw008_language",
+    "aw009_too_late",
+    "aw010_secret",
+    "aw011_hidden_characters",
+    "aw100_action_items",
+    "aw101_action_owner",
+    "aw102_action_due_readable",
+    "aw103_action_due",
+    "aw104_action_due_past",
+    "aw105_action_due_late",
+    "aw106_action_one_owner",
+    "aw107_action_owner_known",
+    "aw108_action_vague",
+    "aw109_action_weak",
+    "aw110_action_only_detection",
+    "aw111_action_too_many",
+    "aw112_action_duplicate",
+    "aw113_action_status",
+    "aw201_timeline_times",
+    "aw202_timeline_order",
+    "aw203_timeline_detection",
+    "aw204_impact_number",
+    "aw205_whys_depth",
+    "aw207_whys_action",
+)
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule, in the order of their codes."""
+    modules = (import_module(f"{__name__}.{name}") for name in NAMES)
+    return tuple(rule for module in modules for rule in vars(module).values() if isinstance(rule, Rule))
+
+
+@cache
+def rules_by_name() -> Mapping[str, Rule]:
+    """Return every rule under its code and under its slug."""
+    rules = all_rules()
+    return {rule.code: rule for rule in rules} | {rule.slug: rule for rule in rules}
+
+
+def find_rule(name: str) -> Rule | None:
+    """Return the rule of a code in any case, or of a slug."""
+    named = rules_by_name()
+    return named.get(name.strip().upper()) or named.get(name.strip().casefold())
