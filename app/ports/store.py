@@ -34,6 +34,20 @@ class ClaimedDelivery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryRecord:
+    """A stored delivery without its body, for people to look at."""
+
+    source: str
+    id: str
+    event: str
+    installation: int
+    state: str  # received | claimed | done | parked | dead
+    attempts: int
+    reason: str | None
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LaneLease:
     """The right to write in one lane until `expires`; whoever takes the lane next has a higher fence."""
 
@@ -67,8 +81,14 @@ class Inbox(Protocol):
     def retry_delivery(self, claimed: ClaimedDelivery, reason: str, wait: float) -> None:
         """Give a delivery back for `wait` seconds, doubled at each attempt; after the last one it is dead."""
 
-    def replay_deliveries(self) -> int:
-        """Make every dead or parked delivery due again; return how many."""
+    def replay_deliveries(self, states: Sequence[str] = ("dead", "parked"), *, delivery: str | None = None) -> int:
+        """Make deliveries due again, or only the one with that id; return how many."""
+
+    def deliveries(self, states: Sequence[str] = (), *, limit: int = 100) -> Sequence[DeliveryRecord]:
+        """Return stored deliveries, newest first."""
+
+    def inbox_age(self) -> float:
+        """Return for how many seconds the oldest delivery has been waiting, 0 where none waits."""
 
     def purge_deliveries(self, older_than_days: float) -> int:
         """Delete deliveries that are finished, parked or dead and came in so many days ago; return how many."""
@@ -94,6 +114,9 @@ class Outbox(Protocol):
 
     def bury(self, lease: LaneLease, row: OutboxRow, reason: str) -> None:
         """Give an effect up, with the reason."""
+
+    def assume_sent(self, effects: Sequence[Effect]) -> None:
+        """Let effects stand as sent without sending them, where nothing stands under their keys yet."""
 
     def replay_effect(self, key: str) -> bool:
         """Make a dead effect due again; return whether there was one."""
@@ -129,7 +152,7 @@ class Memory(Protocol):
         """Return the event log, oldest first."""
 
     def mentions_since(self, since: datetime) -> Sequence[tuple[str, datetime]]:
-        """Return (login, time) of every escalation mention planned or sent since a time."""
+        """Return (login, time) of every escalation mention in the log since a time: entries whose `what` is mention."""
 
     def effect_is_planned(self, key: str) -> bool:
         """Say whether an effect stands under a key, sent or not."""
@@ -138,13 +161,13 @@ class Memory(Protocol):
         """Return (effect, state, reason) of outbox rows: planned, sending, unknown, done, dead."""
 
     def save_repository(self, repo: RepoRef, *, active: bool, private: bool) -> None:
-        """Remember a repository under its id, and its present name."""
+        """Remember a repository under its id, and its present name; nothing is sent to one that is not active."""
 
     def repositories(self) -> Sequence[RepoRef]:
         """Return the repositories that have Afterword installed."""
 
     def forget_items(self, repo: RepoRef) -> None:
-        """Drop what was remembered of a repository before it is read from the forge again; the outbox stays."""
+        """Drop a repository's items and documents before they are read again; outbox, reviews and log stay."""
 
 
 class Schedule(Protocol):
@@ -174,6 +197,9 @@ class Store(Inbox, Outbox, Memory, Schedule, Protocol):
 
     def check(self) -> None:
         """Raise TransientError where the database does not answer."""
+
+    def close(self) -> None:
+        """Close every connection."""
 
     def counts(self) -> Iterable[tuple[str, str, int]]:
         """Return (list, state, rows) of inbox and outbox, for metrics."""

@@ -1,17 +1,19 @@
 """The inbox: deliveries are stored once, handled at least once, finished once."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, func, or_, select, update
 
-from app.ports.store import ClaimedDelivery, Delivery
+from app.ports.store import ClaimedDelivery, Delivery, DeliveryRecord
 from app.store.columns import now, storable
 from app.store.database import insert_into
 from app.store.part import Part
 from app.store.schema import DELIVERY_WAITS, deliveries
 
 _DAY = 86400.0
+_AGAIN: dict[str, Any] = {"state": "received", "attempts": 0, "due": now(), "reason": None}
 _KILLED = "The worker stopped without a word at every attempt. Look at its log, then replay the delivery."
 
 
@@ -48,11 +50,26 @@ class SqlInbox(Part):
             lambda connection: connection.execute(delete(deliveries).where(finished, old)).rowcount
         )
 
-    def replay_deliveries(self) -> int:
-        """Make every dead or parked delivery due again; return how many."""
-        dead = update(deliveries).where(deliveries.c.state.in_(("dead", "parked")))
-        again = dead.values(state="received", attempts=0, due=now(), reason=None)
+    def replay_deliveries(self, states: Sequence[str] = ("dead", "parked"), *, delivery: str | None = None) -> int:
+        """Make deliveries due again, or only the one with that id; return how many."""
+        again = update(deliveries).where(deliveries.c.state.in_(states)).values(_AGAIN)
+        if delivery is not None:
+            again = again.where(deliveries.c.delivery == storable(delivery))
         return self._database.write(lambda connection: connection.execute(again).rowcount)
+
+    def deliveries(self, states: Sequence[str] = (), *, limit: int = 100) -> Sequence[DeliveryRecord]:
+        """Return stored deliveries, newest first."""
+        query = select(*(column for column in deliveries.c if column.name != "body"))
+        query = query.order_by(deliveries.c.id.desc()).limit(limit)
+        if states:
+            query = query.where(deliveries.c.state.in_(states))
+        rows = self._database.read(lambda connection: connection.execute(query).all())
+        return [_record(row) for row in rows]
+
+    def inbox_age(self) -> float:
+        """Return for how many seconds the oldest delivery has been waiting, 0 where none waits."""
+        age = select(now() - func.min(deliveries.c.received_at)).where(DELIVERY_WAITS)
+        return max(0.0, self._database.read(lambda connection: connection.execute(age).scalar()) or 0.0)
 
     def _claim(self, connection: Connection, limit: int) -> list[ClaimedDelivery]:
         table = deliveries.c
@@ -92,10 +109,9 @@ def _row(delivery: Delivery) -> dict[str, Any]:
 def _receive(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     table = deliveries.c
     failed = or_(table.state == "dead", table.state == "parked", and_(table.state == "received", table.attempts > 0))
-    again = {"state": "received", "attempts": 0, "due": now(), "reason": None}
     insert = insert_into(connection, deliveries)
     connection.execute(
-        insert.on_conflict_do_update(index_elements=["source", "delivery"], set_=again, where=failed), rows
+        insert.on_conflict_do_update(index_elements=["source", "delivery"], set_=_AGAIN, where=failed), rows
     )
 
 
@@ -107,4 +123,17 @@ def _claimed(row: Any) -> ClaimedDelivery:
         delivery=Delivery(
             source=row.source, id=row.delivery, event=row.event, body=row.body, installation=row.installation
         ),
+    )
+
+
+def _record(row: Any) -> DeliveryRecord:
+    return DeliveryRecord(
+        source=row.source,
+        id=row.delivery,
+        event=row.event,
+        installation=row.installation,
+        state=row.state,
+        attempts=row.attempts,
+        reason=row.reason,
+        received_at=datetime.fromtimestamp(row.received_at, UTC),
     )

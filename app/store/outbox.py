@@ -1,5 +1,6 @@
 """The outbox: planned effects, one lane per credential, one holder per lane, every answer fenced."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -7,13 +8,13 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import Connection, Select, and_, case, exists, func, null, or_, select, update
 
-from app.domain.effects import Applied
+from app.domain.effects import Applied, Effect
 from app.domain.plan import Plan
 from app.ports.store import LaneLease, OutboxRow
 from app.store import codec
 from app.store.columns import now, storable
 from app.store.part import Part
-from app.store.plans import write_plan
+from app.store.plans import write_plan, write_sent
 from app.store.repos import read_repository, repository_columns
 from app.store.schema import EFFECT_IS_SENT, EFFECT_WAITS, effects, lanes, repositories
 from app.store.schema import settings as remembered
@@ -99,6 +100,10 @@ class SqlOutbox(Part):
                 self._doubt_what_was_sent(connection, lease.lane)
 
         self._database.write(work)
+
+    def assume_sent(self, effects: Sequence[Effect]) -> None:
+        """Let effects stand as sent without sending them, where nothing stands under their keys yet."""
+        self._database.write(lambda connection: write_sent(connection, effects))
 
     def replay_effect(self, key: str) -> bool:
         """Make a dead effect due again; return whether there was one."""

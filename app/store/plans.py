@@ -53,6 +53,13 @@ def write_plan(connection: Connection, plan: Plan) -> int:
     return _plan_effects(connection, repos, plan.effects)
 
 
+def write_sent(connection: Connection, sent: Iterable[Effect]) -> None:
+    """Write effects down as sent."""
+    repos = Repos(connection)
+    rows = {row["key"]: row for row in (_effect_row(repos, effect) for effect in sent)}
+    _insert_effects(connection, [{**row, "state": "done", "sent_digest": row["digest"]} for row in rows.values()])
+
+
 def _item_row(repos: Repos, item: TrackedItem) -> dict[str, Any]:
     return {
         "key": storable(item.key),
@@ -116,14 +123,19 @@ def _plan_effects(connection: Connection, repos: Repos, wanted: Iterable[Effect]
         else:
             rows[key] = _effect_row(repos, effect)
             converging.add(key)
-    if not rows:
-        return 0
-    for lane in sorted({row["lane"] for row in rows.values()}):
-        ensure_lane(connection, lane)
-    insert = insert_into(connection, effects).on_conflict_do_nothing(index_elements=["key"])
-    fresh = set(connection.execute(insert.returning(effects.c.key), list(rows.values())).scalars())
+    fresh = _insert_effects(connection, list(rows.values()))
     standing = _lock(connection, sorted(converging - fresh))
     return len(fresh) + sum(_replace(connection, row, rows[row.key]) for row in standing)
+
+
+def _insert_effects(connection: Connection, rows: Sequence[dict[str, Any]]) -> set[str]:
+    """Insert the effects under whose keys nothing stands; return these keys."""
+    if not rows:
+        return set()
+    for lane in sorted({row["lane"] for row in rows}):
+        ensure_lane(connection, lane)
+    insert = insert_into(connection, effects).on_conflict_do_nothing(index_elements=["key"])
+    return set(connection.execute(insert.returning(effects.c.key), rows).scalars())
 
 
 def _effect_row(repos: Repos, effect: Effect) -> dict[str, Any]:

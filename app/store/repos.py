@@ -2,12 +2,21 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Row, and_, or_, select, update
+from sqlalchemy import Column, Connection, FromClause, Row, and_, delete, or_, select, update
 
 from app.domain.refs import RepoRef
 from app.store.columns import storable
 from app.store.database import insert_into
-from app.store.schema import EFFECT_WAITS, effects, lanes, repositories
+from app.store.schema import EFFECT_WAITS, documents, effects, items, lanes, log, repositories, reviews
+
+_REFERENCES: tuple[Column[int], ...] = (
+    items.c.repository,
+    items.c.issue_repository,
+    documents.c.repository,
+    reviews.c.repository,
+    log.c.repository,
+    effects.c.repository,
+)
 
 
 class Repos:
@@ -50,6 +59,8 @@ class Repos:
             id=repo.id or before.id,
             installation=repo.installation or before.installation,
         )
+        if present.name != before.name:
+            _absorb_namesake(self._connection, known.id, present)
         if present != before:
             change = update(repositories).where(repositories.c.id == known.id)
             self._connection.execute(
@@ -83,6 +94,20 @@ def read_repository(row: Any, prefix: str = "") -> RepoRef:
 def repository_columns(table: FromClause, prefix: str) -> list[Any]:
     """Return what `read_repository` reads, of a joined table."""
     return [table.c[name].label(prefix + name) for name in ("host", "name", "forge_id", "installation")]
+
+
+def _absorb_namesake(connection: Connection, row: int, present: RepoRef) -> None:
+    """Join what was remembered under a new name before we heard whose name it is."""
+    same = and_(repositories.c.host == present.host, repositories.c.name == present.name, repositories.c.forge_id == 0)
+    namesake = connection.execute(select(repositories.c.id).where(same, repositories.c.id != row)).scalar()
+    if namesake is None:
+        return
+    for table, key in ((documents, documents.c.path), (reviews, reviews.c.number)):
+        kept = select(key).where(table.c.repository == row)
+        connection.execute(delete(table).where(table.c.repository == namesake, key.in_(kept)))
+    for column in _REFERENCES:
+        connection.execute(update(column.table).where(column == namesake).values({column.name: row}))
+    connection.execute(delete(repositories).where(repositories.c.id == namesake))
 
 
 def ensure_lane(connection: Connection, lane: str) -> None:
