@@ -91,7 +91,7 @@ class Emulator(Controls):
         return str(self.api("POST", f"/orgs/{ORG}/repos", body)["full_name"])
 
     def fork(self, repo: str, login: str) -> str:
-        """Fork a repository as a person and return the fork; its history starts at a common first commit."""
+        """Fork a repository as a person and return the fork."""
         return str(self.api("POST", f"/repos/{repo}/forks", {}, token=f"gho_{login}")["full_name"])
 
     def set_permission(self, repo: str, login: str, permission: str) -> None:

@@ -76,11 +76,15 @@ export function around(world) {
       return body;
     },
 
-    // Times are whole seconds, so what happened in the same second is told apart by its order.
-    sortIssues(shipped, issues, sort, direction) {
-      return shipped(direction === "desc" ? [...issues].reverse() : issues, sort, direction);
-    },
+    sortIssues: byNumberFirst,
+    sortPulls: byNumberFirst,
   };
+}
+
+// Times are whole seconds, so what happened in the same second is told apart by its number.
+function byNumberFirst(shipped, rows, sort, direction) {
+  const sign = direction === "desc" ? -1 : 1;
+  return shipped([...rows].sort((one, other) => sign * (one.number - other.number)), sort, direction);
 }
 
 export function pullOf(gh, issue) {

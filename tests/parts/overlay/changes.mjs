@@ -62,7 +62,12 @@ const REACH = [
   ['  if (authUser?.installation) {\n    if (!installationCanAccessRepo(authUser, repo)) throw forbidden();\n    if (authUser.installation.permissions.contents !== "write") throw forbidden();', '  if (authUser?.installation) {\n    if (!installationCanAccessRepo(authUser, repo)) throw notFound();\n    if (authUser.installation.permissions.contents !== "write") throw new ApiError(403, "Resource not accessible by integration");'],
 ];
 
-export const CHANGES = [...CHECK, ...PULLS_AS_ISSUES, ...ISSUES, ...REACH];
+// A fork has its parent's history.
+const FORKS = [
+  ["    seedInitialGit(gh, gh.repos.get(repo.id), user, parent.full_name);", "    globalThis.overlay.copyHistory(parent, repo);"],
+];
+
+export const CHANGES = [...FORKS, ...CHECK, ...PULLS_AS_ISSUES, ...ISSUES, ...REACH];
 
 export const WRAPPED = [
   "formatCheckRun",
@@ -72,6 +77,7 @@ export const WRAPPED = [
   "normalizeAnnotations",
   "parseJsonBody",
   "sortIssues",
+  "sortPulls",
 ];
 
 export const INTERNALS = [

@@ -4,7 +4,7 @@ import { pullOf } from "./around.mjs";
 const ZERO = "0".repeat(40);
 
 export function eventSender(world) {
-  const { gh, deliveries, baseUrl, formatOrgBrief, formatPullRequest } = world;
+  const { gh, deliveries, baseUrl, formatOrgBrief, formatPullRequest, formatRepo, ownerLoginOf } = world;
 
   function send(event, payload, owner, repo) {
     const org = gh.orgs.findOneBy("login", owner);
@@ -21,7 +21,9 @@ export function eventSender(world) {
   function push(payload, owner, repo) {
     send("push", completePush(world, payload, owner, repo), owner, repo);
     for (const { pull, before } of world.movePulls(payload)) {
-      pullEvent("synchronize", pull, { before, after: payload.after }, payload, owner, repo);
+      const base = gh.repos.get(pull.repo_id); // a push to a fork is told where the change goes to
+      const told = { repository: formatRepo(base, gh, baseUrl), sender: payload.sender };
+      pullEvent("synchronize", pull, { before, after: payload.after }, told, ownerLoginOf(gh, base), base.name);
     }
   }
 

@@ -103,7 +103,15 @@ export function registerPulls(world) {
     const message = `A pull request already exists for ${world.ownerLoginOf(gh, headRepo)}:${headRef}.`;
     throw new ApiError(422, "Validation Failed", [{ resource: "PullRequest", code: "custom", message }]);
   };
-  return { measure, refuseSecondPull };
+  const copyHistory = (parent, fork) => {
+    for (const rows of [gh.branches, gh.refs]) {
+      for (const { id, ...row } of rows.findBy("repo_id", parent.id)) {
+        copyObjects(gh, parent.id, fork.id, row.sha);
+        rows.insert({ ...row, repo_id: fork.id });
+      }
+    }
+  };
+  return { measure, refuseSecondPull, copyHistory };
 }
 
 function merge(world, repo, pull, actor, { merge_method: method = "merge", commit_title: title, commit_message: text }) {
