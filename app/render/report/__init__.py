@@ -1,0 +1,1 @@
+"""Metrics as Markdown for the forge and as JSON for machines."""
