@@ -39,6 +39,22 @@ NAMES = (
     "aw204_impact_number",
     "aw205_whys_depth",
     "aw207_whys_action",
+    "aw301_person_as_cause",
+    "aw302_human_error",
+    "aw303_counterfactual",
+    "aw304_failed_to",
+    "aw305_accident",
+    "aw306_hindsight",
+    "aw307_character",
+    "aw308_minimizer",
+    "aw309_lack_of_care",
+    "aw310_process_not_followed",
+    "aw311_quality_judgement",
+    "aw312_exhortation",
+    "aw313_sanction",
+    "aw314_time_reproach",
+    "aw315_house_phrase",
+    "aw316_person_named",
 )
 
 

@@ -1,0 +1,246 @@
+"""AW301: a person, a role or a group stands where the cause should be."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
+
+_MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
+_NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|carelessness|negligence)"
+_FAULTY = (
+    r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|incomplete|invalid|defective|"
+    r"malformed|poorly [\w-]+|badly [\w-]+)"
+)
+_MADE = (
+    "added pushed merged deployed committed ran run executed typed entered applied set used selected "
+    "chose picked configured "
+    "wrote introduced shipped released submitted sent created made uploaded copied pasted opened passed "
+    "passing clicked "
+    "hit pressed connected published implemented provided gave left"
+)
+_UNDONE = (
+    "deleted removed dropped restarted terminated destroyed killed stopped disabled rebooted unplugged wiped edited"
+)
+_HARM = (
+    r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|problem|"
+    r"crash|damage|exploit|hack)"
+)
+_TARGET = (
+    r"(?:prod|production|the (?:entire |whole )?(?:site|database|cluster|network|system|service|platform|"
+    r"build|app|website)|everything)"
+)
+_NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(?:<w>){0,3}"
+
+PATTERNS = (
+    Pattern(
+        heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep carelessness "
+        "negligence",
+        shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|from|of) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let one slip go this far, and what could have caught it on the way?",
+    ),
+    Pattern(
+        heads="mistake mistakes error errors blunder oversight failure fault lapse miss",
+        shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|side|end) ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What made this likely with the tools and the information at hand?",
+    ),
+    Pattern(
+        heads="fault",
+        shape=r"(?P<cue>fault of )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
+        category="person_blame",
+        message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
+        reframe="What in the system let this act have this effect?",
+        unless_before=_NOT_OURS,
+    ),
+    Pattern(
+        heads="whose",
+        shape=r"whose (?:fault|mistake|error) ",
+        levels=always(Level.WARNING),
+        category="person_blame",
+        message="'{cue}' asks for a culprit. The answer would change nothing in the system.",
+        reframe="What made this outcome possible, whoever had been there?",
+        unless_before=r"(?:not |matter |regardless of |of |about |ask |asking |care )",
+    ),
+    Pattern(
+        heads="my our",
+        shape=r"(?:my|our) (?:own |very own )?(?:fault|bad) (?!gateway|request|config|deploy|data|batch|"
+        r"tolerance|domain)",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+        unless_before=_NOT_OURS,
+    ),
+    Pattern(
+        heads="his her their",
+        shape=r"(?:his|her|their) (?:own )?(?:fault|mistakes?|negligence|carelessness|incompetence|oversight|"
+        r"refusal|recklessness|failure to) ",
+        levels=always(Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What in the situation made this act look right at the time?",
+        unless_before=rf"(?:{_NOT_OURS}|(?:learn|learns|learned|learning|learnt) from )",
+        unless=r"\b(?:must|to) learn from",
+    ),
+    Pattern(
+        heads="'s",
+        shape=r"'s (?:own )?(?:fault|mistakes?|error|negligence|carelessness|incompetence|oversight|refusal|"
+        r"inability|recklessness|laziness|"
+        r"misjudgment|misjudgement|ignorance|failure to) (?!rate|budget|message|handl|log|page)",
+        subject=BEFORE,
+        levels=Levels(somebody=Level.WARNING, crowd=None),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the situation look like from the inside, and what would have shown the risk?",
+        unless_before=rf"(?:{_NOT_OURS}|in cases where (?:<w>)+)",
+    ),
+    Pattern(
+        heads="my our",
+        shape=r"(?:my|our) (?:own )?(?:mistakes?|negligence|carelessness|oversight|error|naivety|incompetence|"
+        r"inexperience|ignorance|"
+        r"failure to|inability to|lack of (?:care|experience|attention|diligence|discipline|"
+        r"foresight)) (?!rate|budget|message|handl|log|page|track|report)",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What made this likely, and what would make it unlikely for anybody?",
+        unless_before=r"(?:(?:learn|learned|learning|learnt) from |own up to |from )",
+    ),
+    Pattern(
+        heads="refusal",
+        shape=r"refusal to <w>",
+        levels=always(Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What stood in the way of working together, and which channel was missing?",
+    ),
+    Pattern(
+        heads="at to responsible",
+        shape=rf"(?:at fault |to blame |responsible for (?:<det>)?(?:[\w-]+ )?{_HARM} )",
+        subject=BEFORE,
+        levels=PEOPLE_AND_CROWD,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions came together, and which of them can be changed?",
+        unless_before=r"(?:(?:not|never|n't|nobody|no one) )(?:<w>){0,2}",
+        unless=r"\b(?:if|whether|who) ",
+    ),
+    Pattern(
+        heads="cause reason culprit blame",
+        shape=r"(?P<cue>(?:cause|reason|culprit) (?:of (?:<w>){1,5}|for (?:<w>){1,5})?(?:was|is|were|"
+        r":) (?:found to be |probably |likely )?)(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let this act have this effect?",
+    ),
+    Pattern(
+        heads="caused triggered due because provoked brought",
+        shape=r"(?P<cue>(?:(?:caused|triggered|provoked|brought about) (?:[\w-]+ly )?by|due to|because of) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let this act have this effect?",
+        unless=r"\battack|malicious|phish",
+        unless_after=r"(?:<det>)?(?:<w>){0,3}(?:availability|capacity|size|shortage|being (?:on|away|out|unavailable|"
+        r"asleep))",
+    ),
+    Pattern(
+        heads="made",
+        shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,2}?(?:mistakes?|"
+        r"errors?|blunders?|typos?|oversights?|bad (?:call|"
+        r"decisions?|choices?)|poor (?:decisions?|choices?)|wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
+        unless_before=r"(?:could|would|might|may|can|will|who|of how|how) (?:have |has )?(?:<w>)?",
+        unless=r"\b(?:anyone|everyone|anybody) ",
+    ),
+    Pattern(
+        heads="did got went done",
+        shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|"
+        r"poorly|incorrectly) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the step look like to whoever took it, and what would have shown the difference?",
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+    ),
+    Pattern(
+        heads="screwed messed botched bungled fat-fingered blew dropped fumbled goofed fucked broke took "
+        "brought let nuked",
+        shape=rf"(?:(?:screwed|messed|fucked|goofed) (?:<w>)?up |(?:botched|bungled|fat-fingered|fumbled) |"
+        rf"blew it |dropped the ball |"
+        rf"(?:broke|nuked|took down|brought down) {_TARGET} |let (?:you|everyone|everybody|our (?:users|"
+        rf"customers|community)|people|them) down )",
+        subject=BEFORE,
+        levels=EVERYONE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What let one step reach this far, and what could have stopped it?",
+    ),
+    Pattern(
+        heads=_MADE,
+        shape=rf"(?:<w>)(?:out |in |into |up )?(?:<det>|some )?(?:[\w-]+ )?{_FAULTY} ",
+        subject=BEFORE,
+        levels=EVERYONE,
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What did the change look like before it ran, and which check could have shown the difference?",
+        unless_before=r"(?:was|were|been|being|is|are|be|got|get|to|not) (?:[\w-]+ly )?",
+        unless_after=r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|"
+        r"input|inputs|behaviou?r|links?) ",
+    ),
+    Pattern(
+        heads=_UNDONE,
+        shape=r"(?:<w>)(?:<det>)?(?:[\w-]+ )?wrong ",
+        subject=BEFORE,
+        levels=EVERYONE,
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What told the right target from the wrong one at that moment?",
+        unless_before=r"(?:was|were|been|being|is|are|be|got|get|to|not) (?:[\w-]+ly )?",
+    ),
+    Pattern(
+        heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed "
+        "disabled killed "
+        "turned making finally pulled cut merged ran forgot moved",
+        shape=r"<w>",
+        subject=BEFORE,
+        levels=Levels(own=None, other=None, somebody=Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' looks for somebody. What counts is that one act was enough.",
+        reframe="What let this act reach production unseen?",
+        unless=r"\b(?:if|when|whenever|asked|until|anyone|before|once|in case) |\?",
+    ),
+    Pattern(
+        heads="breaking",
+        shape=r"breaking (?:other people|others|each other|everyone|my|our|their) ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What would have shown the conflict before the change was shared?",
+    ),
+)
+
+RULE = Rule(
+    code="AW301",
+    slug="person-as-cause",
+    level=Level.WARNING,
+    of_words=True,
+    summary="No person, role or group stands where the cause should be.",
+    why="A person as the cause ends the analysis: the next person meets the same conditions. Say what made the act "
+    "possible, what it looked like at the time, and what could have caught it.",
+    bad="The root cause was a mistake by the new release manager.",
+    good="The release tool accepts any tag, and shows the target environment only after the rollout has begun.",
+)

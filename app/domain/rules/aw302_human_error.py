@@ -1,0 +1,92 @@
+"""AW302: human error is given as the explanation."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import Pattern, always
+
+_ERROR = (
+    r"(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|"
+    r"employee|staff|clerical|user's) "
+    r"(?:errors?|mistakes?|failures?|slips?|oversights?|fault|negligence)"
+)
+_TALKED_ABOUT = (
+    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|invites|blam|"
+    r"isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
+    r"normal and|opportunit|assum|suspect|initially|"
+    r"thought|ruled out|not due to|or any other|natural disaster"
+)
+_GUARDED = (
+    r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|"
+    r"eliminating|minimi[sz]e|minimi[sz]es|minimi[sz]ing|"
+    r"mitigate|mitigating|against|to|for|from|of|possible|potential|possibility|risk|chance|likelihood|"
+    r"catch|catches|detect|detects|limit|"
+    r"limits|remove|removing|removes|prone|less|any|about|with|without|cause|causes|lower|lowers|lowering|"
+    r"view|stop|decrease|decreases) "
+    r"(?:of |for |from |to )?(?:<det>)?(?:[\w-]+ )?"
+)
+
+_MESSAGE = "'{cue}' is a label for what is not yet understood, not a cause."
+_REFRAME = "Which conditions made this slip possible, and how can the system make it harder to make or easier to undo?"
+
+PATTERNS = (
+    Pattern(
+        heads="due caused because result cause reason attributed down explained was to by from",
+        shape=rf"(?:due to|caused by|because of|(?:a |the )?result of|causes? (?:was|is|were|:)|"
+        rf"cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|"
+        rf"attributed to|down to|explained by|to be|by|from) (?P<cue>(?:<det>|simple |plain |pure |"
+        rf"possible |some |a )*(?:[\w-]+ )?{_ERROR} )",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=rf"{_TALKED_ABOUT}",
+        unless_before=r"(?:prevent|avoid|not|never|protect|recover|safe|resilience|resilient|guard|learn|risk|range|"
+        r"variety) (?:<w>){0,3}",
+    ),
+    Pattern(
+        heads="human operator user pilot people engineer developer admin manual personnel employee staff clerical",
+        shape=rf"{_ERROR} (?=in |by |during |when |while |led |lead |leads |caused |resulted |introduced |was |"
+        rf"were |on the part|that |which |"
+        rf"made |brought |took |triggered |deleted |dropped |at |, which|and |\( |: |\. $|- |$)",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=rf"{_TALKED_ABOUT}",
+        unless_before=_GUARDED,
+        unless_after=r"(?:was|were) (?:ruled|not|never|suspected|assumed|excluded)",
+    ),
+    Pattern(
+        heads="the",
+        shape=rf"the {_ERROR} ",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=rf"{_TALKED_ABOUT}",
+        unless_before=r"(?:prevent|reduce|eliminate|minimi[sz]e|risk|chance|likelihood|possibility|"
+        r"potential) (?:<w>){0,2}",
+        needs=r"\b(?:impact|effect|result|consequence|was|caused|led)\b",
+    ),
+    Pattern(
+        heads="someone somebody",
+        shape=r"(?:someone|somebody) fat-fingered ",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+)
+
+RULE = Rule(
+    code="AW302",
+    slug="human-error",
+    level=Level.WARNING,
+    of_words=True,
+    summary="Human error is not given as the explanation.",
+    why="People err every day, and most days nothing happens. What differs is the system around them: what the tool "
+    "showed, what it asked for, what it let through. 'Human error' names the place where the analysis should begin.",
+    bad="The outage was due to human error during the migration.",
+    good="The migration script takes the host from the last session, and nothing on the screen shows which "
+    "host that is.",
+)

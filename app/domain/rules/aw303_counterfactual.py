@@ -1,0 +1,235 @@
+"""AW303: what people should, could or would have done."""
+
+import re
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
+from app.domain.wording.rewriting import was_not
+from app.domain.wording.words import Words
+
+_MESSAGE = "'{cue}' measures the past with what is known now."
+_HUMAN = (
+    r"(?:test|check|verif|validat|review|caught|notic|spott|found|discover|identifi|detect|anticipat|"
+    r"foreseen|predict|known|understood|address|handl|"
+    r"dealt|treat|manag|plan|prioriti|rais|escalat|communicat|announc|told|inform|consult|ask|discuss|"
+    r"document|written|done|perform|carried|"
+    r"conduct|use|avoid|prevent|mitigat|rush|start|begun|finish|complet|fix|patch|resolv|updat|upgrad|"
+    r"remov|chang|roll|revert|merg|deploy|tri|add|made|"
+    r"taken|follow|run|spent|investigat|double-check|stag|declar|assign|train|rehears|audit|approv|"
+    r"question|challeng|look|set|given|put|kept|"
+    r"implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|"
+    r"picked|renew|rotat|left|brought|"
+    r"recogni|reali|consider|turned|moved|split|taught|thought|built|designed)"
+)
+_MACHINE = (
+    r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|"
+    r"rout|scal|restart|evict|automatic|"
+    r"reject|creat|stor|persist|propagat|index|render|redirect|load|serv|alert|paged|notifi|able|queu|"
+    r"dropp|throttl|sync|fail|work|happen|possible|"
+    r"there|visible|seen|enough|safe|sufficient|needed|required|considered [\w-]+ (?:but|,|\.)|the case|"
+    r"ok|fine|impossible|a |an |the |in |on )"
+)
+_NOUN_AFTER = (
+    r"(?:automated|dedicated|improved|enhanced|detailed|distributed|shared|centrali[sz]ed|managed|limited|"
+    r"advanced|increased|reduced|documented|named|"
+    r"standardi[sz]ed|predefined|required|updated|structured|unified|defined|separated|isolated|trained|"
+    r"tested|simplified|fixed|integrated|"
+    r"versioned|written|agreed|planned|scheduled|unlimited|elevated|restricted) (?!the |a |an |this |"
+    r"that |these |those |our |it |them |for |to |in |on |"
+    r"with |by |before |after |earlier |more |and |sooner |$|\. |, |all |each |every )<w>"
+)
+_SHOULD = r"(?:should|ought to|needed to|must) (?:not )?(?:<adv>)*<have> "
+
+
+def _did_not(words: Words, match: re.Match[str]) -> str | None:
+    return was_not(words, match)
+
+
+PATTERNS = (
+    Pattern(
+        heads="should",
+        shape=r"should (?:really )?(?:have |of )(?:really )?known (?:better |about |this |that )?",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
+        category="counterfactual",
+        message="'{cue}' takes knowledge for granted that only the outcome gave.",
+        reframe="Which information was missing at that moment, and how could the system have brought it?",
+    ),
+    Pattern(
+        heads="should ought",
+        shape=rf"(?:should|ought to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
+        r"(?!been |received |seen |had |gotten |got |heard |alerted |expected |experienced |lost |"
+        r"suffered |access)(?P<act><vbn>) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE, somebody=Level.WARNING),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What did the options look like at the time, and what would make the better one the default?",
+        unless=r"\b(?:what|avoid evaluating) should\b|should or should not",
+    ),
+    Pattern(
+        heads="should ought",
+        shape=rf"(?P<swap>(?:should|"
+        rf"ought to) (?P<no>not )?(?:<adv>)*<have> (?:<adv>)*been "
+        rf"(?:<adv>)*)(?!{_MACHINE})(?={_HUMAN})(?!{_NOUN_AFTER})(?P<act><vbn>) ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have made this step part of the normal way of working?",
+        unless_before=r"(?:\b(?:no|none of the) <w>(?:<w>)?|automatically |(?:automation|system|pipeline|alerting) )",
+        unless_after=r"(?:automatically|illiquid)",
+        unless=r"should or should not|automatically",
+        rewrite=_did_not,
+    ),
+    Pattern(
+        heads="should",
+        shape=r"(?P<cue>should (?:not )?(?:have |of )(?:not )?been (?:<adv>)*(?:more |much more |less |so |"
+        r"that )?(?:careful|careless|clear|thorough|vigilant|diligent|aware|"
+        r"attentive|obvious|faster|quicker|better|proactive|paying|cautious|on top|prepared|mindful|watching|awake))",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have made this easy to see or to do at the time?",
+    ),
+    Pattern(
+        heads="supposed",
+        shape=r"supposed to (?:have )?(?P<act><w>)",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, implied=None),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="How did the expectation reach the people who were to meet it?",
+        needs=r"\bbut\b|\bdid not\b|\bnever\b|\bforgot",
+    ),
+    Pattern(
+        heads="could might",
+        shape=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*(?P<act><vbn>|be) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What kept this option out of sight at the time?",
+        unless=r"\bwhat (?:could|might) have|third part|\bif we had not\b|worse|could have (?:been|"
+        r"gone) (?:difficult|wrong)|malicious|attack",
+        unless_after=r"(?:worse|wrong|difficult|hard)",
+        unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also) ",
+    ),
+    Pattern(
+        heads="could might",
+        shape=r"(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|"
+        r"averted|mitigated|done|caught|handled|spent|noticed|spotted|removed|fixed|"
+        r"detected|resolved|shortened|minimi[sz]ed|tested|checked|communicated|better|faster|quicker|"
+        r"sooner|discovered|identified|found) (?:by |if |had |sooner|earlier|with more|altogether|"
+        r"entirely)?",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
+        unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|limit|"
+        r"check))",
+        needs=r"have (?:<adv>)*be|(?:avoided|prevented|averted) (?:by|if|had|sooner|earlier)|was|were",
+        unless=r"\bwould not have|could not have|what could|could be (?:improved|done better)|can be|how (?:it|"
+        r"this|that|these|they) (?:could|might)|to prevent|but another|to see if|whether",
+    ),
+    Pattern(
+        heads="could",
+        shape=r"could have (?:<adv>)*(?:helped|saved|reduced|shortened|sped|lead|led|made (?:it|this|a)) ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have prompted this at the time?",
+        unless_before=r"(?:what|that|which|this|it|bug|vulnerability|alert|alerts|monitoring|flag|flags|limit|check|"
+        r"checks|test|tests|issue|error) ",
+        needs=r"^(?:<adv>)?(?:[\w-]+ing|asked|more|better|earlier|clearer) ",
+    ),
+    Pattern(
+        heads="would",
+        shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|"
+        r"more (?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What made the chosen way look right at the time?",
+        unless=r"\b(?:feature flag|rate limit|alert)s? would",
+        unless_before=r"(?:not|n't) ",
+    ),
+    Pattern(
+        heads="if",
+        shape=r"if only (?P<who>)",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message="'{cue}' wishes the past were different; it does not say what to change.",
+        reframe="Which automatic check could have caught this, and how can the right step become the default?",
+        unless_after=r"(?:one|two|a few|some|the first) ",
+    ),
+    Pattern(
+        heads="if",
+        shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
+        r"not )*(?:more |taken|<vbn>|a |the |better ))",
+        subject=AFTER,
+        levels=PEOPLE_OR_NOTE,
+        category="counterfactual",
+        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
+        reframe="What would have brought this about without relying on anybody to think of it?",
+        needs=r"\b(?:would|could|might)\b|\bif (?:<w>){1,4}had (?:only|just)",
+        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b",
+    ),
+    Pattern(
+        heads="if",
+        shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|"
+        r"process|procedure|instructions|warning|warnings|"
+        r"advice|issue|issues|problem|it|this|these|communication|rollout|deployment|risk|update|"
+        r"plan) (?:<w>){0,2}?had (?:not )?(?:<adv>)?(?:been|gone) (?:<adv>)*(?=<vbn>)",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have brought this step forward on its own?",
+        needs=r"\b(?:would|could|might)\b",
+        unless=r"(?:as|even|asked|see) if\b",
+    ),
+    Pattern(
+        heads="had",
+        shape=r"(?P<cue>had )(?=(?P<who>)(?:we|i|he|she|they|"
+        r"<det>?(?:[\w-]+ ){1,3}?)(?:[\w-]+ )?)(?=(?:<w>){1,4}?(?:<vbn>|been) )",
+        subject=AFTER,
+        levels=Levels(implied=None),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have brought this about without relying on anybody to think of it?",
+        needs=r"(?:^|[,.;:–—-] |and |but )had (?:<w>){1,6}?(?:<vbn>|been) .*\b(?:would|could|might)\b",
+        unless=r"\bhad (?:<w>){1,3}not been\b",
+        unless_before=r"(?:<w>)*(?:we|i|they|it|he|she|who|that|which|team|[\w-]+s) ",
+    ),
+    Pattern(
+        heads="if",
+        shape=r"if (?:i|we|he|she) (?:was|were|'d been) (?:<adv>)*(?:able|more|less|better|not so|quicker|faster)",
+        levels=Levels(implied=Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What stood in the way at the time?",
+        needs=r"\b(?:would|could|might) have\b",
+    ),
+    Pattern(
+        heads="not",
+        shape=r"not (?:handled|managed|done|communicated|tested|planned|executed|run|coordinated) (?:nearly |"
+        r"quite )?as <w>(?:as )?",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="Which condition made the response harder than it had to be?",
+    ),
+)
+
+RULE = Rule(
+    code="AW303",
+    slug="counterfactual",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="The text says what happened, not what should have happened.",
+    why="'Should have', 'could have' and 'if only' describe a past that nobody lived through, with knowledge "
+    "that nobody "
+    "had. They feel like analysis and stop it. Say what people saw, and what would have shown them more.",
+    bad="The schema change should have been tested against a copy of production.",
+    good="The schema change was tested on an empty database; no copy of production exists for tests.",
+)

@@ -1,0 +1,209 @@
+"""AW304: people failed to, forgot to, neglected to or overlooked."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.rewriting import did_not_instead, not_noticed
+
+_MESSAGE = "'{cue}' judges people for what did not happen."
+_REFRAME = "What would have prompted this step, or done it without being asked?"
+_SILENT = (
+    r"(?:heartbeat|heartbeats|block|blocks|slot|slots|packet|packets|event|events|data|sla|slo|target|"
+    r"poll|scrape|cache|frame|tick|deadline|ping|pings|"
+    r"attestation|attestations|signal|message|messages|write|writes|update|updates|beat|call|calls|rows?|records?)"
+)
+_PASSIVE = r"(?:was|were|got|been) (?:<adv>|grossly )*"
+
+PATTERNS = (
+    Pattern(
+        heads="failed fail fails failing",
+        shape=r"(?P<swap>(?:failed|fail|fails|failing) (?:<adv>)*to (?:<adv>)*)(?P<act>[\w-]+ )",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        human_act=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        reframe_act="What would have made it a matter of course to {act}, or done it automatically?",
+        rewrite=did_not_instead,
+        unless_before=r"(?:not|n't|never|to|will|can|could|may|might|would) ",
+    ),
+    Pattern(
+        heads="failed fails",
+        shape=r"(?:failed|fails) to (?:<adv>)*(?:predict|consider|anticipate|foresee|account for|take into|"
+        r"identify|recogni[sz]e|appreciate|address|cover|catch) ",
+        subject="before",
+        levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' judges a piece of people's work by its outcome.",
+        reframe="What did the work set out to cover, and what would have brought this case into view?",
+        needs=r"\b(?:analysis|review|planning|investigation|assessment|plan|response|evaluation|triage|"
+        r"migration plan|design phase|audit|risk assessment|research) (?:<w>){0,9}failed to",
+    ),
+    Pattern(
+        heads="failure failures",
+        shape=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?P<act>[\w-]+ )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        reframe_act="What would have made it a matter of course to {act}?",
+        needs=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?:notice|communicate|escalate|consult|ask|tell|"
+        r"inform|document|review|consider|understand|anticipate|"
+        r"recogni[sz]e|plan|coordinate|test|verify|check|validate|follow|foresee|raise|involve|provide|"
+        r"adhere|comply|investigate|act|properly|adequately|"
+        r"sufficiently|fully|take|prioriti[sz]e|respond|learn|listen|train|maintain|monitor|implement|"
+        r"update|perform|do|address|prepare|account)",
+        unless_before=r"(?:any|every|each|single|point of|no) ",
+    ),
+    Pattern(
+        heads="neglected neglecting neglects",
+        shape=r"(?P<swap>(?:neglected|neglecting|neglects) (?:to (?P<act>[\w-]+ ))?)",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        reframe_act="What would have made it a matter of course to {act}?",
+        rewrite=did_not_instead,
+        unless_before=r"(?:was|were|been|being|is|are) (?:<adv>)*",
+    ),
+    Pattern(
+        heads="forgot forgotten forgets forgetting",
+        shape=r"(?P<swap>(?:forgot|forgotten|forgetting|forgets) (?:to (?P<act>[\w-]+ ))?)",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' asks memory to do what a system could.",
+        reframe="What could have carried this step, so that nobody had to remember it?",
+        reframe_act="What could have reminded people to {act}, or done it for them?",
+        rewrite=did_not_instead,
+        unless_before=r"(?:<det>|was |were |been |not |never |or |of |long )",
+    ),
+    Pattern(
+        heads="overlooked overlooking overlooks",
+        shape=r"(?P<swap>overlook(?:ed|ing|s) )",
+        subject=BEFORE,
+        levels=Levels(implied=None),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What would have brought this into view at the time?",
+        rewrite=not_noticed,
+        unless_before=r"(?:was|were|been|being|is|are|be|get|got|easily|easy to be|not) (?:<adv>)*",
+    ),
+    Pattern(
+        heads="missed misses missing",
+        shape=r"(?P<swap>missed )(?!the (?:train|bus|boat)|out )",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, somebody=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What would have made this stand out at the time?",
+        rewrite=not_noticed,
+        unless_before=r"(?:was|were|been|being|is|are|be|not|so|that|the|a|any) (?:<adv>)*|so i |because of ",
+        unless_after=r"(?:meetings?|calls?|lunch|flights?|holidays?|payments?|you)",
+    ),
+    Pattern(
+        heads="missed",
+        shape=r"missed (?:to |migration|adding|updating|setting|checking|a step|the step|removing)",
+        subject=BEFORE,
+        levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="was were got been",
+        shape=rf"{_PASSIVE}(?P<cue>(?P<swap>(?:overlooked|neglected|forgotten|underestimated|misjudged|misread|"
+        rf"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|"
+        r"botched|rushed|brushed aside|brushed off|glossed over|swept under|shrugged off|left until) ))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What would have brought this into view, or into the plan, at the time?",
+        rewrite=not_noticed,
+        unless_before=r"(?:not|never|n't|if|ensure|so that|easily|make sure) (?:<w>){0,4}",
+    ),
+    Pattern(
+        heads="was were got been",
+        shape=rf"{_PASSIVE}(?P<cue>(?P<swap>missed ))(?!by the (?:monitor|alert|indexer|scanner|test|check))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What would have made this stand out at the time?",
+        rewrite=not_noticed,
+        unless_before=rf"(?:(?:not|never|if|ensure) (?:<w>){{0,4}}|{_SILENT} (?:has |have |had )?)",
+    ),
+    Pattern(
+        heads="was were",
+        shape=r"(?:was|were) (?:<adv>|then |again )*(?P<cue>(?:ignored|dismissed|disregarded) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' judges how people took a sign whose meaning is known only now.",
+        reframe="What did the sign look like among all the others at the time?",
+        needs=r"\b(?:alert|alerts|warning|warnings|pages?|notification|notifications|ticket|tickets|report|"
+        r"reports|concern|concerns|email|emails|sign|signs|advice|feedback|"
+        r"recommendations?|alarm|alarms|suggestions?|risk|risks|objections?) (?:<w>){0,6}(?:was|"
+        r"were) (?:<adv>|then |again )*(?:ignored|dismissed|disregarded)",
+    ),
+    Pattern(
+        heads="ignored dismissed disregarded ignoring dismissing disregarding",
+        shape=r"(?:ignor|dismiss|disregard)(?:ed|ing) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' judges how people took a sign whose meaning is known only now.",
+        reframe="What did the sign look like among all the others at the time?",
+        needs=r"\b(?:ignor|dismiss|disregard)(?:ed|ing) (?:<w>){0,5}(?:alert|warning|page|notification|ticket|"
+        r"report|concern|email|sign|advice|feedback|recommendation|alarm|suggestion|risk|"
+        r"objection|instruction|procedure|process|request|message|runbook|polic|rule|guideline|it|this|them|that)",
+        unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
+    ),
+    Pattern(
+        heads="underestimated underestimating misjudged misread misunderstood misinterpreted mishandled "
+        "mismanaged misconfigured "
+        "mistyped misspelled misspelt misapplied miscalculated miscommunicated misdiagnosed "
+        "overestimated mis-configured "
+        "mis-typed mis-clicked misclicked mislabelled mislabeled miscounted mishandling mismanaging "
+        "misdialed misplaced",
+        shape=r"<w>",
+        subject=BEFORE,
+        levels=Levels(implied=None),
+        category="judgement",
+        message="'{cue}' compares a judgement then with what is known now.",
+        reframe="What did the available signs point to, and what would have made the difference visible?",
+        unless_before=r"(?:was|were|been|being|is|are|be|a|an|the|any|some|this|that|these|of|by|to) (?:<adv>)*",
+    ),
+    Pattern(
+        heads="refused refuses abandoned",
+        shape=r"(?P<swap>(?:refused|refuses) to )(?P<act><w>)|abandoned (?:<w>){0,3}?(?:responsibilit|dut|post|"
+        r"project|users|community|us )[^ ]*",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What stood in the way, and what would have opened it?",
+        rewrite=did_not_instead,
+        human_act=False,
+    ),
+    Pattern(
+        heads="abandoned",
+        shape=r"abandoned (?:their|his|her|its) (?:responsibilit|dut|post|community|users)[^ ]*",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What changed, and how did others learn of it?",
+    ),
+)
+
+RULE = Rule(
+    code="AW304",
+    slug="failed-to",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="People are not said to have failed, forgotten, missed or overlooked.",
+    why="'Failed to' measures people against a step that only the outcome made important. It fits a health "
+    "check; of people, "
+    "say what they did, and what would have prompted the step.",
+    bad="The release manager failed to check the replication lag.",
+    good="The release checklist does not mention replication lag, and the dashboard shows it on another page.",
+)

@@ -1,0 +1,112 @@
+"""AW305: somebody did something by accident or by mistake."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern
+from app.domain.wording.rewriting import without_adverb
+
+_ADVERB = (
+    r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|unwittingly|carelessly|"
+    r"incorrectly|wrongly|wrongfully|improperly|clumsily|absentmindedly)"
+)
+_HEADS = (
+    "accidentally accidently mistakenly inadvertently unintentionally erroneously unwittingly carelessly "
+    "incorrectly wrongly wrongfully "
+    "improperly clumsily absentmindedly"
+)
+_THOUGHT = (
+    r"(?:assum|thought|believ|conclud|interpret|estimat|expect|presum|suppos|understood|judg|read |convinced|"
+    r"guess|reason)"
+)
+_MESSAGE = "'{cue}' makes a person's slip the story. The slip was possible, and that is the story."
+_REFRAME = "What made the two paths look alike, and what could have asked before the act took effect?"
+_BE = r"(?:was|were|been|being|is|are|be|got|get|gets) (?:<adv>)*"
+
+PATTERNS = (
+    Pattern(
+        heads=_HEADS,
+        shape=rf"(?P<swap>{_ADVERB} )(?!{_THOUGHT})(?P<act>[\w-]+ )",
+        subject=BEFORE,
+        levels=Levels(crowd=Level.WARNING, implied=None),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=_BE,
+        rewrite=without_adverb,
+    ),
+    Pattern(
+        heads=_HEADS,
+        shape=rf"(?P<swap>{_ADVERB} )(?!{_THOUGHT})(?P<act>[\w-]+(?:ed|ran|put|set|cut|sent|made|left|took|"
+        rf"gave) )(?!by |in |on |at |during )",
+        subject=BEFORE,
+        levels=Levels(own=None, other=None, somebody=None, crowd=None, implied=Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        rewrite=without_adverb,
+    ),
+    Pattern(
+        heads=_HEADS,
+        shape=rf"(?P<cue>{_ADVERB} (?:<w>){{1,7}}?by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(crowd=Level.WARNING, somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="accidentally mistakenly inadvertently unintentionally",
+        shape=rf"(?P<cue>{_ADVERB} (?:[\w-]+ed )?(?:in|by|during|with) )(?:<w>){{1,3}}?(?P<verb>'s )",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=None),
+        category="individual_named_in_fault",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="by in",
+        shape=r"(?:by (?:mistake|accident)|in error) (?=(?:we|i|he|she|someone|somebody) )(?P<who>)",
+        subject=AFTER,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="ran run did deleted removed pushed merged deployed changed disabled executed applied triggered "
+        "dropped enabled sent "
+        "restarted terminated destroyed stopped edited modified updated made set put took used released "
+        "published wiped closed "
+        "committed rotated revoked moved renamed uploaded turned pressed clicked typed entered selected "
+        "chose switched cut",
+        shape=r"<w>(?:[^ ]+ ){0,25}?(?P<cue>(?:by (?:mistake|accident)|in error) )",
+        subject=BEFORE,
+        levels=Levels(crowd=Level.WARNING, implied=Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=_BE,
+    ),
+    Pattern(
+        heads="managed",
+        shape=r"managed to (?:<adv>)*(?:break|delete|destroy|wipe|kill|crash|drop|bring down|take down|lose|"
+        r"corrupt|overwrite|lock) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What let one act have this effect, and what could have asked before?",
+    ),
+)
+
+RULE = Rule(
+    code="AW305",
+    slug="accident",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="An accident is told by how it was possible, not by who had it.",
+    why="'An engineer accidentally deleted' is true and useless: nobody deletes a database on purpose. What "
+    "matters is that "
+    "the act was one command away, and looked like another one.",
+    bad="A developer accidentally deleted the production bucket.",
+    good="The clean-up script took the production bucket's name from the shell's last session, and asked for "
+    "no confirmation.",
+)

@@ -1,0 +1,177 @@
+"""AW306: what became known later is read back into the past."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
+from app.domain.wording.rewriting import without_adverb
+
+_WRONGLY = r"(?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively|foolishly|wrongfully|blindly|inaccurately)"
+_HEADS = "wrongly mistakenly incorrectly falsely erroneously naively foolishly wrongfully blindly inaccurately"
+_THOUGHT = (
+    r"(?:assumed|assuming|assumes|assume|thought|thinking|believed|believing|concluded|concluding|"
+    r"interpreted|estimated|expected|presumed|supposed|understood|"
+    r"judged|convinced|guessed|reasoned|identified|diagnosed|attributed|trusted|relied|accepted|dismissed|"
+    r"decided|classified)"
+)
+_MESSAGE = "'{cue}' grades a belief by its outcome. At the time it was the best one at hand."
+_REFRAME = "What made this belief reasonable at the time, and what would have shown otherwise?"
+
+PATTERNS = (
+    Pattern(
+        heads=_HEADS,
+        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} ){_THOUGHT} )",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        rewrite=without_adverb,
+        unless_before=r"(?:was|were|been|being|is|are|be|got) (?:<adv>)*",
+    ),
+    Pattern(
+        heads=_HEADS,
+        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} )(?:assumed|thought|believed|estimated|judged|presumed|guessed|"
+        rf"diagnosed|trusted) )",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        rewrite=without_adverb,
+        needs=r"(?:was|were|been) (?:<adv>)*(?:wrongly|mistakenly|incorrectly|falsely|erroneously) ",
+    ),
+    Pattern(
+        heads="assumed thought believed",
+        shape=r"(?:assumed|thought|believed) (?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively) ",
+        subject=BEFORE,
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="made had operated were under",
+        shape=r"(?:made|had|under|operated (?:on|under)) (?:an? |the |some )?(?:wrong|false|incorrect|mistaken|"
+        r"bad|faulty|flawed|naive) (?:assumptions?|impression|beliefs?|idea) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="despite even although though",
+        shape=r"(?:despite|even though|although|though|even after) (?:<w>){0,3}?(?:being |were |was |had been |"
+        r"am )?(?:<adv>|fully |well )*(?:aware|knowing|knew|warned|warnings|told|advised|reminded) ",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' turns what was known into a reproach.",
+        reframe="What else was known and pressing at that moment, and how did it weigh?",
+        needs=r"(?:despite|even though|although|though|even after) (?:(?:we|i|our|the team|they|he|she|being|"
+        r"having|repeated|multiple|several|all|many|previous|earlier|clear|the|a|numerous|been|"
+        r"were|was|had|fully|well|already|of) ){0,5}(?:aware|knowing|knew|warned|warnings|told|advised|reminded)",
+        unless=r"(?:did not|not) (?:<w>){0,2}know|not aware",
+    ),
+    Pattern(
+        heads="knew known",
+        shape=r"(?:knew|had known) (?:<w>){1,7}?(?:but|yet|and (?:still|yet|did)) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' turns what was known into a reproach.",
+        reframe="What else was known and pressing at that moment, and how did it weigh?",
+    ),
+    Pattern(
+        heads="knew",
+        shape=r"knew (?:this|that this|about this|it|of this|better|all along|full well|perfectly well) ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING),
+        category="hindsight",
+        message="'{cue}' reads today's knowledge into somebody's mind of then.",
+        reframe="Who could see which part of this at the time, and where did it stop?",
+        unless=r"if (?:we|i|they|he|she) knew|who knew",
+    ),
+    Pattern(
+        heads="should ought must",
+        shape=r"(?:should|ought to|must) (?:really )?know (?:much )?better ",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' takes knowledge for granted that nobody was shown to have.",
+        reframe="Which information was missing, and how could the system bring it?",
+    ),
+    Pattern(
+        heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators",
+        shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|clues?|hints?|opportunit(?:y|ies)|"
+        r"indicators?) (?:that )?(?:(?:we|i|they|the team|everyone|nobody|no one) (?:all |should |could |"
+        r"had |have )*"
+        r"(?:missed|overlooked|ignored|misread|noticed|acted on)|(?:were|was|had been|"
+        r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|misread|there all along)) ",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' sees a sign that only the outcome made one.",
+        reframe="What else did the same signal mean on other days, and what would have set it apart?",
+    ),
+    Pattern(
+        heads="in with",
+        shape=r"(?:in|with) (?:hindsight|retrospect) (?:, )?(?:(?:it|this|that|the <w>) (?:was|is|seems|"
+        r"should have been|had been) (?:<adv>|a |an )*(?:obvious|clear|wrong|mistake|bad|foolish|naive|"
+        r"avoidable|unwise|reckless|evident)|"
+        r"we should|i should|we could|i could|we were|i was)",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' knows the outcome; the people then did not.",
+        reframe="What did the situation look like before the outcome was known?",
+    ),
+    Pattern(
+        heads="took take taken taking",
+        shape=r"t(?:ook|ake|aken|aking) (?:it|this|that|<w>) for granted ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING),
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="aware",
+        shape=r"aware (?:of|that|in|what|which|how) ",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=None),
+        category="hindsight",
+        message="'{cue}' makes somebody's picture of the moment the fault.",
+        reframe="What did the screen show at that moment, and what would have made the difference plain?",
+        needs=r"(?:not|never) (?:fully|really|entirely|even|properly|completely|sufficiently) aware",
+    ),
+    Pattern(
+        heads="bad terrible horrible stupid poor dumb awful",
+        shape=r"(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|decision|decisions|choice|"
+        r"choices|decission|decissions|judge?ment) ",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' grades a decision by its outcome.",
+        reframe="What spoke for this decision at the time, and what did nobody see yet?",
+        unless_before=r"(?:not|n't|if|avoid|prevent|usually|always|is|be) (?:a |an )?",
+        unless_after=r"(?:support|quality|making process)",
+    ),
+    Pattern(
+        heads="still",
+        shape=r"still assuming ",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"just|themselves|itself",
+    ),
+)
+_ = PEOPLE_OR_NOTE
+
+RULE = Rule(
+    code="AW306",
+    slug="hindsight",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="The past is told with what was known then.",
+    why="After the outcome every sign points to it. 'Wrongly assumed' and 'despite being warned' judge "
+    "people by what only "
+    "the outcome made plain. Record what they believed and why it was reasonable: that is what a reader "
+    "can learn from.",
+    bad="We wrongly assumed that the chart sets memory limits.",
+    good="We expected the chart to set memory limits, as our other charts do; its defaults set none.",
+)

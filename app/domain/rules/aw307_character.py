@@ -1,0 +1,219 @@
+"""AW307: a person's character, competence or mood is judged."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_INSULT = (
+    r"(?:careless|negligent|reckless|stupid|dumb|idiotic|moronic|incompetent|lazy|foolish|clueless|"
+    r"ignorant|irresponsible|unprofessional|arrogant|"
+    r"inept|thoughtless|inattentive|complacent|lax|amateurish|sloppy|hopeless|useless|pathetic|selfish|"
+    r"greedy|dishonest|unqualified|"
+    r"half-hearted|disrespectful|rude|toxic|hypocritical|cavalier|oblivious|gullible|short-sighted|"
+    r"shortsighted|inconsiderate|indifferent)"
+)
+_ACTS = (
+    r"(?:behaviou?r|habits?|attitudes?|conduct|act|acts|actions?|decisions?|people|person|individuals?|"
+    r"engineers?|developers?|devs?|admins?|operators?|managers?|management|"
+    r"teams?|employees?|staff|interns?|colleagues?|coworkers?|members?|leadership|vendor|contractors?|"
+    r"approach|handling|disregard|work|working habits|ways?|"
+    r"deployments?|mistakes?|errors?|oversights?|move|idiot|vcs|investors|founders?|leaders?|practices|"
+    r"programming|use|choice|choices)"
+)
+_TRAIT = (
+    r"(?:angry|annoying|annoyed|irritated|irritable|irritating|absent|slow|passive|aggressive|"
+    r"disorgani[sz]ed|unprepared|unmotivated|unreliable|distracted|"
+    r"moody|stubborn|complicated|impatient|immature|insecure|overconfident|over-confident|bossy|"
+    r"controlling|defensive|uncooperative|unhelpful|"
+    r"overwhelmed|negative|incapable|impulsive|unfocused|weak|invested|confident|competent|experienced|"
+    r"serious|motivated|involved|committed|present|engaged|skilled)"
+)
+_SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
+_REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
+_UNLESS = r"careless individual|bad actors"
+
+PATTERNS = (
+    Pattern(
+        heads="careless negligent",
+        shape=r"(?:careless|negligent)(?: |ly )",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe="Which pressures and constraints were people working under, and which safeguard was missing that "
+        "would have held for anybody?",
+        unless_before=r"(?:not|n't|never|nobody was|no one was) (?:been )?(?:<adv>|a )*",
+    ),
+    Pattern(
+        heads="negligence carelessness recklessness incompetence stupidity laziness ineptitude ignorance "
+        "idiocy arrogance complacency sloppiness unprofessionalism",
+        shape=r"<w>",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe="Which work was left undone, what was done instead, and who had to choose between them with "
+        "which information?",
+        unless_before=r"(?:not|no|without|never|rather than|assuming|gross(?= )) (?:<det>)?(?:[\w-]+ )?",
+        unless=r"\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy",
+    ),
+    Pattern(
+        heads="stupid dumb idiotic moronic",
+        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|of|thing|to|enough) )",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message="'{cue}' insults whoever acted, and says nothing about the incident.",
+        reframe="What made this look sensible at the time, and what would have to be true for it to be impossible?",
+        unless_before=r"(?:not|no|n't) (?:a |an )?",
+    ),
+    Pattern(
+        heads="was were is are am been being be acted behaved so too",
+        shape=rf"(?:<be>|acted|behaved|so|too) (?:<adv>|a little |a bit |too |so |very |rather |quite |totally |"
+        rf"a |an |just |plain )*(?P<cue>{_INSULT}(?:ly)? )",
+        subject=BEFORE,
+        levels=Levels(own=Level.ERROR, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        unless=_UNLESS,
+    ),
+    Pattern(
+        heads="careless negligent reckless stupid dumb incompetent lazy foolish clueless ignorant "
+        "irresponsible unprofessional arrogant inept "
+        "thoughtless complacent amateurish selfish greedy dishonest unqualified cavalier hopeless",
+        shape=rf"{_INSULT} (?:<adv>)?(?:and [\w-]+ )?(?:[\w-]+ )?{_ACTS} ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|no|never|the) ",
+        unless=_UNLESS,
+    ),
+    Pattern(
+        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
+        "incapable incompetent non-technical novice",
+        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|team|teams|founders?|executives?|"
+        r"directors?) ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe="Which support did people in this role have, and which did they lack?",
+    ),
+    Pattern(
+        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
+        "incapable novice",
+        shape=r"<w>(?:[\w-]+ )?(?:engineers?|developers?|devs?|admins?|administrators?|operators?|staff|people|"
+        r"person|members?|employees?|interns?|hands|programmers?|users?|responders?|"
+        r"contractors?|technicians?|coders?) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe="Which guard would hold whatever the experience of the person in front of it?",
+    ),
+    Pattern(
+        heads="was were is are am been being",
+        shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|"
+        r"unqualified|underqualified|unskilled|incapable|incompetent) )",
+        subject=BEFORE,
+        category="judgement",
+        message=_SAID,
+        reframe="Which support did people in this role have, and which did they lack?",
+    ),
+    Pattern(
+        heads="who",
+        shape=r"who (?:is|was|'s|were|are) (?:still |only |just )*(?:learning|new to|a beginner|clueless|"
+        r"inexperienced|not (?:trained|qualified|experienced))",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        category="judgement",
+        message="'{cue}' explains the incident by how much a person knows.",
+        reframe="Which guard would hold whatever the experience of the person in front of it?",
+    ),
+    Pattern(
+        heads="newbies newbie noobs noob newbs newb idiots idiot morons moron fools fool clowns clown amateurs "
+        "imbeciles slackers slacker",
+        shape=r"<w>(?!friendly|guide)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' makes people small.",
+        reframe="Which experience was spread how, and what would have let people support each other?",
+        unless_before=r"(?:not|no|for) ",
+    ),
+    Pattern(
+        heads="too overly not easily very",
+        shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_TRAIT}(?: enough)?) ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        needs=rf"\b(?:he|she|him|her|his|who|i|we|members?|some of them|person|people|teammates?|colleagues?|"
+        rf"manager|leader|developers?|engineers?|one of us|[a-z]+) "
+        rf"(?:<adv>)*(?:is|was|'s|are|were|has been|have been|had been|seemed|felt|can be|could be|gets?|"
+        rf"got|became)(?: <adv>)* (?:<adv>|a little |a bit )*(?:too|overly|easily|very|not) (?:<adv>|very |"
+        rf"really )*{_TRAIT}",
+        unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
+    ),
+    Pattern(
+        heads="he she",
+        shape=rf"(?:he|she) (?:<adv>)*(?P<cue>(?:(?:is|was|'s|has been|had been|seemed|can be|could be|can get|"
+        rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too [\w-]+|{_TRAIT}|"
+        rf"{_INSULT})|"
+        r"procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:try|care|listen|bother|help|"
+        r"contribute|participate|do (?:his|her)|pull)|never (?:listen|help|show)[^ ]*|lacks?|lacked) )",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        unless=r"\btoo (?:far|late|busy|long|late|ill|sick)|(?:more|very) (?:experienced|motivated|involved|"
+        r"committed|engaged|skilled|competent|confident|present|invested)\b",
+        unless_after=r"(?:in|with|and well) (?!to )",
+    ),
+    Pattern(
+        heads="his her",
+        shape=r"(?:his|her) (?:attitude|ego|temper|laziness|behaviou?r|mood|arrogance|stubbornness|immaturity|"
+        r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|"
+        r"discipline)|poor [\w-]+) ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="procrastinated procrastinates procrastinating procrastination slacked slacking",
+        shape=r"<w>",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_SAID,
+        reframe="Which earlier milestone would have brought the work forward?",
+    ),
+    Pattern(
+        heads="mess",
+        shape=r"mess (?:that )?(?:they|he|she|the [\w-]+|others|you) (?:have |has |had )?(?:created|made|left|"
+        r"caused|produced)",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe="Which state was found, and what had led to it?",
+    ),
+    Pattern(
+        heads="characters personalities people members",
+        shape=r"(?:characters|personalities|people|members) (?:were|are|was) (?:<adv>)*(?:complicated|difficult|"
+        r"hard to work with|problematic|lazy|toxic|annoying)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe="Which expectations differed, and how can they be agreed early?",
+    ),
+)
+
+RULE = Rule(
+    code="AW307",
+    slug="character",
+    level=Level.ERROR,
+    of_words=True,
+    summary="Nobody's character, care or competence is judged.",
+    why="'Careless', 'negligent' and 'stupid' describe nobody's day at work, and nobody reports the next "
+    "problem to people "
+    "who write so. Describe the pressure, the information and the tools that people had.",
+    bad="The on-call engineer was careless with the production credentials.",
+    good="Production and staging credentials sat in the same file, under names that differ in one letter.",
+)

@@ -1,0 +1,173 @@
+"""AW308: the right act is made to look easy or plain."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.rewriting import article_only
+
+_CHECK = (
+    r"(?:tests?|checks?|review|look|glance|search|google|grep|sanity check|unit test|smoke test|verification|"
+    r"validation|precaution|question|alert|monitor|monitoring|testing|checking|lookup|reading|precautions|"
+    r"safeguards?)"
+)
+_EASY = (
+    r"(?:simple|basic|quick|cursory|single|trivial|minimal|brief|five-minute|simplest|most basic|rudimentary|"
+    r"elementary)"
+)
+_MESSAGE = "'{cue}' makes it look easy. Before the outcome it was one of many things to think of."
+_REFRAME = "What made this hard to see or to do at the time?"
+
+PATTERNS = (
+    Pattern(
+        heads="obvious",
+        shape=r"obvious (?:<adv>)?(?:[\w-]+ )?(?:errors?|mistakes?|bugs?|flaws?|oversights?|fix|thing|problems?|"
+        r"signs?|warning|risks?|issues?|typo|omission|gap|step|question|hole|blunder|danger|solution|"
+        r"failing|shortcoming|in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message="'{cue}' is plain only to whoever knows the outcome.",
+        reframe="What did people see instead, and what would have set this apart at the time?",
+        unless_before=r"(?:no|not|any|nothing|n't|less|without|few|most|more|immediately|least|non|"
+        r"never) (?:<w>)?(?:<adv>|a |an |the |very )*",
+    ),
+    Pattern(
+        heads="was were is are seems seemed been be",
+        shape=r"(?:was|were|is|are|seems|seemed|been|be) (?:<adv>|so |pretty |quite |rather |"
+        r"very )*(?P<cue>obvious(?:ly)? )(?!to |from |when |after |that |at |by )",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message="'{cue}' is plain only to whoever knows the outcome.",
+        reframe="What did people see instead, and what would have set this apart at the time?",
+        unless=r"\b(?:not|n't|never|nothing|no|hardly|anything|anywhere|isn't) (?:<w>){0,5}obvious|\bobviously|"
+        r"(?:make|made|making|became|become) (?:<w>){0,4}obvious",
+    ),
+    Pattern(
+        heads="obviously clearly",
+        shape=r"(?:obviously|clearly) (?:a mistake|the wrong|should|wrong (?:decision|call|choice)|"
+        r"(?:<w>)?(?:forgot|missed|overlooked|did not (?:test|check|read|think|care|bother|review|know)|"
+        r"failed))",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="minimizer",
+        message="'{cue}' is plain only to whoever knows the outcome.",
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="even",
+        shape=rf"even (?:(?P<swap>an? (?:very |most |the )?{_EASY} )|(?:the )?{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} ",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe="Which test would have to exist for this to be caught, and why was there none?",
+    ),
+    Pattern(
+        heads="a an",
+        shape=rf"an? (?P<cue>{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} (?:<w>){{0,6}}?(?:would|could|might) have ",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe="Which test would have to exist for this to be caught, and why was there none?",
+        rewrite=article_only,
+    ),
+    Pattern(
+        heads="easily simply trivially",
+        shape=r"(?:easily|simply|trivially) (?:have |of )?(?:been |be )?(?:avoid|prevent|catch|caught|spot|"
+        r"detect|fix|remov|test|check|notic|revert|done|found)[^ ]* ",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|"
+        r"easily (?:avoidable|preventable|prevented|avoided)",
+        unless=r"(?:can|could|to|may|will|so that <w>) (?:be )?easily (?:be )?(?!avoid|prevent)",
+    ),
+    Pattern(
+        heads="avoidable preventable",
+        shape=r"(?:avoidable|preventable) (?!by )",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe="What would have had to be in place, and when did it become visible that it was needed?",
+        needs=r"(?:was|were|is|entirely|completely|totally|easily|perfectly|an|caused|"
+        r"this) (?:<w>){0,3}(?:avoidable|preventable)",
+        unless_before=r"(?:not|n't|un) ",
+    ),
+    Pattern(
+        heads="just simply only merely",
+        shape=r"(?:just|simply|merely) (?:to )?(?:not (?:to )?(?:run|do|use|touch|deploy|push|click|make)|don't|"
+        r"had to|needed to|needs? to|should have|should of|revert|read the|follow(?:ed)? the|ask(?:ed)?|"
+        r"look(?:ed)? at|check(?:ed)?|test(?:ed)? it|pay attention|be careful|remember)",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"\b(?:solution|fix|answer|all|should|could|people|engineers|everyone|developers|team|lesson|"
+        r"next time|he|she|they|he|someone) (?:<w>){0,6}(?:just|simply|merely)|^(?:just|simply) (?:revert|"
+        r"do not|not|read|ask|check|test|follow)",
+        unless=r"\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|just asked|can (?:just|simply)",
+    ),
+    Pattern(
+        heads="just",
+        shape=r"just because it (?:compiles|works|worked|builds|passes|passed|runs|ran)",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe="Which signal said that all was well, and what did it not cover?",
+    ),
+    Pattern(
+        heads="all",
+        shape=r"all (?:that )?(?:he|she|they|we|i|anyone|you|the [\w-]+|someone|[\w-]+) (?:had|needed|have|"
+        r"need) to do ",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="any anyone anybody everyone",
+        shape=r"(?:any (?:<w>)?(?:competent|decent|reasonable|sane|sensible|half-decent|good|experienced|junior|"
+        r"senior) (?:engineer|developer|admin|operator|person|team|sysadmin|dba|sre|programmer)|"
+        r"(?:anyone|anybody|everyone) (?:could|would|should|can|with <w>(?:<w>){0,4}(?:could|"
+        r"would)) (?:have )?(?:see|seen|know|known|spot|spotted|catch|caught|notice|noticed|tell|told|"
+        r"realise|realize|predict|predicted|guess)[^ ]*)",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic "
+        "dumb costly embarrassing inexcusable",
+        shape=r"(?:common sense |no excuses? (?:for|not|to|here|\.)|(?:rookie|beginner|beginner's|schoolboy|"
+        r"elementary|amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |"
+        r"[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?|oversights?) )",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe="What let a small slip have a large effect?",
+        unless_before=r"(?:not a|n't a|avoid|prevent|any|for|from|such|similar) ",
+        unless_after=r"(?:page|handling|message|code)",
+    ),
+    Pattern(
+        heads="would",
+        shape=r"would (?:only )?have (?:only )?taken (?:only |just |literally )*(?:a|two|five|ten|one|"
+        r"\d+) (?:few )?(?:seconds?|minutes?|moment|lines?)",
+        levels=always(Level.NOTICE),
+        category="minimizer",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+)
+
+RULE = Rule(
+    code="AW308",
+    slug="minimizer",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="Nothing is called obvious, simple or easy after the fact.",
+    why="'Obvious', 'simply' and 'even a basic test' tell people that they were dull to miss it. They also "
+    "hide the finding: "
+    "something that is plain today looked like everything else then.",
+    bad="Even a basic test would have caught the obvious mistake.",
+    good="No test loads the configuration, and the change looked like the twelve before it.",
+)

@@ -1,0 +1,108 @@
+"""AW309: people are said not to have bothered, cared or tried."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_MESSAGE = "'{cue}' doubts that people cared."
+_REFRAME = "What else asked for attention at the time, and what would have shown that this needed it too?"
+
+PATTERNS = (
+    Pattern(
+        heads="not never hardly n't",
+        shape=r"(?:not|never|hardly) (?:even |really |actually )?(?P<cue>bother(?:ed|ing)? )",
+        subject=BEFORE,
+        levels=Levels(
+            own=Level.WARNING, other=Level.WARNING, somebody=Level.WARNING, implied=Level.WARNING, crowd=Level.WARNING
+        ),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What made the step cost more than it seemed to bring, and how can it cost less?",
+        unless=r"\bbother(?:ed)? (?:us|me|users|anyone)\b",
+    ),
+    Pattern(
+        heads="nobody no-one no none",
+        shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:even |ever |really |"
+        r"actually )*(?:bothered|cared|thought to|took (?:the time|ownership|responsibility|care)|checked|"
+        r"tested|verified|noticed for|reviewed|questioned|"
+        r"read|asked|spoke up|raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' counts who did not act. An omission has no author.",
+        reframe="Whose task would this have been, and how would they have learned of it?",
+        unless=r"was harmed|got hurt",
+    ),
+    Pattern(
+        heads="not never",
+        shape=r"(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:care(?:d)? (?:about|"
+        r"enough|to|\.|,|for)|give a (?:damn|shit)|take (?:it |this |that |[\w-]+ )?seriously|"
+        r"pay(?:ing)? (?:<w>)?attention|take (?:the time|ownership|responsibility|care)|"
+        r"try (?:hard|to|very)|put in|make (?:an|any|the|enough) effort|do (?:our|his|her|their|the|"
+        r"my) (?:due diligence|homework|job|part)|think (?:it through|things through|before|to|about it)|"
+        r"want to (?:help|listen|engage))) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE, own=Level.NOTICE, other=Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="could could'nt couldn",
+        shape=r"could not be (?:bothered|arsed|assed) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What made the step cost more than it seemed to bring, and how can it cost less?",
+    ),
+    Pattern(
+        heads="lack lacked lacking lacks absence",
+        shape=r"(?:lack(?:ed|ing|s)?|absence) (?:of )?(?:<det>)?(?:(?!of )[\w-]+ )??(?:care|diligence|attention|"
+        r"discipline|effort|foresight|competence|professionalism|vigilance|commitment|motivation|"
+        r"ownership by|thoroughness|rigou?r|"
+        r"seriousness|responsibility|common sense|experience|expertise|skills?|interest|"
+        r"deeper understanding|due diligence|maturity|initiative|carefulness)[ ,.]",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' explains the incident by what people are missing.",
+        reframe="What did people have to work with, and what would have made up for the rest?",
+        unless_before=r"(?:no|not|any) ",
+    ),
+    Pattern(
+        heads="lack",
+        shape=r"lack of (?:[\w-]+ ,? ?){1,4}and (?:experience|care|attention|discipline|diligence)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' explains the incident by what people are missing.",
+        reframe="What did people have to work with, and what would have made up for the rest?",
+    ),
+    Pattern(
+        heads="cut cutting took taking taken",
+        shape=r"(?:cut(?:ting)? (?:some |a few |too many )?corners|t(?:ook|aking|aken) (?:a |some |"
+        r"too many )?(?:dangerous |lazy |ill-advised )?(?:shortcuts?|unnecessary risks?)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which pressure made the shorter way attractive, and what did the longer one cost?",
+    ),
+    Pattern(
+        heads="fell asleep blind turned turning asleep looked",
+        shape=r"(?:asleep at the (?:wheel|switch)|turn(?:ed|ing) a blind eye|looked the other way|fell asleep)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+)
+
+RULE = Rule(
+    code="AW309",
+    slug="lack-of-care",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="Nobody is said not to have cared, tried or bothered.",
+    why="People who skip a step weigh it against others. 'Didn't bother' ends the question why the step "
+    "looked optional, "
+    "which is the one worth asking.",
+    bad="The reviewers didn't bother to run the migration.",
+    good="Running the migration takes forty minutes on a laptop, and the pipeline does not run it.",
+)

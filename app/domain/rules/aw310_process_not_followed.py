@@ -1,0 +1,153 @@
+"""AW310: a process was not followed, a step was skipped."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_PROCESS = (
+    r"(?:process(?:es)?|procedures?|polic(?:y|ies)|runbooks?|playbooks?|protocols?|checklists?|"
+    r"guidelines?|conventions?|rules?|instructions?|best practices?|practices?|standards?|"
+    r"sops?|workflows?|steps?|guidance|recommendations?|advice|guides?|documentation|docs|discipline)"
+)
+_OMITTED = (
+    r"(?:checking|testing|verifying|reviewing|validating|consulting|asking|telling|informing|notifying|"
+    r"following|reading|coordinating|communicating|double-checking|confirming|"
+    r"thinking|considering|looking|understanding|discussing|announcing|warning|waiting for (?:a |"
+    r"the )?(?:review|approval)|getting (?:<det>)?(?:<w>)?(?:approval|review|sign-off)|going through|"
+    r"documenting|planning|questioning|realising|realizing|knowing what)"
+)
+_USUAL = (
+    r"(?:(?:the|our|any|a|proper|adequate|sufficient|due|prior|usual|required|necessary|mandatory|enough|"
+    r"thorough|formal|appropriate) ){1,3}(?:[\w-]+ ){0,2}?(?:test|tests|testing|review|reviews|approval|"
+    r"rehearsal|protocol|procedure|process|verification|validation|planning|preparation|consideration|"
+    r"communication|notice|consultation|check|checks|checklist|safety net|care|thought|supervision|"
+    r"coordination|training|understanding|analysis|caution|authorization|authorisation|permission|"
+    r"diligence|attention|notification|sign-off|peer review|code review)"
+)
+_MESSAGE = "'{cue}' holds people against a process. A process that is easy to skip is the finding."
+_REFRAME = "Was the process clear and at hand, and what made it easy to skip?"
+
+PATTERNS = (
+    Pattern(
+        heads="not never n't",
+        shape=r"(?:not|never) (?:<adv>|being |been |always |correctly )*(?P<cue>(?:followed|adhered to|"
+        r"complied with|respected|obeyed|observed|heeded) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=rf"{_PROCESS} (?:<w>){{0,20}}?(?:was|were|is|are|being|been|had|has|have|got) (?:<adv>)*(?:not|never)",
+    ),
+    Pattern(
+        heads="not never without failed failing",
+        shape=rf"(?:not|never|without|(?:failed|failing) to) (?:<adv>|even )*(?P<cue>(?:follow(?:ed|ing)?|"
+        rf"adher(?:e|ed|ing) to|comply(?:ing)? with|stick(?:ing)? to|respect(?:ed|ing)?|observ(?:e|ed|ing)|"
+        rf"heed(?:ed|ing)?|perform(?:ed|ing)?|apply|applied) (?:<w>){{0,5}}?{_PROCESS} )",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"as it would have|because it would|would have (?:made|caused)",
+        unless_before=r"(?:if|when|to|may|might|can|could) (?:<w>){0,3}",
+    ),
+    Pattern(
+        heads="skipped bypassed circumvented sidestepped violated skipping bypassing circumventing violating disobeyed",
+        shape=rf"<w>(?:<w>){{0,4}}?(?:{_PROCESS}|review|reviews|test|tests|testing|approval|check|checks|staging|"
+        rf"verification|validation|control|controls|qa|canary|ci|safeguards?) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="was were",
+        shape=r"(?:was|were) (?:<adv>|simply )*(?P<cue>(?:skipped|bypassed|circumvented|violated|flouted) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=rf"(?:{_PROCESS}|reviews?|testing|approvals?|rehearsal|staging|verification|"
+        rf"qa) (?:<w>){{0,5}}?(?:was|were) (?:<adv>|simply )*(?:skipped|bypassed|circumvented|violated|"
+        rf"flouted)",
+    ),
+    Pattern(
+        heads="without",
+        shape=rf"without (?:even |first |ever |properly |fully |actually |really |anyone |anybody )*{_OMITTED} ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+        unless=r"\b(?:contract|function|service|code|system|script|strategy|attacker|"
+        r"hacker) (?:<w>){0,8}without\b|\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|"
+        r"not) (?:<w>){0,9}without\b",
+    ),
+    Pattern(
+        heads="without",
+        shape=r"without (?:even |first |ever |properly |fully |actually |really |anyone |anybody )*(?:checking|"
+        r"testing|consulting|asking|telling|informing|reading|coordinating|double-checking|following|"
+        r"reviewing|verifying) ",
+        levels=Levels(own=None, other=None, somebody=None, crowd=None, implied=None, thing=Level.NOTICE),
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+        needs=r"\b(?:deployed|merged|released|shipped|rolled|pushed|applied|made|changed|launched|started|run|"
+        r"ran|moved|enabled|migrated|upgraded|done|implemented|rushed|we|i|team|engineer|"
+        r"developer)\b (?:<w>){0,14}without",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|contract|function|service|"
+        r"attacker|hacker) (?:<w>){0,9}without\b",
+    ),
+    Pattern(
+        heads="without",
+        shape=rf"without {_USUAL} ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have made this step part of the way, rather than a thing to remember?",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
+        r"attacker|hacker) (?:<w>){0,9}without\b|access|login",
+    ),
+    Pattern(
+        heads="not never",
+        shape=r"(?:did not|had not|has not|never) (?:<adv>)*|(?:not|never) (?:<adv>|"
+        r"explicitly )*(?P<cue>(?P<act>request(?:ed)?|check(?:ed)?|test(?:ed)?|verify|verified|"
+        r"review(?:ed)?|validate(?:d)?|read|consult(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|notify|"
+        r"notified|document(?:ed)?|coordinate(?:d)?|"
+        r"communicate(?:d)?|escalate(?:d)?|confirm(?:ed)?|double-check(?:ed)?|perform(?:ed)?|"
+        r"explain(?:ed)?|warn(?:ed)?|report(?:ed)?|share(?:d)?|involve(?:d)?|include(?:d)?|look|"
+        r"announce(?:d)?) )",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=Level.NOTICE),
+        human_act=True,
+        category="judgement",
+        message="'{cue}' holds a person against a step that nobody was led to.",
+        reframe="What would have offered this step at that moment?",
+        reframe_act="What would have made it a matter of course to {act}?",
+        needs=r"(?:did|had|has|have) (?:<adv>)*not|never",
+    ),
+    Pattern(
+        heads="not never",
+        shape=r"(?:not|never) explicitly (?:request|ask|check|test|verify|communicate|tell|inform|confirm|review)",
+        subject=BEFORE,
+        levels=Levels(other=None, somebody=None, implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+    ),
+)
+
+RULE = Rule(
+    code="AW310",
+    slug="process-not-followed",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="A skipped step is told by what made it easy to skip.",
+    why="A process that people can walk past without noticing is a wish. 'The process was not followed' "
+    "names them; the "
+    "question is whether the process was known, possible and in the way.",
+    bad="The release checklist was not followed.",
+    good="The release checklist lives in a wiki that the release tool does not show.",
+)

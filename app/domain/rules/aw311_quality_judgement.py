@@ -1,0 +1,231 @@
+"""AW311: the quality of people's work is graded."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_WORK = (
+    r"(?:planning|communications?|management|time management|project management|coordination|judge?ment|"
+    r"judgements|decisions?|decision-making|understanding|strategy|strategies|practices?|"
+    r"execution|organi[sz]ation|estimation|estimates?|preparation|work|workmanship|choices?|review|"
+    r"reviews|oversight|discipline|habits?|hygiene|leadership|training|diligence|attention|"
+    r"handling of|teamwork|collaboration|testing|follow-up|follow-through|engineering|foresight|"
+    r"design decisions?|ownership|comments|commit messages?|supervision|prioriti[sz]ation|response|"
+    r"knowledge|sharing|onboarding|job|call|analysis|code review|programming|behaviou?r)"
+)
+_POOR = (
+    r"(?:poor|bad|sloppy|inadequate|insufficient|terrible|weak|lousy|shoddy|hasty|rushed|lax|neglected|"
+    r"careless|awful|horrible|questionable|irresponsible|subpar|sub-par|unprofessional|lackluster|haphazard|"
+    r"half-baked|slack|deficient|improper|dreadful|non-existent)"
+)
+_MESSAGE = "'{cue}' grades people's work by its outcome."
+_REFRAME = "Which time, information and tools did this work have, and which of them ran short?"
+_DEGREE = (
+    r"(?:extensively|sufficiently|adequately|properly|fully|thoroughly|carefully|correctly|enough|rigorously|"
+    r"appropriately|effectively|closely|completely|diligently|deeply|comprehensively|clearly|seriously|well|"
+    r"responsibly|really|actually)"
+)
+_DO = (
+    r"(?:test|check|verif|validat|consider|think|plan|review|communicat|investigat|understand|understood|"
+    r"monitor|document|prepar|evaluat|assess|prioriti|read|coordinat|poka-yoke|look|vet|account|thought|"
+    r"research|inform|train|explain|discuss|scop|estimat|audit|brief|inspect|analy|handl|manag|follow|examin|"
+    r"study|appreciat|learn|listen|rehears|defin|clean)"
+)
+
+PATTERNS = (
+    Pattern(
+        heads="poor bad sloppy inadequate insufficient terrible weak lousy shoddy hasty rushed lax neglected "
+        "awful horrible questionable irresponsible subpar sub-par haphazard half-baked slack deficient "
+        "improper dreadful "
+        "lackluster non-existent",
+        shape=rf"{_POOR} (?:and [\w-]+ )?(?:[\w-]+ ){{0,2}}?{_WORK} (?!time|times|code|timeout|body|header|status)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:no|not|any|prevent|avoid|was|is|were|are|be|against|leads? to) (?:<det>)?",
+        unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad (?:test|"
+        r"work)\b",
+    ),
+    Pattern(
+        heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty",
+        shape=r"<w>(?:[\w-]+ )?(?:code|work|job|coding|commits?|deploys?|deployments?|programming|engineering|"
+        r"scripts?|implementation|testing|review|reviews|changes?|setup|fix)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' insults the work and whoever did it.",
+        reframe="What was the work meant to carry, and what has changed since?",
+    ),
+    Pattern(
+        heads="unacceptable inexcusable unforgivable disgraceful shameful embarrassing appalling outrageous "
+        "indefensible irresponsible reprehensible",
+        shape=r"<w>",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="Which limit was crossed, and what would have kept us within it?",
+        unless=r"\bunacceptable (?:to (?:users|customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|"
+        r"may be|considered|deemed|not) (?:<w>)?unacceptable",
+        unless_before=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|just|frankly|clearly|not) ",
+    ),
+    Pattern(
+        heads="completely totally absolutely utterly simply wholly entirely frankly just clearly",
+        shape=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|frankly|just|"
+        r"clearly) (?:unacceptable|inexcusable|unforgivable|disgraceful|shameful|embarrassing|appalling|"
+        r"irresponsible|reckless|reprehensible) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="Which limit was crossed, and what would have kept us within it?",
+    ),
+    Pattern(
+        heads="oversight oversights",
+        shape=r"oversights? (?!committee|board|body|team|of the|over|by the board|process|role|group|council|"
+        r"and approval|from|for)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' says that somebody should have seen it.",
+        reframe="What would have had to be looked at, and why was that not part of the way?",
+        unless_before=r"(?:human|no|lack of|more|better|provide|provides|providing|with|without|under|management|"
+        r"regulatory|security|governance|increase|increased|additional|proper|for) ",
+    ),
+    Pattern(
+        heads="not never",
+        shape=rf"(?:not|never) (?:been )?(?P<cue>{_DEGREE} {_DO}[^ ]* )",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        unless_before=r"(?:can|may|might|could|if|is|are) (?:<w>)?",
+    ),
+    Pattern(
+        heads="not never",
+        shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|"
+        rf"review|communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|"
+        rf"vetted|inform|train|discuss|scoped|thought|audited|handled|managed)[^ ]* )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        needs=r"(?:was|were|been|being|had|has|have|did) (?:<adv>)*(?:not|never) ",
+        unless=r"\b(?:contract|function|service|code|library|zap|strategy|parser|client|"
+        r"system) (?:<w>){0,4}(?:did|does) not|exception",
+    ),
+    Pattern(
+        heads="not never",
+        shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
+        rf"thoroughly|carefully|extensively|well enough|correctly|rigorously|closely|in depth|"
+        rf"in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=None),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        unless_before=r"(?:can|may|might|could|if) (?:<w>)?",
+    ),
+    Pattern(
+        heads="not",
+        shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|planning|diligence|effort|"
+        r"preparation|consideration|communication|due diligence|research|caution|rigou?r|review) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+    ),
+    Pattern(
+        heads="overly too over-ambitious overambitious overconfident over-confident complacent naive "
+        "overoptimistic over-optimistic",
+        shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|"
+        r"eager|hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|"
+        r"quick to (?:assume|judge|dismiss|blame)|focused on)|"
+        r"over-?ambitious|over-?confident|over-?optimistic|complacent|naive (?:assumption|belief|of us)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades a choice by how it ended.",
+        reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
+        unless_before=r"(?:not|n't) (?:be |being )?",
+        unless=r"retry|algorithm|caching|threshold",
+    ),
+    Pattern(
+        heads="underestimated wasted waste wasting",
+        shape=r"(?:wast(?:ed|ing|e)) (?:of )?(?:<w>){0,3}?(?:time|hours|days|weeks|effort|energy) |wast(?:ed|"
+        r"ing) (?:time|hours|days|effort) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades work by its outcome.",
+        reframe="What did the work hope to find, and what would have shown sooner that it led elsewhere?",
+    ),
+    Pattern(
+        heads="communication coordination communications management leadership planning",
+        shape=r"(?:communications?|coordination|management|leadership|planning|organi[sz]ational) (?:failures?|"
+        r"breakdown|mistakes?|errors?|blunders?) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which channel or meeting would have carried this, and was there one?",
+        unless_before=r"(?:network|api|service|inter-node|node|database|client|server) ",
+        unless=r"\b(?:server|node|cluster|network|api|database)\b",
+    ),
+    Pattern(
+        heads="rushed rushing hastily haphazardly recklessly sloppily poorly badly terribly",
+        shape=r"(?:rush(?:ed|ing) (?:to|into|through|out|the|it|in|this)|(?:hastily|haphazardly|recklessly|"
+        r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:planned|managed|communicated|handled|executed|"
+        r"organi[sz]ed|coordinated|prepared|thought|tested|reviewed|led|run|written|understood|"
+        r"prioriti[sz]ed|estimated)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which pressure set the pace, and what would have allowed a slower one?",
+        unless=r"\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|sell|withdraw)",
+    ),
+    Pattern(
+        heads="bad terrible poor lousy horrible awful",
+        shape=r"(?:bad|terrible|poor|lousy|horrible|awful|not a (?:good|great)) job (?:of|at|in|with|on|\.)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="deceptive misleading dishonest",
+        shape=r"(?:is|was|were|are) (?:<adv>)*deceptive ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What did readers expect, and what did they get?",
+    ),
+    Pattern(
+        heads="know knew",
+        shape=r"(?:know|knew) (?:how to (?:collaborate|communicate|work|use|code|test|do)|what (?:he|she|they|"
+        r"we) (?:was|were) doing) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' explains the outcome by what people could not do.",
+        reframe="Which support would have let people do this with ease?",
+        needs=r"(?:did|do|does) not (?:<adv>|even )*know|without knowing|no idea",
+        unless=r"\b(?:we|users|customers) did not know how",
+    ),
+    Pattern(
+        heads="just",
+        shape=r'just " ?(?:tinker|wing|hack|play|mess)[^ ]* ',
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+)
+_ = Level
+
+RULE = Rule(
+    code="AW311",
+    slug="quality-judgement",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="People's work is described, not graded.",
+    why="'Poor planning' and 'an oversight' grade work by its outcome: the same plan with a better outcome "
+    "is called bold. "
+    "Say what the plan held, which time and information it had, and where it met something new.",
+    bad="The outage was the result of poor planning and an oversight in the review.",
+    good="The plan covered the two largest services; the review form has no question about the smaller ones.",
+)

@@ -1,0 +1,138 @@
+"""AW312: people are asked to be more careful, instead of the system being changed."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import Pattern, always
+
+_CARE = (
+    r"(?:careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|responsible|"
+    r"conscientious|rigorous|considerate|meticulous|watchful|aware of|prudent)"
+)
+_PEOPLE = (
+    r"(?:our |the |all |every |dev |development |engineering |each )*(?:team|teams|people|engineers?|"
+    r"developers?|everyone|everybody|staff|devs|operators?|members?|employees|we|you|colleagues|contributors|"
+    r"reviewers)"
+)
+_MESSAGE = "'{cue}' asks people to try harder. The next busy day undoes it."
+_REFRAME = "Which check, default or limit would make the care unnecessary?"
+
+PATTERNS = (
+    Pattern(
+        heads="be being been stay remain become exercise",
+        shape=rf"(?:be|being|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|"
+        rf"extra|very|super|especially) {_CARE}|careful|vigilant|less careless) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|n't|never|had|have|should have|to have) ",
+        unless_after=r"(?:reviewed|tested|monitored|examined)",
+    ),
+    Pattern(
+        heads="more greater extra take taking pay paying exercise exercising use",
+        shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
+        r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) |"
+        r"pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |greater |extra |close |careful |"
+        r"particular )?attention)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|n't) ",
+    ),
+    Pattern(
+        heads="try do be work think",
+        shape=r"(?:try(?:ing)? harder|do (?:much )?better (?:next|in|at|than|\.|!|,|job|as)|be better (?:next|"
+        r"in|at|\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|acting|deploying|"
+        r"pushing)|harder)) ?",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"(?:will|must|should|need|needs|promise|have to|can|to|^|: |- |please|always|let us|we|going to|"
+        r"could) (?:try|do|be|work|think)",
+        unless=r"might do better|monitoring|would be better|could be better",
+    ),
+    Pattern(
+        heads="always never remember",
+        shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|check|verify|"
+        r"test|read|remember|think|make sure|triple-check|confirm|review|look)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What could do this check each time, without being asked?",
+        unless_before=r"(?:we|i|they|it|not|n't|that|which) ",
+        unless_after=r"[^ ]* (?:automatic)",
+    ),
+    Pattern(
+        heads="double-check double triple-check",
+        shape=r"(?:double-check|double check|triple-check) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What could do this check each time, without being asked?",
+        needs=r"^(?:[^\w]|\d|<w>: |action item|lesson|always|engineers should|we should|we must|must|"
+        r"next time )*(?:always |we |should |must |need to |will |to |please |remember to )*(?:double|"
+        r"triple)",
+    ),
+    Pattern(
+        heads="make ensure remind reminding reminded making",
+        shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|"
+        rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
+        rf"is (?:more )?(?:aware|careful)|test|double-check|check|always)|"
+        rf"ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|take care|"
+        rf"are (?:more )?(?:aware|careful)|always)|remind(?:ed|ing)? {_PEOPLE} (?:to|of|that|about))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Where could the system itself say this, at the moment when it matters?",
+    ),
+    Pattern(
+        heads="promise",
+        shape=r"promise (?:you |to )*(?:<w>){0,2}?(?:be|do) (?:<adv>)*(?:better|more careful) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="not never let",
+        shape=r"(?:do not|dont|never|not) let (?:<w>){0,2}?(?:inexperienced|untrained|unqualified|incompetent|"
+        r"junior|new|careless) (?P<cue>)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which guard would hold whatever the experience of the person in front of it?",
+    ),
+    Pattern(
+        heads="do",
+        shape=r"do not (?:take out|steal|lie|cheat|be (?:stupid|lazy|an idiot|greedy|careless)|gamble|pocket) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which limit would rule this out?",
+    ),
+    Pattern(
+        heads="improve increase",
+        shape=r"(?:improve|increase) (?:<det>)?(?:team|teams|engineer|engineers|developer|staff|human|operator|"
+        r"personal|our own) (?:response time|attention|discipline|diligence|vigilance|care|accountability|"
+        r"awareness|attentiveness|ownership|speed)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What would let people be faster or surer without trying harder?",
+    ),
+)
+
+RULE = Rule(
+    code="AW312",
+    slug="exhortation",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="The remedy changes the system, not people's care.",
+    why="Everybody already tries to be careful, and care fades by Friday. 'Be more careful' leaves the trap "
+    "where it is; a "
+    "check, a default or a limit takes it away.",
+    bad="We should be more careful with DNS changes.",
+    good="The pipeline refuses a DNS change that removes more than ten records without a second approval.",
+)

@@ -1,0 +1,113 @@
+"""AW313: somebody is punished, or threatened."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
+
+_ALL = Levels(own=Level.ERROR, other=Level.ERROR, somebody=Level.ERROR, crowd=None)
+_MESSAGE = "'{cue}' punishes. Whoever sees the next problem will keep it to themselves."
+_REFRAME = "Which change would protect the next person in the same place?"
+_PUNISHED = (
+    r"(?:fired|sacked|dismissed|terminated|suspended|reprimanded|disciplined|demoted|punished|"
+    r"penali[sz]ed|fined|sanctioned|let go|written up|"
+    r"held (?:personally |fully |directly )?(?:accountable|responsible|liable)|laid off|put on (?:a |"
+    r"an )?(?:pip|performance|probation|notice)|formally warned|cautioned|scolded|shamed|"
+    r"stripped of|retrained|sent (?:back )?(?:to|for|on) (?:re)?training|asked to leave|"
+    r"removed from (?:the )?(?:team|rotation|project|role|position|on-call)|banned from|relieved of|"
+    r"given a (?:formal |written |final |verbal )?warning|spoken to|talked to|taken off|docked)"
+)
+
+PATTERNS = (
+    Pattern(
+        heads="was were been be is are got get being gets",
+        shape=rf"(?:was|were|been|be|is|are|got|get|being|gets) (?:<adv>|since )*(?P<cue>{_PUNISHED} )",
+        subject=BEFORE,
+        levels=_ALL,
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
+        r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
+        r"reprimanded)",
+    ),
+    Pattern(
+        heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined "
+        "demote demoted punish punished penalise penalize fine retrain retrained firing retraining "
+        "re-train scold blame blamed",
+        shape=r"<w>(?P<who>)",
+        subject=AFTER,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|n't|never|to|no|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|alarms|"
+        r"trigger|page|pages|and) ",
+        unless_after=r"(?:<det>)?(?:team|support|group|lead|member|on-call|oncall|operator|shift|watch|staff|security|"
+        r"operations|ops)[ ]",
+    ),
+    Pattern(
+        heads="will must should shall to needs need has have",
+        shape=r"(?:will|must|should|shall|to|needs? to|has to|have to) (?:<adv>)*(?P<cue>(?:fire|sack|dismiss|"
+        r"suspend|reprimand|discipline|demote|punish|penali[sz]e|retrain|scold|re-train) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"blame and punish",
+    ),
+    Pattern(
+        heads="disciplinary punitive formal written final",
+        shape=r"(?:disciplinary|punitive) (?:action|actions|measures?|process|proceedings?|hearing|consequences|"
+        r"steps)|(?:formal|written|final) warning (?:to|for|was|has|will|issued|given)",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:no|not|without|avoid|never|any) (?:<w>)?",
+        unless=r"\b(?:no|never|avoid|without) (?:<w>){0,3}disciplinary",
+    ),
+    Pattern(
+        heads="consequences repercussions heads zero not tolerated",
+        shape=r"(?:(?:consequences|repercussions) for (?:the |those |whoever |anyone |individuals |him|her|"
+        r"them)(?:<w>)?|heads (?:will|must|should|have to) roll|zero tolerance|not be tolerated)",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:no|not|without) ",
+    ),
+    Pattern(
+        heads="access privileges permissions rights",
+        shape=r"(?:access|privileges|permissions|rights) (?:was|were|has been|have been|is|will be|should be|"
+        r"must be) (?:<adv>)*(?:revoked|removed|taken away|withdrawn|stripped) (?:as a (?:punishment|"
+        r"consequence|result of (?:his|her|their))|because of (?:his|her|their))",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="how",
+        shape=r"how (?:not )?to (?:not )?(?:break|destroy|crash|kill|mess|screw|do (?:his|her|their|your) job)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' is a jibe at whoever acted.",
+        reframe="Which part of the system would make this lesson unnecessary?",
+        needs=r"\b(?:101|train|training|teach|course|lesson|class|workshop)\b",
+    ),
+)
+_ = BEFORE
+
+RULE = Rule(
+    code="AW313",
+    slug="sanction",
+    level=Level.ERROR,
+    of_words=True,
+    summary="Nobody is punished or threatened.",
+    why="A sanction teaches one thing: say less. The next incident is then longer, because those who saw it "
+    "coming kept "
+    "quiet. What a person needs after an incident is part of no postmortem.",
+    bad="The contractor will be held accountable and must be retrained.",
+    good="Contractors get the same read-only role as new staff until the second week.",
+)

@@ -1,0 +1,95 @@
+"""AW314: people are told that they were too slow or too late."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.rewriting import long_time
+
+_MESSAGE = "'{cue}' is a reproach. How long it took, and what filled the time, is a fact."
+_REFRAME = "What filled this time, and what would have shortened it?"
+
+PATTERNS = (
+    Pattern(
+        heads="took take takes taken taking",
+        shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?:us|me|the team|our team|the (?:[\w-]+ )?(?:engineers?|"
+        r"team|responders?)|him|her|them) (?P<swap>(?:much |far |way |a bit |a little )?too long )|(?:us|"
+        r"me|them|him|her) (?:forever|ages))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        rewrite=long_time,
+    ),
+    Pattern(
+        heads="spent spend spending wasted",
+        shape=r"(?:spent|spend|spending) (?P<cue>(?P<swap>(?:<adv>|way |far |much |a bit |"
+        r"a little )*too (?:much|long|many) (?:time |hours |days |weeks |effort )?))",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        rewrite=long_time,
+    ),
+    Pattern(
+        heads="was were am are is been responded reacted acted waited came arrived noticed realised realized "
+        "started waiting",
+        shape=r"(?:was|were|am|been|responded|reacted|acted|waited|came|arrived|noticed|realised|realized|"
+        r"started) (?:<adv>|far |way |much |a bit |a little )*(?P<cue>too (?:late|slow|slowly|"
+        r"long)(?: to (?P<act>[\w-]+ ))?)",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="left leaving waited waiting until",
+        shape=r"(?:left|leaving|waited|waiting|wait) (?:<w>){0,3}?(?:until|till|to|"
+        r"for) (?:the )?(?:very )?(?:end|last (?:minute|moment|second|day))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which earlier milestone would have brought this forward?",
+    ),
+    Pattern(
+        heads="not",
+        shape=r"not (?:<w>){0,3}?(?:soon|quickly|fast|early) enough ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="meeting meetings",
+        shape=r"meetings? (?:<w>){0,3}?did not happen (?:soon|early|often) enough",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="finally",
+        shape=r"finally (?:check|notic|realis|realiz|look|respond|react|wok|got around|bothered|read|pick|"
+        r"acknowledg|decid|admit)[^ ]* ",
+        subject=BEFORE,
+        levels=Levels(own=None, other=Level.WARNING, somebody=Level.NOTICE),
+        category="hindsight",
+        message=_MESSAGE,
+        reframe="What would have led here sooner?",
+    ),
+)
+
+RULE = Rule(
+    code="AW314",
+    slug="time-reproach",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="Time is given in minutes, not in reproaches.",
+    why="'It took us too long' says that people were slow. 'Detection took four hours' says where four hours "
+    "went, and lets "
+    "the reader ask what they were made of.",
+    bad="It took us far too long to find the failing node.",
+    good="Finding the failing node took fifty minutes, thirty of them on a dashboard that averages over all nodes.",
+)

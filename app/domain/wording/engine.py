@@ -1,0 +1,202 @@
+"""Judges one sentence: every family of phrases is tried where one of its head words stands."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+
+from app.domain.scales import Level
+from app.domain.wording import guards
+from app.domain.wording import lexicon as lex
+from app.domain.wording.cue import Cue, Rewrite
+from app.domain.wording.pattern import AFTER, BEFORE, Pattern, compiled
+from app.domain.wording.subject import Subject, Who, subject_after, subject_before
+from app.domain.wording.words import Words, read_words
+
+RULE_MODULES = (
+    "aw301_person_as_cause",
+    "aw302_human_error",
+    "aw303_counterfactual",
+    "aw304_failed_to",
+    "aw305_accident",
+    "aw306_hindsight",
+    "aw307_character",
+    "aw308_minimizer",
+    "aw309_lack_of_care",
+    "aw310_process_not_followed",
+    "aw311_quality_judgement",
+    "aw312_exhortation",
+    "aw313_sanction",
+    "aw314_time_reproach",
+)
+LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
+_ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
+
+
+@cache
+def heads() -> Mapping[str, tuple[tuple[str, Pattern], ...]]:
+    """Return for each head word the patterns that can start there, with their rule's code."""
+    table: dict[str, list[tuple[str, Pattern]]] = {}
+    for name in RULE_MODULES:
+        module = import_module(f"app.domain.rules.{name}")
+        for pattern in module.PATTERNS:
+            for head in pattern.heads.split():
+                table.setdefault(head, []).append((module.RULE.code, pattern))
+    return {head: tuple(patterns) for head, patterns in table.items()}
+
+
+def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = frozenset()) -> tuple[Cue, ...]:
+    """Return the words of a sentence that blame, in their order; empty where nothing does.
+
+    `quoted` says that the sentence stands in a quotation, so that nothing is louder than a notice. `people` are
+    further names, in lower case. Never raises; the time is linear in the length of the sentence.
+    """
+    if len(sentence) > LONGEST:
+        return tuple(_in_stretches(sentence, quoted, people))
+    words = read_words(sentence)
+    table = heads()
+    found: list[Cue] = []
+    for index, word in enumerate(words.words):
+        for code, pattern in table.get(word.low, ()):
+            cue = _try(words, index, code, pattern, people)
+            if cue is not None:
+                found.append(cue)
+    if not found:
+        return ()
+    return tuple(_settled(sentence, found, quoted))
+
+
+def _in_stretches(sentence: str, quoted: bool, people: frozenset[str]) -> Iterator[Cue]:
+    from dataclasses import replace
+
+    at = 0
+    while at < len(sentence):
+        end = min(len(sentence), at + LONGEST)
+        if end < len(sentence):
+            space = sentence.rfind(" ", at + LONGEST // 2, end)
+            end = space if space > 0 else end
+        for cue in judge(sentence[at:end], quoted=quoted, people=people):
+            swap = cue.rewrite
+            moved = swap and Rewrite(swap.start + at, swap.end + at, swap.text)
+            yield replace(cue, start=cue.start + at, end=cue.end + at, rewrite=moved)
+        at = end
+
+
+def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozenset[str]) -> Cue | None:
+    line = words.line
+    match = compiled(pattern.shape).match(line, words.places[index])
+    if match is None or not _fits(pattern, line, match):
+        return None
+    subject = _subject(words, index, pattern, match, people)
+    level = pattern.levels.of(subject.who)
+    if level is None:
+        return None
+    groups = match.re.groupindex
+    act = match["act"] if "act" in groups else None
+    unsure = subject.who is Who.IMPLIED or subject.double
+    if pattern.human_act and unsure and (act or "").strip() not in lex.HUMAN_VERBS:
+        return None
+    return _cue(words, code, pattern, match, subject, level)
+
+
+def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:
+    if pattern.unless and compiled(pattern.unless).search(line):
+        return False
+    if pattern.needs and not compiled(pattern.needs).search(line):
+        return False
+    if pattern.unless_before and compiled(f"(?:{pattern.unless_before})$").search(
+        line[max(0, match.start() - 60) : match.start()]
+    ):
+        return False
+    return not (pattern.unless_after and compiled(pattern.unless_after).match(line, match.end()))
+
+
+def _subject(words: Words, index: int, pattern: Pattern, match: re.Match[str], people: frozenset[str]) -> Subject:
+    groups = match.re.groupindex
+    if pattern.subject == BEFORE:
+        verb = words.index_at(match.start("verb")) if "verb" in groups and match["verb"] else index
+        return subject_before(words, verb, people)
+    if pattern.subject == AFTER:
+        at = match.start("who") if "who" in groups else match.end()
+        return subject_after(words, words.index_at(at) if at < len(words.line) else len(words.words), people)
+    return Subject(Who.IMPLIED)
+
+
+def _span(words: Words, match: re.Match[str], group: str) -> tuple[int, int]:
+    name = group if group in match.re.groupindex and match.start(group) >= 0 else 0
+    first = words.index_at(match.start(name))
+    last = words.index_at(max(match.start(name), match.end(name) - 1))
+    return words.words[first].start, words.words[last].end
+
+
+def _cue(words: Words, code: str, pattern: Pattern, match: re.Match[str], subject: Subject, level: Level) -> Cue:
+    start, end = _span(words, match, "cue")
+    core = words.text[start:end]
+    named = subject.first >= 0
+    if named and pattern.subject == BEFORE and 0 <= start - words.words[subject.last].end <= 1:
+        start = words.words[subject.last].start
+    who = words.text[words.words[subject.first].start : words.words[subject.last].end] if named else None
+    act = _act(words, match)
+    return Cue(
+        start=start,
+        end=end,
+        code=code,
+        category=pattern.category,
+        level=level,
+        subject=who if subject.who is not Who.THING else None,
+        message=pattern.message.format(cue=words.text[start:end]),
+        reframe=pattern.reframe_act.format(act=act) if act and pattern.reframe_act else pattern.reframe,
+        rewrite=_rewrite(words, pattern, match),
+        why=(*((who,) if who and subject.who is not Who.THING else ()), core),
+    )
+
+
+def _act(words: Words, match: re.Match[str]) -> str | None:
+    """Return what should have happened, in the sentence's own words and without people, or None."""
+    if "act" not in match.re.groupindex or match["act"] is None:
+        return None
+    first = words.index_at(match.start("act"))
+    start = words.words[first].start
+    stop = _ACT_END.search(words.text, start)
+    text = words.text[start : stop.start() if stop else len(words.text)].strip().strip("*_ ")
+    inside = [word for word in words.words[first:] if word.start < start + len(text)]
+    personal = any(w.low in lex.SELF | lex.THEM or w.kind == "handle" for w in inside)
+    fine = 0 < len(text) <= 80 and not personal and "`" not in text[1:2]
+    return text if fine else None
+
+
+def _rewrite(words: Words, pattern: Pattern, match: re.Match[str]) -> Rewrite | None:
+    if pattern.rewrite is None:
+        return None
+    text = pattern.rewrite if isinstance(pattern.rewrite, str) else pattern.rewrite(words, match)
+    if text is None:
+        return None
+    start, end = _span(words, match, "swap")
+    if words.text[start : start + 1].isupper():
+        text = text[:1].upper() + text[1:]
+    return Rewrite(start, end, text)
+
+
+def _settled(sentence: str, found: list[Cue], quoted: bool) -> Iterator[Cue]:
+    """Drop what is quoted from machines or taught, lower what is quoted from people, and keep one cue per span."""
+    from dataclasses import replace
+
+    if guards.is_log(sentence):
+        return
+    quotes = guards.quotations(sentence)
+    teaching = guards.teaches(sentence)
+    kept: list[Cue] = []
+    for cue in sorted(found, key=lambda cue: (-cue.level.rank, cue.start - cue.end, cue.start)):
+        if any(cue.start < other.end and other.start < cue.end for other in kept):
+            continue
+        if teaching and cue.level is not Level.ERROR:
+            continue
+        if teaching and cue.subject is None:
+            continue
+        quote = next(((a, b) for a, b in quotes if a <= cue.start and cue.end <= b), None)
+        if quote is not None and (cue.subject is None or guards.is_bad_example(sentence, quote[0])):
+            continue
+        if (quoted or quote is not None) and cue.level.rank > Level.NOTICE.rank:
+            cue = replace(cue, level=Level.NOTICE)
+        kept.append(cue)
+    yield from sorted(kept, key=lambda cue: cue.start)

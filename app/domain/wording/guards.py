@@ -1,0 +1,51 @@
+"""Where words of blame are no blame: log lines, quoted errors, bad examples, text that teaches how not to blame."""
+
+import re
+from functools import cache
+
+_LOG = (
+    r'^\s*(?:\{"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^ ]*\s+\S*(?:[A-Z]{4,5}|[Ff]ailed|[Ee]rror)|'
+    r"\S+(?:Error|Exception):|"
+    r"(?:failed|error|fatal|panic|warning|exception)(?: [\w-]+){0,6}:\s)|"
+    r"\b(?:ERR|ERROR|WARN|FATAL|INFO|DEBUG|E\d{4})\b\s+\S+.*(?:=|:\s)|level=|msg=|err="
+)
+_TEACHING = (
+    r"blameless|blame-aware|blame-free|blame game|blame culture|hindsight bias|bad apple|"
+    r"view of human error|two views|old view|"
+    r"new view|assign(?:ing|s|ed)? (?:blame|fault)|attribut(?:e|es|ing) (?:blame|fault)|to avoid blam|"
+    r"avoid blam|not to blame|"
+    r"finger ?-?pointing|punish(?:ing|ment|ed)? (?:individuals|people|someone|is|are)|discourag|psychological safety|"
+    r"local rationality|retrospective prime directive|without blam|rather than blam|instead of blam|"
+    r"never blame|don't blame|"
+    r"do not blame|seeks? to blame|best job they could|should or should not have|no-blame|imply blame|implies blame"
+)
+_EXAMPLE = (
+    r"(?:avoid|not|instead of|rather than|such as|like|never|don't|replace|bad|example|e\.g\.|say|saying|"
+    r"phrases?|words?)[ :,(]*$"
+)
+
+
+@cache
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
+
+
+def is_log(sentence: str) -> bool:
+    """Say whether a sentence is output of a machine."""
+    return _compiled(_LOG).search(sentence[:400]) is not None
+
+
+def teaches(sentence: str) -> bool:
+    """Say whether a sentence talks about blame, rather than blaming."""
+    return _compiled(_TEACHING, re.IGNORECASE).search(sentence.replace("*", "").replace("’", "'")) is not None
+
+
+def quotations(sentence: str) -> list[tuple[int, int]]:
+    """Return the stretches between double quotes, the marks included."""
+    marks = [at for at, char in enumerate(sentence) if char in '"“”„«»']
+    return [(marks[at], marks[at + 1] + 1) for at in range(0, len(marks) - 1, 2)]
+
+
+def is_bad_example(sentence: str, start: int) -> bool:
+    """Say whether a quotation that starts at `start` is held up as what not to write."""
+    return _compiled(_EXAMPLE, re.IGNORECASE).search(sentence[max(0, start - 40) : start]) is not None

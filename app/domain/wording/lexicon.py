@@ -1,0 +1,118 @@
+"""The small words of English that say who a sentence is about. Families of words, not lists of sentences."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SELF = _words("i we us me our my ours mine ourselves myself")
+THEM = _words("he she him her his hers himself herself who whoever")
+ANYBODY = _words("someone somebody people folks persons guys humans")
+NOT_SOMEBODY = _words("nobody no-one none everyone everybody anyone anybody one you")
+THING_PRONOUNS = _words("it this that which these those they there what its they")
+
+ROLES = _words(
+    """engineer engineers developer developers dev devs programmer programmers coder coders admin admins administrator
+    administrators sysadmin sysadmins sre sres dba dbas devops intern interns contractor contractors employee
+    employees staff team teams squad crew member members colleague colleagues coworker coworkers co-worker
+    co-workers teammate teammates manager managers lead leads director directors ceo cto cio ciso founder founders
+    executive executives author authors reviewer reviewers approver approvers responder responders on-call oncall
+    oncaller on-caller commander scribe maintainer maintainers contributor contributors committer committers person
+    individual individuals analyst analysts architect architects consultant consultants technician technicians
+    tester testers qa management leadership supervisor supervisors boss bosses newcomer newcomers newbie newbies
+    newb noob noobs rookie rookies junior juniors senior seniors student students teacher instructor professor
+    designer designers artist artists writer writers moderator moderators volunteer volunteers vendor vendors
+    supplier suppliers stakeholder stakeholders investor investors delegator delegators farmer farmers strategist
+    strategists validator validators trainee trainees apprentice hire hires starter starters guy gal man woman dude
+    folks shift watch department departments group company organisation organization committee operators operations
+    ops security support recruit electrician electricians plumber specialist specialists owner owners operator
+    worker workers signer signers trader traders partner partners planner planners politicians vcs freelancer
+    freelancers agency party coordinator coordinators chairperson board pm pms po sales marketing captain pilot
+    crewman driver nurse doctor controller-on-duty"""
+)
+# Also the names of software: only a person where the verb is one that only people do.
+DOUBLE_ROLES = _words(
+    """operator operators validator validators agent agents worker workers owner owners author authors lead leads
+    manager
+    managers group groups support operations ops security company party shift watch controller reporter board
+    partner partners member members delegator farmer farmers signer signers maintainer reviewer team-bot driver
+    master vendor leader leaders keeper keepers provider providers client clients scheduler host captain"""
+)
+CROWD = _words(
+    """user users customer customers visitor visitors client clients player players attacker attackers hacker hackers
+    adversary adversaries thief thieves scammer scammers bot bots subscriber subscribers viewer viewers merchant
+    merchants holder holders audience public community reader readers consumer consumers tenant tenants"""
+)
+QUANTIFIERS = _words(
+    "one some several many few most all both each any none neither either two three four five half part "
+    "majority couple "
+    "number lot lots various multiple another other others rest bunch handful"
+)
+# Words that only describe a person or are a person's title before a name.
+PREPOSITIONS = _words(
+    "of in on at by for with from to into onto during after before under over between within without "
+    "about against among "
+    "through via per despite like than toward towards across behind beside besides near off upon around along as"
+)
+DETERMINERS = _words(
+    "the a an this that these those our my his her their its your some any all each every no another such what whose "
+    "both neither either"
+)
+AUXILIARIES = _words(
+    "am is are was were be been being has have had do does did will would can could shall should may might must 'd 's "
+    "not never ought to get got gets"
+)
+BREAKS = _words(
+    "because since although though while when whenever where if unless until whereas so yet however "
+    "therefore hence thus "
+    "meaning that why how whether once"
+)
+JOINS = _words("and or but then nor")
+_ADVERBS = _words(
+    "also just still then even already again not never often soon almost always somehow maybe perhaps "
+    "yet ever once first "
+    "really actually both all either at least once only too instead later now sometimes rather quite very further both "
+    "simply himself herself ourselves themselves myself itself thus"
+)
+_NOT_ADVERBS = _words(
+    "reply supply apply family early likely assembly anomaly ally july italy daily weekly poly fly rely"
+)
+
+PASTS = _words(
+    "ran did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got came fell "
+    "found had has was were kept lost told said began built chose drove drew"
+)
+# What systems do or hold; with these as the subject a passive is about the system, not about people.
+DATA = _words(
+    """difference amount value values request requests transaction transactions packet packets message messages event
+    events record records data row rows traffic response responses query queries block blocks token tokens job jobs
+    pod pods container containers item items file files connection connections session sessions metric metrics log
+    logs balance funds fees fee email emails page pages url image images node nodes server servers alert alerts
+    alarm alarms notification notifications signal actions action retries retry read reads write writes fund tx txs
+    payload status field fields key keys backup backups"""
+)
+PROCEDURES = _words(
+    """process processes procedure procedures policy policies runbook runbooks playbook playbooks protocol protocols
+    checklist checklists guideline guidelines convention conventions rule rules instruction instructions practice
+    practices standard standards sop sops workflow step steps guide guidance recommendation recommendations advice
+    plan methodology discipline review approval"""
+)
+SUPPORTED_WORK = _words(
+    """work task tasks change changes review reviews testing test tests migration upgrade process procedure instructions
+    warning warnings advice step steps check checks plan analysis investigation rehearsal risk risks issue issues
+    problem problems it this these update communication question questions ticket bug fix decision impact team"""
+)
+HUMAN_VERBS = _words(
+    """notice realise realize communicate escalate consult ask tell inform document read review consider think
+    understand
+    appreciate anticipate remember recognise recognize plan coordinate engage announce discuss agree pay
+    double-check learn mention question prioritise prioritize take give follow foresee predict raise involve seek
+    listen care bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate research
+    properly adequately sufficiently fully thoroughly correctly carefully do keep make study schedule budget staff
+    deliver account spot test verify check validate confirm look update clean set add remove change provide perform"""
+)
+
+
+def is_adverb(low: str) -> bool:
+    """Say whether a word only colours the verb beside it."""
+    return low in _ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS)

@@ -1,0 +1,206 @@
+"""Who a verb is about: the head noun of the phrase to its left, or of the phrase that follows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.wording import lexicon as lex
+from app.domain.wording.names import given_names
+from app.domain.wording.words import Word, Words
+
+REACH = 40  # words looked at on either side; no clause of English needs more
+
+
+class Who(StrEnum):
+    """What kind of subject a verb has."""
+
+    OWN = "own"  # the authors: we, I
+    OTHER = "other"  # a person, role or group other than the author
+    SOMEBODY = "somebody"  # a person without name or role
+    CROWD = "crowd"  # users, customers, attackers
+    IMPLIED = "implied"  # nobody is written, as in a note that starts with its verb
+    THING = "thing"  # a system, a document, an event
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject with the words it stands in: indexes [first, last], both -1 where nothing is written.
+
+    `double` says that the head noun also names software, so the verb has to settle it.
+    """
+
+    who: Who
+    first: int = -1
+    last: int = -1
+    head: str = ""
+    double: bool = False
+
+
+_NOBODY = Subject(Who.IMPLIED)
+_THING = Subject(Who.THING)
+
+
+def _is_name(word: Word, people: frozenset[str]) -> bool:
+    return word.capital and (word.low in given_names() or word.low in people)
+
+
+def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Subject:
+    """Say what the noun phrase [first, last] is about; its last word is the head."""
+    word = words.words[last]
+    low = word.low
+    if low in lex.SELF:
+        return Subject(Who.OWN, last, last, low)
+    if low in lex.THEM:
+        return Subject(Who.OTHER, last, last, low)
+    if low in lex.ANYBODY:
+        return Subject(Who.SOMEBODY, first, last, low)
+    if low in lex.CROWD:
+        return Subject(Who.CROWD, first, last, low)
+    if low in lex.ROLES or low in lex.DOUBLE_ROLES:
+        owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
+        own = owned and low in {"team", "side", "part", "group", "crew", "squad"}
+        return Subject(Who.OWN if own else Who.OTHER, first, last, low, double=low in lex.DOUBLE_ROLES)
+    if word.kind == "handle" or _is_name(word, people):
+        return Subject(Who.OTHER, first, last, low)
+    if word.capital and last > first and _is_name(words.words[last - 1], people):
+        return Subject(Who.OTHER, first, last, low)  # given name and surname
+    return Subject(Who.THING, first, last, low)
+
+
+def _is_break(word: Word) -> bool:
+    if word.kind == "mark":
+        return word.low not in {"'", '"', "/"}
+    return word.low in lex.BREAKS
+
+
+def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
+    """Read the noun phrase that ends at `last`, stepping over phrases that hang on it by a preposition."""
+    first = last
+    while first > 0 and last - first < REACH:
+        before = words.words[first - 1]
+        if words.words[first].low in lex.DETERMINERS or _is_break(before) or before.low in lex.JOINS:
+            break
+        if (
+            before.low in lex.PREPOSITIONS
+            or before.low in lex.AUXILIARIES
+            or before.low in lex.THEM | {"we", "i", "it", "they", "you"}
+        ):
+            break
+        first -= 1
+    found = _classify(words, first, last, people)
+    if first > 1 and words.low(first - 1) in lex.PREPOSITIONS:
+        at = first - 2
+        while at > 0 and (words.low(at).endswith(("ed", "ing")) or words.low(at) in {"out", "up"}):
+            at -= 1
+        head = words.words[at]
+        if head.low in lex.QUANTIFIERS:
+            return found
+        held = head.kind != "mark" and head.low not in lex.AUXILIARIES | lex.JOINS | lex.BREAKS | lex.PREPOSITIONS
+        if held and not lex.is_adverb(head.low):
+            outer = _phrase_left(words, at, people) if last - at < REACH else _THING
+            return Subject(outer.who, outer.first, last, outer.head, outer.double)
+    return found
+
+
+def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
+    """Find the subject with which the clause around `at` begins, for a verb joined to it by 'and' or 'but'."""
+    start = at
+    while start > 0 and at - start < REACH and not _is_break(words.words[start - 1]):
+        start -= 1
+    while start < at and (lex.is_adverb(words.low(start)) or words.low(start) in {"and", "but", "or"}):
+        start += 1
+    end = start
+    while end < at and words.low(end) not in lex.AUXILIARIES | lex.JOINS | lex.PREPOSITIONS | lex.BREAKS:
+        if end > start and (words.low(end).endswith(("ed", "ing")) or lex.is_adverb(words.low(end))):
+            break
+        if words.low(end) in {"we", "i", "he", "she"}:
+            return _classify(words, end, end, people)
+        end += 1
+    if end == start:
+        return _THING
+    for last in range(end - 1, start - 1, -1):  # the verb may be irregular: look for a person before it
+        found = _classify(words, start, last, people)
+        if found.who is not Who.THING:
+            return found
+    return _THING
+
+
+def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()) -> Subject:
+    """Return the subject of the verb phrase that starts at word `verb`."""
+    at = verb - 1
+    while at >= 0 and (lex.is_adverb(words.low(at)) or words.low(at) in lex.AUXILIARIES) and verb - at < REACH:
+        at -= 1
+    if at >= 1 and words.low(at) == ")":
+        while at >= 0 and words.low(at) != "(" and verb - at < REACH:
+            at -= 1
+        at -= 1
+    if at < 0:
+        return _NOBODY
+    word = words.words[at]
+    if word.low in lex.JOINS:
+        return _clause_first(words, at, people)
+    if word.low in {"who", "that", "which"} and at > 0:
+        before = words.words[at - 1]
+        if before.low == "," and at > 1:
+            return _relative(words, at - 2, word.low, people)
+        return _relative(words, at - 1, word.low, people)
+    if word.low == ",":
+        return _beyond_comma(words, at, people)
+    if _is_break(word):
+        return _NOBODY
+    return _phrase_left(words, at, people)
+
+
+def _relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> Subject:
+    if words.words[last].kind == "mark":
+        return Subject(Who.OTHER, last + 1, last + 1, pronoun) if pronoun == "who" else _THING
+    found = _phrase_left(words, last, people)
+    if pronoun == "who" and found.who is Who.THING:
+        return Subject(Who.OTHER, found.first, found.last, found.head)
+    return found
+
+
+def _beyond_comma(words: Words, comma: int, people: frozenset[str]) -> Subject:
+    """Step over ', however,' and the like to the subject before; else the verb opens its own clause."""
+    at = comma - 1
+    while at >= 0 and comma - at < 8 and words.low(at) != ",":
+        at -= 1
+    if at >= 1 and comma - at < 8 and words.low(at) == "," and words.low(at - 1) not in lex.BREAKS:
+        return _phrase_left(words, at - 1, people)
+    head = _clause_first(words, comma, people)
+    return head if head.who is not Who.THING else _NOBODY if comma < 4 else _THING
+
+
+def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -> Subject:
+    """Return the noun phrase that starts at word `at`: 'a developer' in 'caused by a developer running …'."""
+    first = at
+    last = at - 1
+    while at < len(words.words) and at - first < REACH:
+        word = words.words[at]
+        low = word.low
+        if at > first and (low in lex.PREPOSITIONS or low in lex.AUXILIARIES or low in lex.DETERMINERS):
+            if low == "of" and words.low(at - 1) in lex.QUANTIFIERS | {"members", "member"}:
+                at += 1
+                continue
+            break
+        if _is_break(word) or low in lex.JOINS or word.kind == "code":
+            break
+        turns = low.endswith(("ing", "ed")) or lex.is_adverb(low) or low in lex.THEM
+        if at > first and turns and _classify(words, first, last, people).who is not Who.THING:
+            break
+        last = at
+        at += 1
+    if last < first:
+        return _THING
+    for end in range(last, first - 1, -1):
+        if words.low(end + 1) == "'s":
+            continue
+        found = _classify(words, first, end, people)
+        if found.who is not Who.THING:
+            compound = end < last and not _acts(words.low(end + 1))
+            return _THING if compound else found
+    return Subject(Who.THING, first, last, words.low(last))
+
+
+def _acts(low: str) -> bool:
+    """Say whether a word after a person can be that person's verb, rather than a noun they stand before."""
+    return low.endswith(("ed", "ing", "s")) or low in lex.THEM or low in lex.PASTS

@@ -1,0 +1,103 @@
+"""A sentence as words: contractions opened, emphasis and link targets left out, every word with its offsets."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "}
+)
+_APOSTROPHE = r"(?:'|&\#8217;|&\#39;|&rsquo;|&apos;)"
+_TOKEN = rf"""
+    (?P<code>`[^`]*`)
+  | (?P<tag></?[a-zA-Z][^<>]*>|\]\([^()\s]*\)|<!--|-->)
+  | (?P<url>https?://[^\s<>()]+)
+  | (?P<handle>@[A-Za-z0-9][\w-]*)
+  | (?P<word>[^\W_]+(?:(?:{_APOSTROPHE}|[-._@])[^\W_]+)*)(?P<owns>{_APOSTROPHE}(?![^\W_]))?
+  | (?P<mark>[.,;:!?()\[\]"'/—–-])
+"""
+_SPLITS = {
+    "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
+    "ain't": ("is", "not"), "dont": ("do", "not"), "didnt": ("did", "not"), "doesnt": ("does", "not"),
+    "wasnt": ("was", "not"), "werent": ("were", "not"), "isnt": ("is", "not"), "couldnt": ("could", "not"),
+    "shouldnt": ("should", "not"), "wouldnt": ("would", "not"), "hadnt": ("had", "not"), "hasnt": ("has", "not"),
+    "shouldve": ("should", "have"), "couldve": ("could", "have"), "wouldve": ("would", "have"),
+    "shoulda": ("should", "have"), "coulda": ("could", "have"), "woulda": ("would", "have"),
+}  # fmt: skip
+_TAILS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am", "'d": "'d", "'s": "'s"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or mark. `low` is its canonical form; `kind` is word, code, handle or mark."""
+
+    low: str
+    start: int
+    end: int
+    kind: str
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence in canonical form: `line` is its words joined by one space, and ends with one."""
+
+    text: str
+    words: tuple[Word, ...]
+    line: str
+    places: tuple[int, ...]
+
+    def index_at(self, place: int) -> int:
+        """Return which word stands at an offset of `line`."""
+        return bisect_right(self.places, place) - 1
+
+    def low(self, index: int) -> str:
+        """Return the canonical word, or nothing beyond either end."""
+        return self.words[index].low if 0 <= index < len(self.words) else ""
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(_TOKEN, re.VERBOSE)
+
+
+def _opened(low: str, start: int, end: int, capital: bool) -> list[Word]:
+    if pair := _SPLITS.get(low):
+        return [Word(pair[0], start, end, "word", capital), Word(pair[1], start, end, "word")]
+    tails: list[Word] = []
+    while "'" in low:
+        tail = next((tail for tail in _TAILS if low.endswith(tail) and len(low) > len(tail)), None)
+        if tail is None:
+            break
+        low = low[: -len(tail)]
+        tails.insert(0, Word(_TAILS[tail], max(start, end - len(tail)), end, "word"))
+        end = tails[0].start
+    return [Word(low, start, max(end, start + 1), "word", capital), *tails]
+
+
+def read_words(text: str) -> Words:
+    """Read a sentence into words; any text is fine, and the time is linear in its length."""
+    straight = text.translate(_STRAIGHT)
+    words: list[Word] = []
+    for match in _token().finditer(straight):
+        start, end = match.span()
+        match match.lastgroup:
+            case "word" | "owns":
+                raw = match["word"]
+                low = re.sub(_APOSTROPHE, "'", raw).lower()
+                words += _opened(low, start, start + len(raw), raw[0].isupper())
+                if match["owns"]:
+                    words.append(Word("'s" if low.endswith("s") else "'", start + len(raw), end, "word"))
+            case "code" | "url":
+                words.append(Word("`", start, end, "code"))
+            case "handle":
+                words.append(Word(match["handle"].lower(), start, end, "handle", capital=True))
+            case "mark":
+                words.append(Word(match["mark"], start, end, "mark"))
+    places: list[int] = []
+    at = 0
+    for word in words:
+        places.append(at)
+        at += len(word.low) + 1
+    return Words(text, tuple(words), "".join(f"{word.low} " for word in words), tuple(places))
