@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.parts.contract import checked_requests, read_contract
 from tests.parts.emulator import Emulator, running_emulator
 from tests.parts.postgres import PostgresServer, running_postgres
 from tests.parts.redis_server import RedisServer, running_redis
+from tests.shared import shared_path
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +28,15 @@ def emulator(_emulator: Emulator) -> Emulator:
 def repo(emulator: Emulator) -> str:
     """Return `owner/name` of a new private repository that has the App installed."""
     return emulator.create_repo()
+
+
+@pytest.fixture
+def github_contract(emulator: Emulator) -> Iterator[list[str]]:
+    """Fail a test whose requests GitHub would not take; yields what was wrong so far."""
+    contract = read_contract(shared_path("contracts/github-openapi.json"))
+    with checked_requests(contract, emulator.base_url) as complaints:
+        yield complaints
+    assert complaints == []
 
 
 @pytest.fixture(scope="session")
