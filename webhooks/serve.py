@@ -1,0 +1,37 @@
+"""Granian, as both server processes run it."""
+
+import argparse
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
+from granian.log import LogLevels
+
+THREADS = 64  # a thread costs little while it waits; this many slow senders have to come before an honest one waits
+
+
+def add_address(parser: argparse.ArgumentParser) -> None:
+    """Add the options that every server process takes."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on (default: 8000)")
+
+
+def serve(target: str, host: str, port: int, workers: int = 1) -> None:
+    """Serve the app that a factory `module:function` makes, in so many processes, until told to stop."""
+    Granian(
+        target,
+        factory=True,
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers=workers,
+        blocking_threads=THREADS,
+        backlog=1024,
+        http1_settings=HTTP1Settings(header_read_timeout=10_000),
+        log_level=LogLevels.warning,
+        log_dictconfig={"loggers": {"_granian": {"handlers": [], "propagate": True}}},
+        respawn_failed_workers=True,
+        workers_kill_timeout=15,
+    ).serve()

@@ -1,0 +1,36 @@
+"""`afterword-server`: everything in one process, without PostgreSQL and Redis; a demonstration without credentials."""
+
+import argparse
+import os
+import sys
+
+from app.bootstrap.logs import configure_logging
+from app.errors import AfterwordError
+from app.settings import Settings, read_settings
+from webhooks.serve import add_address, serve
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Serve until told to stop; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="afterword-server", description="Run Afterword in one process.")
+    add_address(parser)
+    options = parser.parse_args(argv)
+    try:
+        configure_logging(server_settings())
+    except AfterwordError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    serve("webhooks.server_app:make_app", options.host, options.port)
+    return 0
+
+
+def server_settings() -> Settings:
+    """Read the environment: nothing is needed for a demonstration, everything once one credential is there."""
+    settings = read_settings(os.environ, "demo")
+    if not settings.demo:
+        settings.require("server")
+    return settings
+
+
+if __name__ == "__main__":
+    sys.exit(main())

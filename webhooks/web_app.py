@@ -1,0 +1,21 @@
+"""The app of one `afterword-web` process; imported there only, because counters choose their place on import."""
+
+import os
+
+from flask import Flask
+
+from app.bootstrap.logs import configure_logging
+from app.settings import read_settings
+from app.store.open import open_store
+from webhooks.app import create_app
+from webhooks.metrics import Metrics
+from workers.bell import BackgroundBell, RqBell, connect
+
+
+def make_app() -> Flask:
+    """Make the app from the environment."""
+    settings = read_settings(os.environ, "web")
+    configure_logging(settings)
+    metrics = Metrics()
+    bell = BackgroundBell(RqBell(connect(settings.redis_url or ""), metrics.bell_failed))
+    return create_app(settings, open_store(settings.database_url), bell, metrics)
