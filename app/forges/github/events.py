@@ -6,6 +6,7 @@ read from the forge anyway, so a delivery that tells us nothing costs nothing.
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -73,7 +74,8 @@ def _read(name: str, payload: Mapping[str, Any]) -> Event | None:
 
 def _updated(payload: Mapping[str, Any]) -> ChangeUpdated:
     number, sha = _number(payload, "pull_request", "number"), _text(payload, "pull_request", "head", "sha")
-    return ChangeUpdated(ChangeRef(_repo(payload), number), sha)
+    opened_at = _time(payload, "pull_request", "created_at") if payload["action"] == "opened" else None
+    return ChangeUpdated(ChangeRef(_repo(payload), number), sha, opened_at)
 
 
 def _merged(payload: Mapping[str, Any]) -> ChangeMerged:
@@ -209,6 +211,14 @@ def _text(value: object, *path: str) -> str:
     if not isinstance(found, str):
         raise _UnknownShapeError
     return _clean(found)
+
+
+def _time(value: object, *path: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(_text(value, *path))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def _number(value: object, *path: str) -> int:
