@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from app.domain.marker import MarkerKeys
 from app.domain.refs import RepoRef
@@ -11,7 +12,7 @@ from app.ports.store import Store
 from app.services.context import Context
 from app.services.deliver import UNCLEAR_WAIT, Courier
 from app.services.inbox import Clerk, ReadDelivery
-from app.services.policies import known_policy
+from app.services.policies import known_policy, read_base_policy
 from app.services.schedule import tick
 
 
@@ -28,6 +29,7 @@ class Workshop:
         read: ReadDelivery,
         trusted: Sequence[str] = (),
         allowed_accounts: Sequence[str] = (),
+        default_policy: str | None = None,
         write_interval: float = 1.0,
         unclear_wait: float = UNCLEAR_WAIT,
         pass_on: tuple[type[Exception], ...] = (),
@@ -38,6 +40,7 @@ class Workshop:
         self._keys = keys
         self._clock = clock
         self._trusted = tuple(trusted)
+        self._default_policy = default_policy
         self._clerk = Clerk(store, read, self.context_of, allowed_accounts=allowed_accounts, pass_on=pass_on)
         self._courier = Courier(
             store, forges, self.context_of, pause=write_interval, unclear_wait=unclear_wait, pass_on=pass_on
@@ -46,10 +49,12 @@ class Workshop:
     def context_of(self, repo: RepoRef, *, now: datetime | None = None, past_fuse: bool = False) -> Context:
         """Return what a use case in one repository is given, at a moment of one's choice."""
         forge = self.forges.open(repo)
+        read_base = partial(read_base_policy, forge, self.forges, self._default_policy)
         return Context(
             forge=forge,
             store=self.store,
-            policy=known_policy(forge, self.store),
+            policy=known_policy(forge, self.store, read_base),
+            read_base=read_base,
             keys=self._keys,
             now=now or self._clock.now(),
             trusted=self._trusted,

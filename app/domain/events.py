@@ -1,6 +1,7 @@
 """What happened on a forge, in our words; past tense."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.refs import ChangeRef, IssueRef, RepoRef
 
@@ -14,7 +15,7 @@ class ChangeUpdated:
 
     change: ChangeRef
     head_sha: str
-    is_new: bool = False  # just opened: nothing of ours can stand there yet
+    opened_at: datetime | None = None  # where it has only just been opened
 
 
 @dataclass(frozen=True, slots=True)

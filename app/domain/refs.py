@@ -20,6 +20,10 @@ class RepoRef:
         """Return the account that holds the repository."""
         return self.name.rpartition("/")[0]
 
+    def sibling(self, name: str) -> "RepoRef":
+        """Return another repository of the same forge, reached by the same credential."""
+        return RepoRef(self.host, name, 0, self.installation)
+
     @property
     def lane(self) -> str:
         """Name the line in which writes wait for each other: one per credential."""

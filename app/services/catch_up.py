@@ -24,18 +24,14 @@ def track_since(before: str, after: str, context: Context) -> int:
     start = seen or before
     if start == after:
         return 0
-    files = context.forge.changed_paths(start, after) if start != NOTHING else _all_files(context)
+    files = context.forge.changed_paths(start, after) if start != NOTHING else all_files(context)
     new = track_files(files, after, context)
     context.store.set_value(_name(context), after)
     return new
 
 
-def track_all(context: Context) -> int:
-    """Track every postmortem that stands on the default branch."""
-    return track_files(_all_files(context), context.forge.head_sha(), context)
-
-
-def _all_files(context: Context) -> list[ChangedFile]:
+def all_files(context: Context) -> list[ChangedFile]:
+    """Return every postmortem that stands on the default branch."""
     paths = context.forge.paths()
     return [ChangedFile(path=path, status="added") for path in paths if is_postmortem_path(path, context.policy)]
 

@@ -1,6 +1,7 @@
 """From what happened to what is to be done: each event goes to its use case."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from app.domain.events import (
     BranchPushed,
@@ -25,6 +26,7 @@ from app.services.review import review_change
 from app.services.track import track_files
 
 ContextOf = Callable[[RepoRef], Context]
+FRESH = timedelta(minutes=10)
 BUSY_WAIT = 2.0  # seconds until work on a change that another worker holds is tried again
 
 
@@ -52,10 +54,24 @@ def handle_event(event: Event, store: Store, context_of: ContextOf) -> int:
 def _review(event: ChangeUpdated, store: Store, context_of: ContextOf) -> int:
     """Hold the change while it is reviewed, so that two deliveries of one push do not write past each other."""
     change = event.change
+    if not change.number:
+        return _review_all_at(event, store, context_of)
     with store.lease(f"review/{change.repo.host}/{change.repo.name}/{change.number}", 120) as held:
         if not held:
             raise TransientError(f"Change {change.number} is being reviewed already.", BUSY_WAIT)
-        return review_change(change.number, context_of(change.repo), is_new=event.is_new)
+        return review_change(change.number, context_of(change.repo), is_new=_is_new(event, context_of(change.repo)))
+
+
+def _review_all_at(event: ChangeUpdated, store: Store, context_of: ContextOf) -> int:
+    """Review every open change with a head, where the forge did not say which one is meant."""
+    repo = event.change.repo
+    heads = [change for change in context_of(repo).forge.open_changes() if change.head_sha == event.head_sha]
+    return sum(_review(ChangeUpdated(change.ref, change.head_sha), store, context_of) for change in heads)
+
+
+def _is_new(event: ChangeUpdated, context: Context) -> bool:
+    """Say whether a change was opened so recently that only a first delivery can tell of it."""
+    return event.opened_at is not None and timedelta(0) <= context.now - event.opened_at < FRESH
 
 
 def _merged(event: ChangeMerged, context: Context) -> int:
@@ -67,7 +83,7 @@ def _merged(event: ChangeMerged, context: Context) -> int:
 
 def _pushed(event: BranchPushed, context: Context) -> int:
     if event.paths is None or POLICY_PATH in event.paths:
-        refresh_policy(context.forge, context.store)
+        refresh_policy(context.forge, context.store, context.read_base)
     return track_since(event.before, event.after, context)
 
 

@@ -1,5 +1,6 @@
 """What every use case in one repository is given."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -21,6 +22,7 @@ class Context:
     policy: Policy
     keys: MarkerKeys
     now: datetime
+    read_base: Callable[[], str] = str  # the text of the policy that this repository's own extends
     trusted: tuple[str, ...] = ()
     past_fuse: bool = False  # a person said that a mass action is wanted
 

@@ -1,24 +1,30 @@
 """The weekly metrics issue: posted once per ISO week, the one before it closed and linked."""
 
 import json
+from typing import Any
 
 from app.domain.effects import CreateIssue, Effect, EnsureLabels, UpdateIssue
 from app.domain.labels import catalogue
 from app.domain.marker import Marker
+from app.domain.metrics.completion import completion
+from app.domain.metrics.movers import movers
+from app.domain.metrics.weeks import is_late, week_window
 from app.domain.plan import Plan
 from app.domain.refs import IssueRef
+from app.domain.scales import Visibility
+from app.render.report.as_json import report_json
 from app.render.report.weekly import render_weekly, weekly_title
 from app.services.context import Context
 
 PREFIX = "report/"
 
 
-def post_weekly(window: str, context: Context, *, late: bool = False) -> int:
+def post_weekly(window: str, context: Context) -> int:
     """Plan the metrics issue of a week; return how many effects are new (none where it stands already)."""
     if window in known_reports(context):
         return 0
     key = f"{context.repo.id or context.repo.name}/{window}"
-    body = weekly_body(window, context, late=late)
+    body = weekly_body(window, context)
     effects: tuple[Effect, ...] = (
         ensure_labels(context),
         CreateIssue(
@@ -32,7 +38,7 @@ def post_weekly(window: str, context: Context, *, late: bool = False) -> int:
     return context.store.commit(Plan(effects=effects))
 
 
-def weekly_body(window: str, context: Context, *, late: bool = False) -> str:
+def weekly_body(window: str, context: Context) -> str:
     """Return the text of a week's metrics issue."""
     return render_weekly(
         context.store.items(context.repo),
@@ -40,8 +46,20 @@ def weekly_body(window: str, context: Context, *, late: bool = False) -> str:
         context.now,
         window=window,
         previous=previous_report(window, context),
-        late=late,
+        late=is_late(window, context.now, context.policy),
+        log=context.store.log(context.repo),
+        documents=context.store.documents(context.repo),
+        audience=Visibility.INTERNAL if context.forge.is_private() else Visibility.PUBLIC,
+        home=context.repo,
     )
+
+
+def weekly_json(context: Context) -> dict[str, Any]:
+    """Return the figures of the week that ended last, for machines."""
+    items, log = context.store.items(context.repo), context.store.log(context.repo)
+    week = week_window(context.now, context.policy)
+    figures = completion(items, context.policy, context.now, log=log, week=week)
+    return report_json(figures, context.now, week, movers(items, context.policy, context.now, week, log))
 
 
 def ensure_labels(context: Context) -> EnsureLabels:

@@ -73,7 +73,7 @@ def run_job(job: Job, context: Context) -> bool:
 
 
 def _reconcile(_window: str, context: Context) -> None:
-    refresh_policy(context.forge, context.store)
+    refresh_policy(context.forge, context.store, context.read_base)
     catch_up(context)
     reconcile(context)
 

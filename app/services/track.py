@@ -21,16 +21,21 @@ from app.services.reports import ensure_labels
 
 def track_files(files: Sequence[ChangedFile], commit: str, context: Context) -> int:
     """Track the postmortems among files that reached the default branch; return how many effects are new."""
+    return context.store.commit(plan_files(files, commit, context))
+
+
+def plan_files(files: Sequence[ChangedFile], commit: str, context: Context) -> Plan:
+    """Say what tracking files comes to; where that is more than the fuse allows, one notice."""
     plan = Plan()
     for file in files:
         if file.status != "removed" and is_postmortem_path(file.path, context.policy):
             plan += plan_file(file, commit, context)
     fresh = tuple(effect for effect in plan.effects if _is_new_issue(effect, context))
     if notice := blown_fuse("new_issues", fresh, context):
-        return context.store.commit(Plan(effects=(notice,)))
+        return Plan(effects=(notice,))
     if plan.effects:
         plan = replace(plan, effects=(ensure_labels(context), *plan.effects))
-    return context.store.commit(plan)
+    return plan
 
 
 def plan_file(file: ChangedFile, commit: str, context: Context) -> Plan:

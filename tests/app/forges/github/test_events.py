@@ -1,4 +1,5 @@
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -40,7 +41,7 @@ def touched(action: str, repo: RepoRef = HELLO, number: int = 1) -> IssueTouched
 @pytest.mark.parametrize(
     ("name", "event"),
     [
-        ("pull_request.opened", ChangeUpdated(PULL, HEAD)),
+        ("pull_request.opened", ChangeUpdated(PULL, HEAD, datetime(2019, 5, 15, 15, 20, 33, tzinfo=UTC))),
         ("pull_request.reopened", ChangeUpdated(PULL, HEAD)),
         ("pull_request.synchronize", ChangeUpdated(PULL, HEAD)),
         ("pull_request.ready_for_review", ChangeUpdated(PULL, HEAD)),
