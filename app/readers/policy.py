@@ -1,14 +1,13 @@
 """`.afterword.yml` to Policy. Everything that is wrong is said at once, with its line and what to write instead."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.policy import Policy
-from app.domain.policy_keys import ROOT
 from app.errors import AuthorError
 from app.readers.policy_build import build_policy, merged
-from app.readers.policy_tree import PolicyReading
+from app.readers.policy_tree import MOST_PROBLEMS, PolicyReading
 from app.readers.yaml_lines import read_yaml
 
 POLICY_PATH = ".afterword.yml"
@@ -73,8 +72,11 @@ def _choices(text: str, source: str, rules: Collection[str] | None) -> dict[str,
     """Return what a text chooses, nested as written; None stands for a reset."""
     node, structure = read_yaml(text)
     reading = PolicyReading(rules)
-    chosen = reading.keys(node, ROOT.keys, "") if node is not None else None
+    chosen = reading.read(node) if node is not None else {}
     found = sorted((*structure, *reading.problems), key=lambda problem: (problem.line, problem.column))
+    if len(found) > MOST_PROBLEMS:
+        last = found[MOST_PROBLEMS]
+        found[MOST_PROBLEMS:] = [replace(last, message="There is more from here on. Put the lines above right first.")]
     if found:
         raise PolicyError(tuple(PolicyProblem(each.line, each.column, source, each.message) for each in found))
-    return chosen or {}
+    return chosen

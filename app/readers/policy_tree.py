@@ -3,9 +3,16 @@
 from collections.abc import Collection
 from typing import Any
 
+from app.domain.policy_keys import ROOT
 from app.domain.policy_shapes import Block, Choice, Group, Key, Many, Shape, Table, Zone, spoken
 from app.readers.policy_values import OFF, UNREADABLE, nearest, nearest_zone, read_word
 from app.readers.yaml_lines import Entries, Items, Node, Scalar, YamlProblem, shown
+
+MOST_PROBLEMS = 50
+
+
+class _Enough(Exception):
+    """More problems would help nobody."""
 
 
 class PolicyReading:
@@ -14,6 +21,13 @@ class PolicyReading:
     def __init__(self, rules: Collection[str] | None) -> None:
         self.rules = rules
         self.problems: list[YamlProblem] = []
+
+    def read(self, node: Node) -> dict[str, Any]:
+        """Return what the whole file chooses, nested as written; `problems` then says what is wrong with it."""
+        try:
+            return self.keys(node, ROOT.keys, "") or {}
+        except _Enough:
+            return {}
 
     def value(self, node: Node, shape: Shape, path: str) -> Any:
         """Return the value of a node; None where nothing was written, or nothing that could be read."""
@@ -96,6 +110,8 @@ class PolicyReading:
 
     def _say(self, node: Node, message: str) -> None:
         self.problems.append(YamlProblem(node.line, node.column, message[0].upper() + message[1:]))
+        if len(self.problems) > MOST_PROBLEMS:
+            raise _Enough
 
 
 def _below(path: str, name: str) -> str:

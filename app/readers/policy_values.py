@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from app.domain.policy_shapes import Choice, Day, Flag, Login, Number, Shape, Text, Zone
@@ -62,12 +63,17 @@ def is_zone(name: str) -> bool:
 
 def nearest_zone(name: str) -> str | None:
     """Return the time zone that a misspelt name most likely means."""
-    from zoneinfo import available_timezones
-
-    zones = sorted(available_timezones())
+    zones = _zones()
     cities = {zone.rpartition("/")[2]: zone for zone in zones}
     city = nearest(name.rpartition("/")[2].replace(" ", "_"), list(cities))
     return nearest(name, zones) or (cities[city] if city else None)
+
+
+@cache
+def _zones() -> list[str]:
+    from zoneinfo import available_timezones
+
+    return sorted(available_timezones())
 
 
 def _text(shape: Text, text: str) -> Any:

@@ -1,5 +1,7 @@
 """The policy says what is chosen, and what is wrong with its line and what to write instead."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
@@ -15,6 +17,7 @@ from app.domain.policy_shapes import Block, Group, Key, Table
 from app.domain.scales import Level, Visibility
 from app.errors import AuthorError
 from app.readers.policy import PolicyError, check_public, merge_policies, read_policy
+from tests.shared import ROOT as ROOT_PATH
 
 DEFAULT = config.read_text("policies/default.yml")
 OPPOSITE = config.read_text("policies/opposite.yml")
@@ -132,6 +135,23 @@ def test_all_mistakes_are_said_at_once_in_the_order_of_their_lines() -> None:
     assert {problem.path for problem in caught.value.problems} == {"org.yml"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("".join(f"k{number}: 1\n" for number in range(9000)), id="unknown keys"),
+        pytest.param("mode: live\n" * 9000, id="one key again and again"),
+        pytest.param(
+            "people:\n" + "".join(f"  u{number}: {{time_zone: Europe/Berln}}\n" for number in range(4000)), id="zones"
+        ),
+    ],
+)
+def test_a_thousand_mistakes_are_cut_after_the_first_fifty(text: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_policy(text)
+    assert len(caught.value.problems) == 51
+    assert "There is more from here on" in caught.value.problems[-1].message
+
+
 def test_a_tag_that_would_run_code_runs_nothing() -> None:
     with pytest.raises(PolicyError, match="Leave the tag"):
         read_policy("directors: [!!python/object/apply:os.abort []]\n")
@@ -243,6 +263,13 @@ def test_a_rule_that_is_not_there_is_refused_where_the_rules_are_known(name: str
         return
     with pytest.raises(PolicyError, match=said):
         read_policy(text, rules=["AW101", "action-owner"])
+
+
+def test_reading_a_sound_policy_loads_nothing_that_a_check_can_do_without() -> None:
+    code = "import sys, app.readers.policy as p; p.read_policy('mode: live'); print(*sys.modules)"
+    modules = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT_PATH)
+    heavy = {"difflib", "zoneinfo", "jinja2", "pydantic", "sqlalchemy", "requests", "importlib.resources", "json"}
+    assert heavy & set(modules.stdout.split()) == set()
 
 
 WORDS = st.sampled_from(

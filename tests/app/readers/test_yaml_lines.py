@@ -1,8 +1,16 @@
 """YAML is read as words with places, within a budget."""
 
 import pytest
+import yaml
 
+from app.readers import yaml_lines
 from app.readers.yaml_lines import MAX_CHARACTERS, Entries, Scalar, read_yaml
+
+
+@pytest.fixture(params=["CSafeLoader", "SafeLoader"], autouse=True)
+def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read with libyaml and with the parser in Python: installations have the one or the other."""
+    monkeypatch.setattr(yaml_lines, "_LOADER", getattr(yaml, request.param))
 
 
 @pytest.mark.parametrize("word", ["on", "no", "12:30", "1.10", "0o17", "2026-01-01", "1_000", ".inf"])
