@@ -17,14 +17,17 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+LOCK := uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --group build
+
 lock:
-	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --extra server -o requirements.lock pyproject.toml
-	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --extra server --group dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+	$(LOCK) -o requirements-check.lock pyproject.toml
+	$(LOCK) -c requirements-check.lock --extra server -o requirements.lock pyproject.toml
+	$(LOCK) -c requirements.lock --extra server --group dev -o requirements-dev.lock pyproject.toml
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install -q --no-deps -e .
+	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 	touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
