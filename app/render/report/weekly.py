@@ -1,8 +1,9 @@
 """The weekly metrics issue."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
+from app.domain.calendar import local_date
 from app.domain.metrics.audience import within_audience
 from app.domain.metrics.completion import Completion, completion
 from app.domain.metrics.movers import Movers, movers
@@ -50,7 +51,7 @@ def render_weekly(
     """
     week = week_of_key(window) if window else week_window(now, policy)
     shown = within_audience(items, documents, audience)
-    head = _head(week, previous, home, late=late)
+    head = _head(week, previous, home, local_date(now, policy.time_zone), late=late)
     if not shown:
         return "\n\n".join((head, _EMPTY)) + "\n"
     figures = completion(shown, policy, now, log=log, week=week)
@@ -66,12 +67,12 @@ def render_weekly(
     return "\n\n".join(parts) + "\n"
 
 
-def _head(week: Week, previous: IssueRef | None, home: RepoRef | None, *, late: bool) -> str:
+def _head(week: Week, previous: IssueRef | None, home: RepoRef | None, today: date, *, late: bool) -> str:
     head = f"Week {week.key}, {week.start} to {week.end}."
     if previous is not None:
         head += f" The one before: {reference(previous, home or previous.repo)}."
     if late:
-        head += " This report comes late: nothing was running when it was due, so its figures are those of today."
+        head += f" This report comes late, on {today}; its figures are those of that day."
     return head
 
 

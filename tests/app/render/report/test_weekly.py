@@ -83,7 +83,8 @@ def test_a_quiet_week_says_that_nothing_waits() -> None:
 
 
 def test_a_late_report_says_so() -> None:
-    assert "comes late" in render_weekly(ITEMS, TEAMS, NOW, window="2026-W46", late=True)
+    text = render_weekly(ITEMS, TEAMS, NOW, window="2026-W46", late=True)
+    assert "This report comes late, on 2026-11-23; its figures are those of that day." in text
     assert "comes late" not in render_weekly(ITEMS, TEAMS, NOW)
 
 
