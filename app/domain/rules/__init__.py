@@ -38,6 +38,7 @@ NAMES = (
     "aw203_timeline_detection",
     "aw204_impact_number",
     "aw205_whys_depth",
+    "aw206_whys_person",
     "aw207_whys_action",
     "aw301_person_as_cause",
     "aw302_human_error",
@@ -61,8 +62,7 @@ NAMES = (
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule, in the order of their codes."""
-    modules = (import_module(f"{__name__}.{name}") for name in NAMES)
-    return tuple(rule for module in modules for rule in vars(module).values() if isinstance(rule, Rule))
+    return tuple(_rule_of(name) for name in NAMES)
 
 
 @cache
@@ -76,3 +76,10 @@ def find_rule(name: str) -> Rule | None:
     """Return the rule of a code in any case, or of a slug."""
     named = rules_by_name()
     return named.get(name.strip().upper()) or named.get(name.strip().casefold())
+
+
+def _rule_of(name: str) -> Rule:
+    """Return the one rule that a module of this folder is named after."""
+    module = import_module(f"{__name__}.{name}")
+    rules = (value for value in vars(module).values() if isinstance(value, Rule))
+    return next(rule for rule in rules if name.startswith(rule.code.casefold()))

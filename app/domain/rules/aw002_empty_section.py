@@ -63,7 +63,7 @@ def is_placeholder(text: str) -> bool:
 
 def _leaves(doc: Postmortem) -> Iterator[Section]:
     """Yield the sections without subsections; the title of a document is none."""
-    for section, following in zip(doc.sections, (*doc.sections[1:], None), strict=True):
+    for section, following in zip(doc.sections, (*doc.sections[1:], None), strict=False):
         is_parent = following is not None and following.level > section.level
         if not is_parent and not (section.level == 1 and section.title == doc.title):
             yield section

@@ -23,8 +23,8 @@ VAGUE_VERBS = words(
 FILLERS = words(
     "a an the our their its this that these those some any all of for on in into at to and or with by from about over",
     "between out up further again more better properly generally overall general good current existing various it them",
-    "things thing stuff problem problems issue issues situation bug bugs cause causes options ways way how we can could",
-    "should need needs across everything everywhere other similar possible future potential solution solutions",
+    "things thing stuff problem problems issue issues situation bug bugs cause causes options ways way how we can",
+    "could should need needs across everything everywhere other similar possible future potential solution solutions",
     "approach approaches new additional extra proper appropriate relevant closely regularly deeper",
 )
 # Fields of work rather than things: "monitoring" alone tells nobody what will be different.

@@ -1,0 +1,95 @@
+"""From a document to findings: run the rules, apply the policy, let one rule speak for each word."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from app.domain.finding import Finding, Remark
+from app.domain.fingerprint import fingerprints
+from app.domain.places import overlap
+from app.domain.policy import Policy
+from app.domain.postmortem import Place, Postmortem
+from app.domain.rule import Context, Rule
+from app.domain.rules import all_rules, rules_by_name
+from app.domain.rules.aw000_unreadable_file import KINDS, UNREADABLE_FILE
+from app.domain.scales import Level
+from app.domain.silence import Silence
+from app.domain.wording.review import review
+
+
+class _Said(NamedTuple):
+    rule: Rule
+    level: Level
+    remark: Remark
+
+
+def lint(doc: Postmortem, policy: Policy, context: Context) -> tuple[Finding, ...]:
+    """Return what the rules have to say about a document, in the order of its lines."""
+    said = sorted(_one_per_span(list(_heard(doc, policy, context))), key=_order)
+    prints = fingerprints(doc.path, [(one.rule.code, one.remark) for one in said])
+    silence = Silence(doc)
+    return tuple(
+        _finding(doc.path, one, fingerprint)
+        for one, fingerprint in zip(said, prints, strict=True)
+        if not silence.covers(one.rule, one.remark.place)
+    )
+
+
+def _heard(doc: Postmortem, policy: Policy, context: Context) -> Iterator[_Said]:
+    """Yield every remark of every rule that is not off; of an unreadable file only that it is."""
+    unreadable = any(note.kind in KINDS for note in doc.notes)
+    for rule in (UNREADABLE_FILE,) if unreadable else all_rules():
+        chosen = _chosen_level(rule, policy)
+        if rule.check is None or chosen is Level.OFF:
+            continue
+        for remark in rule.check(doc, policy, context):
+            yield _Said(rule, chosen or remark.level or rule.level, remark)
+    if unreadable:
+        return
+    rules = rules_by_name()
+    for code, remark in review(doc, policy):
+        rule = rules[code]
+        chosen = _chosen_level(rule, policy)
+        if chosen is not Level.OFF:
+            yield _Said(rule, chosen or remark.level or rule.level, remark)
+
+
+def _chosen_level(rule: Rule, policy: Policy) -> Level | None:
+    levels = policy.lint.rules
+    return levels.get(rule.code) or levels.get(rule.slug)
+
+
+def _one_per_span(said: Sequence[_Said]) -> list[_Said]:
+    """Leave one remark where several judge the same words: the action item's own, then the loudest."""
+    kept = [one for one in said if not one.rule.of_words]
+    judging = [one for one in said if one.rule.of_words]
+    judging.sort(key=lambda one: (not one.rule.code.startswith("AW1"), -one.level.rank, one.rule.code))
+    taken: dict[int, list[Place]] = {}
+    for one in judging:
+        place = one.remark.place
+        lines = range(place.line, place.end_line + 1)
+        if any(overlap(place, other) for line in lines for other in taken.get(line, ())):
+            continue
+        kept.append(one)
+        for line in lines:
+            taken.setdefault(line, []).append(place)
+    return kept
+
+
+def _order(said: _Said) -> tuple[int, int, str]:
+    return said.remark.place.line, said.remark.place.column, said.rule.code
+
+
+def _finding(path: str, said: _Said, fingerprint: str) -> Finding:
+    remark = said.remark
+    return Finding(
+        path=path,
+        place=remark.place,
+        code=said.rule.code,
+        slug=said.rule.slug,
+        level=said.level,
+        message=remark.message,
+        excerpt=remark.excerpt,
+        reframe=remark.reframe,
+        replacement=remark.replacement,
+        fingerprint=fingerprint,
+    )
