@@ -1,6 +1,6 @@
 """How many promises were kept, how fast, and what is still open."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import fmean, median
@@ -103,8 +103,7 @@ def completion(
     )
 
 
-def _count(items: Iterable[TrackedItem], moment: Moment) -> Count:
-    group = list(items)
+def _count(group: Sequence[TrackedItem], moment: Moment) -> Count:
     kept = [item for item in group if item.state is not ItemState.WONT_DO]
     due = [item for item in kept if moment.is_due(item)]
     return Count(
@@ -120,7 +119,10 @@ def _count(items: Iterable[TrackedItem], moment: Moment) -> Count:
 def _groups(
     items: Sequence[TrackedItem], group_of: Callable[[TrackedItem], _Group], groups: Sequence[_Group], moment: Moment
 ) -> dict[_Group, Count]:
-    return {group: _count((item for item in items if group_of(item) == group), moment) for group in groups}
+    members: dict[_Group, list[TrackedItem]] = {group: [] for group in groups}
+    for item in items:
+        members[group_of(item)].append(item)
+    return {group: _count(group_items, moment) for group, group_items in members.items()}
 
 
 def _on_time(items: Sequence[TrackedItem], moment: Moment, *, completed_only: bool) -> Rate:
