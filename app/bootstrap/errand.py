@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from app.bootstrap.build import build_workshop
 from app.bootstrap.workshop import Workshop
@@ -24,9 +25,14 @@ RECALLS: dict[str, tuple[Recall, ...]] = {
 
 
 @contextmanager
-def errand(settings: Settings, *, remembers: bool) -> Iterator[Workshop]:
-    """Open the work for one command; without a database what is remembered lives in memory for the run."""
-    workshop = build_workshop(settings, database_url=settings.database_url if remembers else "sqlite://")
+def errand(settings: Settings, chosen: str | None, *, remembers: bool) -> Iterator[Workshop]:
+    """Open the work for one command; without a database what is remembered lives in memory for the run.
+
+    `chosen` is the one repository that the command names, which a token then serves.
+    """
+    if chosen:
+        settings = replace(settings, github_repositories=(chosen,))
+    workshop = build_workshop(settings, database_url=None if remembers else "sqlite://")
     try:
         yield workshop
     finally:
@@ -39,16 +45,16 @@ def recall(context: Context, what: str) -> None:
         read(context)
 
 
-def repositories(workshop: Workshop, settings: Settings, chosen: str | None) -> list[RepoRef]:
+def repositories(workshop: Workshop, chosen: str | None) -> list[RepoRef]:
     """Return the repositories that a command works on; raises OperatorError where none is named or installed."""
-    if chosen:
-        return [RepoRef(settings.github_host, chosen)]
     found = list(workshop.learn_repositories())
-    if not found:
-        raise OperatorError(
-            "No repository is named. Say which with --repo OWNER/NAME or AFTERWORD_GITHUB_REPOSITORIES."
-        )
-    return found
+    if chosen:
+        found = [repo for repo in found if repo.name.casefold() == chosen.casefold()]
+    if found:
+        return found
+    if chosen:
+        raise OperatorError(f"Afterword is not installed in {chosen}. Install the App there, or look at the name.")
+    raise OperatorError("No repository is named. Say which with --repo OWNER/NAME or AFTERWORD_GITHUB_REPOSITORIES.")
 
 
 def deliver_all(workshop: Workshop, report: Callable[[str], None]) -> int:

@@ -73,6 +73,10 @@ class Workshop:
         """Do the scheduled work whose window has come."""
         tick(now, self.store, self.forges, self.context_of)
 
+    def close(self) -> None:
+        """Let the database go."""
+        self.store.close()
+
     def learn_repositories(self) -> Sequence[RepoRef]:
         """Remember every repository that we may work in, and return them."""
         repos = self.forges.repositories()

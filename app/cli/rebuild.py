@@ -23,7 +23,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Rebuild each repository; return the exit status."""
     with open_contexts(arguments, "nothing") as (_workshop, contexts):
         for context in contexts:
-            show = progress(0, "action items")
-            found = rebuild(context, lambda done, _all, show=show: show(done))
+            found = rebuild(context, progress("action items"))
             print(f"{context.repo.name}: {found} action items")
     return 0

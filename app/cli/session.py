@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from tqdm import tqdm
+
 from app.bootstrap.errand import deliver_all, errand, recall, repositories
-from app.bootstrap.logs import set_up_logs
+from app.bootstrap.logs import configure_logging
 from app.bootstrap.workshop import Workshop
 from app.domain.plan import Plan
 from app.render.plan_text import plan_lines
@@ -39,11 +41,11 @@ def read_time(text: str) -> datetime:
 def open_contexts(arguments: argparse.Namespace, what: str) -> Iterator[tuple[Workshop, list[Context]]]:
     """Yield the work and a context for each chosen repository, with `what` of it known."""
     settings = read_settings(os.environ, "cli")
-    set_up_logs(settings)
+    configure_logging(settings, sys.stderr)
     remembers = has_database()
-    with errand(settings, remembers=remembers) as workshop:
+    with errand(settings, arguments.repo, remembers=remembers) as workshop:
         contexts = []
-        for repo in repositories(workshop, settings, arguments.repo):
+        for repo in repositories(workshop, arguments.repo):
             context = workshop.context_of(repo, now=arguments.now, past_fuse=getattr(arguments, "past_fuse", False))
             if not remembers:
                 recall(context, what)
@@ -79,13 +81,12 @@ def finish(workshop: Workshop) -> int:
     return 1 if dead else 0
 
 
-def progress(total: int, unit: str) -> Callable[[int], None]:
+def progress(unit: str) -> Callable[[int, int], None]:
     """Return a function that shows how far a long read has come, on a terminal only."""
-    from tqdm import tqdm
+    bar = tqdm(unit=f" {unit}", disable=not sys.stderr.isatty(), leave=False)
 
-    bar = tqdm(total=total or None, unit=f" {unit}", disable=not sys.stderr.isatty(), leave=False)
-
-    def show(done: int) -> None:
+    def show(done: int, total: int) -> None:
+        bar.total = total
         bar.update(done - bar.n)
 
     return show

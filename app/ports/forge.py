@@ -1,6 +1,6 @@
 """A forge, as services need it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -83,6 +83,9 @@ class Forges(Protocol):
 
     def repositories(self) -> Sequence[RepoRef]:
         """Return every repository that installed us, or that our token was given for."""
+
+    def rights(self, repo: RepoRef) -> Mapping[str, str] | None:
+        """Return what we may do in a repository, by name and level; None where the forge does not say."""
 
     def redeliver_failed(self, since: datetime) -> int:
         """Ask the forge to send failed deliveries again; return how many."""

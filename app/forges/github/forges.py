@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from app.domain.refs import RepoRef
@@ -58,6 +58,13 @@ class GitHubForges:
             client = self._client(0, WORK)
             return [read_repo(client.get(f"/repos/{name}"), self._config.host, 0) for name in self._config.repositories]
         return [repo for installation in self._installations() for repo in self._installed(installation)]
+
+    def rights(self, repo: RepoRef) -> Mapping[str, str] | None:
+        """Return the rights that the installation was granted; a token does not say what it may do."""
+        if not self._config.is_app:
+            return None
+        granted = self._app().get(f"/app/installations/{repo.installation}").get("permissions")
+        return {str(name): str(level) for name, level in (granted or {}).items()}
 
     def redeliver_failed(self, since: datetime) -> int:
         """Ask GitHub to send failed deliveries again; return how many. Only an App has deliveries."""

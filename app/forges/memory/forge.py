@@ -74,6 +74,10 @@ class MemoryForges:
         events, self.events[:] = list(self.events), []
         return events
 
+    def rights(self, repo: RepoRef) -> Mapping[str, str] | None:
+        """Return every right that Afterword uses."""
+        return {"metadata": "read", "contents": "write", "issues": "write", "pull_requests": "write", "checks": "write"}
+
     def redeliver_failed(self, since: datetime) -> int:
         """Return 0: nothing is ever lost on its way here."""
         return 0
