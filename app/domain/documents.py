@@ -5,18 +5,29 @@ from functools import lru_cache
 
 from app.domain.policy import Policy
 
-_OTHERS = frozenset({"readme.md", "index.md", "template.md", "_index.md", "contributing.md", "changelog.md"})
+# A file whose name consists of these words, one of the first among them, is about postmortems rather than one.
+_ABOUT = frozenset({"readme", "index", "template", "contributing", "changelog"})
+_BESIDE = frozenset(
+    {"postmortem", "postmortems", "incident", "incidents", "report", "example", "0000", "000", "00", "0"}
+)
 
 
 def is_postmortem_path(path: str, policy: Policy) -> bool:
     """Say whether a path, with `/` between its folders, is that of a postmortem under a policy."""
-    documents = policy.postmortems
+    return is_document_path(path, policy) and any(matches(path, pattern) for pattern in policy.postmortems.paths)
+
+
+def is_document_path(path: str, policy: Policy) -> bool:
+    """Say whether a file somewhere may be a postmortem: Markdown, not excluded, and neither template nor index."""
     name = path.rpartition("/")[2].casefold()
-    if not name.endswith(".md") or name in _OTHERS or "template" in re.split(r"[^a-z]+", name):
+    words = {word for word in re.split(r"[^a-z0-9]+", name.removesuffix(".md")) if word}
+    if (
+        not name.endswith(".md")
+        or path == policy.postmortems.template
+        or (words & _ABOUT and words <= _ABOUT | _BESIDE)
+    ):
         return False
-    if path == documents.template or any(matches(path, pattern) for pattern in documents.exclude):
-        return False
-    return any(matches(path, pattern) for pattern in documents.paths)
+    return not any(matches(path, pattern) for pattern in policy.postmortems.exclude)
 
 
 def matches(path: str, pattern: str) -> bool:
