@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from app.domain.effects import Applied, CreateIssue, Effect, PostComment, PostReview, UpsertComment
+from app.domain.effects import Applied, CreateIssue, Effect, PostComment, PostReview
 from app.domain.forge import Comment, IssueSnapshot, ReviewComment
 from app.domain.marker import Marker, MarkerKeys
 from app.errors import OperatorError
@@ -42,7 +42,7 @@ class Lookup:
                 label = effect.labels[0] if effect.labels else ""
                 numbers = sorted(issue.ref.number for issue in self.ours(effect.body, issues(label)))
                 return Applied(number=numbers[0], duplicates=tuple(numbers[1:])) if numbers else None
-            case PostComment() | UpsertComment():
+            case PostComment():
                 ids = sorted(comment.id for comment in self.ours(effect.body, comments(effect.number)))
                 return Applied(comment_id=ids[0]) if ids else None
             case PostReview():

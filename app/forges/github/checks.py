@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.effects import Annotation, PublishCheck
 from app.forges.github.client import Client
 from app.forges.github.errors import RefusedError
-from app.forges.github.shapes import understood
+from app.forges.github.shapes import new_id, understood
 from app.render.limits import fit_body
 
 NAME = "afterword"
@@ -46,7 +46,7 @@ class Checks:
             self._client.patch(f"{self._repository}/check-runs/{number}", run | _output(effect, batches[0]))
         else:
             new = {"name": NAME, "head_sha": effect.head_sha} | run | _output(effect, batches[0])
-            number = _id(self._client.post(f"{self._repository}/check-runs", new))
+            number = new_id(self._client.post(f"{self._repository}/check-runs", new))
         for batch in batches[1:]:
             self._client.patch(f"{self._repository}/check-runs/{number}", _output(effect, batch))
 
@@ -110,8 +110,3 @@ def _identity(row: Mapping[str, Any]) -> tuple[Any, ...]:
     """Return what makes two annotations the same."""
     names = ("path", "start_line", "end_line", "start_column", "end_column", "annotation_level", "title", "message")
     return tuple(row.get(name) for name in names)
-
-
-@understood
-def _id(answer: Any) -> int:
-    return int(answer["id"])

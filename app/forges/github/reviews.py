@@ -1,13 +1,15 @@
 """Writes review comments on a change's lines, and resolves their threads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from app.domain.effects import LineComment, PostReview
 from app.domain.forge import ChangedFile, ReviewComment
+from app.errors import OperatorError, TransientError, UnclearWrite
 from app.forges.github.client import Client
 from app.forges.github.errors import RefusedError
-from app.forges.github.shapes import read_review_comments, understood
+from app.forges.github.shapes import new_id, read_review_comments
 from app.render.limits import fit_body
 from app.render.strike import struck_through
 
@@ -33,8 +35,9 @@ class Reviews:
             "commit_id": effect.head_sha,
             "comments": [_line_comment(each) for each in comments],
         }
-        number = _id(self._client.post(f"{self._place}/reviews", body))
-        return read_review_comments(list(self._client.pages(f"{self._place}/reviews/{number}/comments")))
+        number = new_id(self._client.post(f"{self._place}/reviews", body))
+        with _written():
+            return read_review_comments(list(self._client.pages(f"{self._place}/reviews/{number}/comments")))
 
     def post_singly(self, effect: PostReview, files: Sequence[ChangedFile]) -> list[ReviewComment]:
         """Send comments one by one, leaving out each that GitHub will not place."""
@@ -42,13 +45,26 @@ class Reviews:
         for comment in effect.comments:
             if not fits(comment, files):
                 continue
-            try:
-                body = _line_comment(comment) | {"commit_id": effect.head_sha}
-                posted += read_review_comments([self._client.post(f"{self._place}/comments", body)])
-            except RefusedError as error:
-                if error.status != 422:
-                    raise
+            with _written() if posted else nullcontext():
+                posted += self._post_one(_line_comment(comment) | {"commit_id": effect.head_sha})
         return posted
+
+    def _post_one(self, body: dict[str, Any]) -> list[ReviewComment]:
+        try:
+            return read_review_comments([self._client.post(f"{self._place}/comments", body)])
+        except RefusedError as error:
+            if error.status != 422:
+                raise
+            return []
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    """Call a failure after the first write unclear: starting over would write the same again."""
+    try:
+        yield
+    except (TransientError, OperatorError) as error:
+        raise UnclearWrite(f"A review was written, but not all of it is known: {error}") from error
 
 
 def fits(comment: LineComment, files: Sequence[ChangedFile]) -> bool:
@@ -82,8 +98,3 @@ def _line_comment(comment: LineComment) -> dict[str, Any]:
     if comment.start_line is not None and comment.start_line < comment.line:
         body |= {"start_line": comment.start_line, "start_side": "RIGHT"}
     return body
-
-
-@understood
-def _id(answer: Mapping[str, Any]) -> int:
-    return int(answer["id"])

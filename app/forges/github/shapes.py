@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from app.domain.forge import Change, ChangedFile, Comment, IssueSnapshot, ReviewComment
 from app.domain.refs import ChangeRef, IssueRef, RepoRef
-from app.errors import TransientError
+from app.errors import TransientError, UnclearWrite
 from app.forges.patch import read_patch, text_of_new_file
 
 P = ParamSpec("P")
@@ -143,6 +143,21 @@ def read_thread(data: Any) -> ReviewComment | None:
         resolved=bool(data["isResolved"]),
         human_replies=sum((reply.get("author") or {}).get("__typename") == "User" for reply in replies),
     )
+
+
+def new_number(answer: Any, name: str = "number") -> int:
+    """Return the number of what we have just written; an answer without one leaves the write unclear."""
+    try:
+        return int(answer[name])
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnclearWrite(
+            f"GitHub's answer to a write has no {name}; whether it was done is not known yet."
+        ) from error
+
+
+def new_id(answer: Any) -> int:
+    """Return the id of what we have just written; an answer without one leaves the write unclear."""
+    return new_number(answer, "id")
 
 
 @understood

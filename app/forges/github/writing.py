@@ -17,7 +17,7 @@ from app.domain.effects import (
 from app.errors import OperatorError
 from app.forges.github.errors import RefusedError
 from app.forges.github.reading import Reading
-from app.forges.github.shapes import logins, understood
+from app.forges.github.shapes import logins, new_id, new_number
 from app.render.limits import fit_body, fit_title
 
 _LABEL_LIMIT, _DESCRIPTION_LIMIT = 50, 100
@@ -35,7 +35,7 @@ class Writing(Reading):
         body = {"title": fit_title(effect.title), "body": fit_body(effect.body)}
         labels = [label[:_LABEL_LIMIT] for label in effect.labels]
         # No assignees here: a login that cannot be assigned would make GitHub refuse the whole issue.
-        return Applied(number=_number(self._client.post(self._path("issues"), body | {"labels": labels})))
+        return Applied(number=new_number(self._client.post(self._path("issues"), body | {"labels": labels})))
 
     @_apply.register
     def _update_issue(self, effect: UpdateIssue) -> Applied:
@@ -74,7 +74,7 @@ class Writing(Reading):
 
     def _comment(self, number: int, body: str) -> Applied:
         answer = self._client.post(self._path(f"issues/{number}/comments"), {"body": fit_body(body)})
-        return Applied(comment_id=_id(answer))
+        return Applied(comment_id=new_id(answer))
 
     def _added(self, place: str, effect: AssignIssue) -> Any:
         try:
@@ -121,13 +121,3 @@ def _changes(effect: UpdateIssue) -> dict[str, str]:
     if effect.close_as is not None:
         changes |= {"state": "closed", "state_reason": effect.close_as}
     return changes
-
-
-@understood
-def _number(answer: Any) -> int:
-    return int(answer["number"])
-
-
-@understood
-def _id(answer: Any) -> int:
-    return int(answer["id"])
