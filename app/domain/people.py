@@ -1,7 +1,7 @@
 """Who is who: from the document's word for a person to a login, a manager, a team, the directors."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.domain.policy import Person, Policy
@@ -86,4 +86,13 @@ def _known_login(text: str, policy: Policy) -> str | None:
     for login, person in policy.people.items():
         if folded == login.casefold() or folded in {name.casefold() for name in person.names}:
             return login
-    return None
+    return next((login for login in _named_logins(policy) if login.casefold() == folded), None)
+
+
+def _named_logins(policy: Policy) -> Iterator[str]:
+    for team in policy.teams.values():
+        yield from team.members
+        if team.lead:
+            yield team.lead
+    yield from policy.directors
+    yield from policy.roster

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 # A zero-width space breaks a mention or a reference for the forge and is invisible to people; an entity would not.
 BREAK = "&#8203;"
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~])")
+_CODE_SPAN = re.compile(r"`([^`]+)`")
 _LINE_START = re.compile(r"^(\s*)([#>+/-]|\d+(?=[.)]))", re.MULTILINE)
 _REFERENCE = re.compile(r"(#|\bGH-)(?=\d)|!(?=\d)", re.IGNORECASE)
 _LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9])?(?:\[bot\])?")
@@ -42,6 +43,12 @@ def neutral(text: str) -> Safe:
     text = _LINE_START.sub(_escape_line_start, text)
     text = _REFERENCE.sub(lambda match: match[0] + BREAK, text)
     return Safe(text.replace("@", f"@{BREAK}"))
+
+
+def message(text: str) -> Safe:
+    """Return one of our own messages, which quote documents: inert, with its code spans kept as code spans."""
+    parts = _CODE_SPAN.split(one_line(text))
+    return Safe("".join(code(part) if position % 2 else _inert_part(part) for position, part in enumerate(parts)))
 
 
 def neutral_lines(text: str) -> Safe:
@@ -95,8 +102,15 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters.update(mention=mention, mentions=mentions, code=code, link=link, lines=neutral_lines)
+    environment.filters.update(
+        mention=mention, mentions=mentions, code=code, link=link, lines=neutral_lines, message=message
+    )
     return environment
+
+
+def _inert_part(text: str) -> Safe:
+    head, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return Safe(f"{head}{neutral(text)}{tail}" if text.strip() else text)
 
 
 def _finalize(value: object) -> object:

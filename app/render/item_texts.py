@@ -7,7 +7,7 @@ from app.domain.ladder import MANAGER, OWNER, Step
 from app.domain.policy import Policy
 from app.domain.scales import ItemState
 from app.domain.tracked import Sent, TrackedItem
-from app.render.forge_text import Safe, link, mention, render
+from app.render.forge_text import Safe, link, render
 
 TIER_NAMES = {OWNER: "owner", MANAGER: "manager", 3: "directors"}
 
@@ -45,12 +45,11 @@ def gentle_word(item: TrackedItem, to: tuple[str, ...], days_left: int) -> Safe:
     return render("step.md.j2", tier=0, people=to, blocked=False, days=days_left, due=item.due)
 
 
-def status_comment(item: TrackedItem, days_overdue: int, policy: Policy) -> Safe:
+def status_comment(item: TrackedItem, policy: Policy) -> Safe:
     """Return the sticky comment: due, tier, history, what happens next and when. It mentions nobody."""
     return render(
         "status.md.j2",
         due=item.due,
-        overdue=f"{days_overdue} days" if days_overdue > 0 else "no",
         last=TIER_NAMES[max(entry.tier for entry in item.sent)] if item.sent else "none",
         next=_next(item, policy),
         history=[{"on": entry.on, "text": _history(entry)} for entry in item.sent],
@@ -82,5 +81,4 @@ def _at_least(day: date, sent: Sequence[Sent], policy: Policy) -> date:
 
 
 def _history(entry: Sent) -> str:
-    people = " ".join(str(mention(login)).removeprefix("@") for login in entry.to) or "nobody to tell"
-    return f"{TIER_NAMES[entry.tier]} told ({people})"
+    return f"{TIER_NAMES[entry.tier]} told: {', '.join(entry.to) or 'there was nobody to tell'}"

@@ -101,7 +101,7 @@ def _document(review: DocumentReview) -> dict[str, object]:
         "path": review.doc.path,
         "rows": [_row(finding, review.url) for finding in shown],
         "more": len(review.findings) - len(shown),
-        "items": [Safe(line) for line in review.merge_lines],
+        "merge": [Safe(line) for line in review.merge_lines],
     }
 
 
@@ -118,5 +118,4 @@ def merge_line(title: str, owner: str | None, reason: str | None, due: str | Non
     """Say what the merge will do with one action item."""
     who = f"for {one_line(owner)}" if owner else "without an owner"
     when = f", due {due}" if due else ""
-    why = f" ({reason})" if reason else ""
-    return render("merge_line.md.j2", title=title, who=who, when=Safe(when), why=why)
+    return render("merge_line.md.j2", title=title, who=who, when=Safe(when), why=reason)

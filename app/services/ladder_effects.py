@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from app.domain.calendar import days_overdue
 from app.domain.effects import AssignIssue, Effect, PostComment, UpsertComment
 from app.domain.ladder import Step
 from app.domain.marker import Marker
@@ -54,8 +53,7 @@ def status_effect(item: TrackedItem, context: Context) -> UpsertComment:
         "removed": list(item.ladder_removed),
         "before": item.reminded_before,
     }
-    overdue = days_overdue(item.due, context.today, context.policy) if item.due else 0
-    body = context.keys.sign(status_comment(item, overdue, context.policy), Marker("status", item.key, ledger))
+    body = context.keys.sign(status_comment(item, context.policy), Marker("status", item.key, ledger))
     issue = item.issue_ref
     return UpsertComment(key=f"item/{item.key}/status", repo=issue.repo, number=issue.number, body=body)
 

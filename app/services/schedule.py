@@ -89,8 +89,14 @@ def _working_hour(context: Context) -> str | None:
 
 
 def _week(context: Context) -> str | None:
-    last = context.store.last_window(f"weekly/{context.repo.host}/{context.repo.id or context.repo.name}")
-    return weekly_is_due(context.now, context.policy, last) if has_asked(context) else None
+    """Return the week to report on; where nothing is known of a last one, the next Monday is soon enough."""
+    name = f"weekly/{context.repo.host}/{context.repo.id or context.repo.name}"
+    last = context.store.last_window(name)
+    due = weekly_is_due(context.now, context.policy, last) if has_asked(context) else None
+    if due and last is None:
+        context.store.finish_window(name, due)
+        return None
+    return due
 
 
 def _weekly(window: str, context: Context) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.render.forge_text import code, link, mention, neutral, title
+from app.render.forge_text import code, link, mention, message, neutral, title
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,12 @@ def test_a_resolved_login_is_mentioned_and_anything_else_is_not() -> None:
     assert mention("dana-k") == "@dana-k"
     assert mention("org/team") == "org/team"
     assert mention("dana k") == "dana k"
+
+
+def test_our_messages_keep_their_code_and_nothing_else_of_a_document() -> None:
+    assert message("Write `due 2026-03-01`, as in `@dana`. 'ping @dana' | x") == (
+        "Write `due 2026-03-01`, as in `@dana`. 'ping @&#8203;dana' \\| x"
+    )
 
 
 def test_only_web_addresses_become_links() -> None:
