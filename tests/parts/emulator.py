@@ -90,6 +90,10 @@ class Emulator(Controls):
         body = {"name": name or f"pm-{uuid.uuid4().hex[:10]}", "private": private, "auto_init": True}
         return str(self.api("POST", f"/orgs/{ORG}/repos", body)["full_name"])
 
+    def edit_repo(self, repo: str, **fields: Any) -> str:
+        """Change a repository (name, private, archived) and return `owner/name` as it is now."""
+        return str(self.api("PATCH", f"/repos/{repo}", fields)["full_name"])
+
     def fork(self, repo: str, login: str) -> str:
         """Fork a repository as a person and return the fork."""
         return str(self.api("POST", f"/repos/{repo}/forks", {}, token=f"gho_{login}")["full_name"])

@@ -70,6 +70,15 @@ class Controls:
         """Say where sign-in may lead back to."""
         self.api("POST", "/_test/oauth", {"redirect_uris": list(uris)})
 
+    def delete_issue(self, repo: str, number: int) -> None:
+        """Delete an issue for ever, as an owner may in the browser."""
+        self.api("DELETE", f"/_test/issues/{repo}/{number}")
+
+    def slack_messages(self, channel: str = "general") -> list[dict[str, Any]]:
+        """Return what was posted to a Slack channel, oldest first: text, blocks, attachments, thread_ts."""
+        rows: list[dict[str, Any]] = self.api("GET", f"/_test/slack/{channel}")
+        return rows
+
     def send_webhooks_to(self, url: str | None, *, secret: str = WEBHOOK_SECRET) -> None:
         """Send what happens from now on to an address, signed with a secret."""
         self.api("POST", "/_test/webhooks", {"mode": "send", "url": url, "secret": secret})

@@ -16,6 +16,7 @@ CLIENT_SECRET = "y"
 LEAD = "gho_lead"  # an owner of the organisation
 MEMBERS = ("ada", "grace", "dana")
 TOKENS = {name: f"gho_{name}" for name in ("lead", *MEMBERS, "outsider")}
+SLACK_CHANNELS = ("postmortems", "security", "infrastructure", "payments")  # beside general and random
 PERMISSIONS = {
     "checks": "write",
     "contents": "write",
@@ -71,5 +72,5 @@ def seed(base_url: str) -> dict[str, Any]:
                 {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "name": "Afterword", "redirect_uris": []}
             ],
         },
-        "slack": {"team": {"name": "Acme"}},
+        "slack": {"team": {"name": "Acme"}, "channels": [{"name": name} for name in SLACK_CHANNELS]},
     }

@@ -3,13 +3,14 @@
 // that file no longer holds what it expects.
 import { around } from "./overlay/around.mjs";
 import { registerApp } from "./overlay/app.mjs";
-import { CHANGES, INTERNALS, WRAPPED } from "./overlay/changes.mjs";
+import { CHANGES, INTERNALS, SLACK_CHANGES, WRAPPED } from "./overlay/changes.mjs";
 import { Controls, registerControls } from "./overlay/controls.mjs";
 import { Deliveries } from "./overlay/deliveries.mjs";
 import { eventSender } from "./overlay/events.mjs";
 import { registerGraphql } from "./overlay/graphql.mjs";
 import { registerIssues } from "./overlay/issues.mjs";
 import { registerPulls } from "./overlay/pulls.mjs";
+import { registerRepositories } from "./overlay/repositories.mjs";
 import { registerReviews } from "./overlay/reviews.mjs";
 import { amend, serviceUrl } from "./overlay/source.mjs";
 
@@ -22,7 +23,9 @@ Date.prototype.toISOString = function () {
 const github = serviceUrl("githubPlugin");
 amend(github, CHANGES, INTERNALS, WRAPPED);
 const { githubPlugin, getGitHubStore, internals } = await import(github);
-const { slackPlugin } = await import(serviceUrl("slackPlugin"));
+const slack = serviceUrl("slackPlugin");
+amend(slack, SLACK_CHANGES, [], []);
+const { slackPlugin } = await import(slack);
 const controls = new Controls();
 
 const registerGithub = githubPlugin.register;
@@ -37,6 +40,7 @@ githubPlugin.register = function (app, store, webhooks, baseUrl, tokens) {
   answerWithErrors(world);
   controls.watch(app);
   registerControls(world);
+  registerRepositories(world);
   registerApp(world);
   registerReviews(world);
   registerGraphql(world);
@@ -45,9 +49,10 @@ githubPlugin.register = function (app, store, webhooks, baseUrl, tokens) {
 };
 
 const registerSlack = slackPlugin.register;
-slackPlugin.register = function (app, ...rest) {
+slackPlugin.register = function (app, store, ...rest) {
   controls.watch(app);
-  registerSlack.call(this, app, ...rest);
+  controls.slack = store;
+  registerSlack.call(this, app, store, ...rest);
 };
 
 // emulate takes an unknown token for a seeded user, and after 5,000 requests it turns every token away for an hour.

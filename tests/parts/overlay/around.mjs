@@ -8,7 +8,9 @@ export function around(world) {
 
   const app = (appId) => {
     const row = gh.apps.all().find((candidate) => candidate.app_id === appId);
-    return row ? { id: row.app_id, slug: row.slug, name: row.name, events: row.events, permissions: row.permissions } : null;
+    return row
+      ? { id: row.app_id, slug: row.slug, name: row.name, events: row.events, permissions: row.permissions }
+      : null;
   };
   const appOfUser = (userId) => {
     const login = gh.users.get(userId)?.login ?? "";
@@ -17,11 +19,26 @@ export function around(world) {
   };
   const reactions = (target, url) => {
     const given = world.reactions.get(target) ?? [];
-    const counts = Object.fromEntries(REACTIONS.map((content) => [content, given.filter((r) => r.content === content).length]));
+    const counts = Object.fromEntries(
+      REACTIONS.map((content) => [content, given.filter((r) => r.content === content).length]),
+    );
     return { url: `${url}/reactions`, total_count: given.length, ...counts };
   };
 
   return {
+    assertRepoPermission(shipped, store, authUser, repo, permissions, required = "read") {
+      shipped(store, authUser, repo, permissions, required);
+      if (required === "write" && repo.archived) throw new ApiError(403, "Repository was archived so is read-only.");
+    },
+
+    // The number of a deleted issue is not given again.
+    getNextIssueNumber(shipped, store, repoId) {
+      const gone = [...world.deletedIssues]
+        .filter((key) => key.startsWith(`${repoId}/`))
+        .map((key) => Number(key.split("/")[1]));
+      return Math.max(shipped(store, repoId) - 1, ...gone, 0) + 1;
+    },
+
     formatIssue(shipped, issue, ...rest) {
       const json = shipped(issue, ...rest);
       if (!json) return json;
@@ -31,7 +48,11 @@ export function around(world) {
       const pull = pullOf(gh, issue);
       json.html_url = json.html_url.replace(/issues\/(\d+)$/, "pull/$1");
       json.draft = pull?.draft ?? false;
-      json.pull_request = { url: json.url.replace("/issues/", "/pulls/"), html_url: json.html_url, merged_at: pull?.merged_at ?? null };
+      json.pull_request = {
+        url: json.url.replace("/issues/", "/pulls/"),
+        html_url: json.html_url,
+        merged_at: pull?.merged_at ?? null,
+      };
       return json;
     },
 
@@ -56,22 +77,36 @@ export function around(world) {
       const json = shipped(run, repo, ...rest);
       json.app = app(run.app_id);
       json.output.annotations_url = `${json.url}/annotations`;
-      json.pull_requests = pulls.map((pull) => ({ id: pull.id, number: pull.number, url: `${baseUrl}/repos/${repo.full_name}/pulls/${pull.number}` }));
+      json.pull_requests = pulls.map((pull) => ({
+        id: pull.id,
+        number: pull.number,
+        url: `${baseUrl}/repos/${repo.full_name}/pulls/${pull.number}`,
+      }));
       return json;
     },
 
     normalizeAnnotations(shipped, raw) {
       if (Array.isArray(raw) && raw.length > ANNOTATIONS) {
-        throw new ApiError(422, `Invalid request.\n\nNo more than ${ANNOTATIONS} items are allowed; ${raw.length} were supplied.`);
+        throw new ApiError(
+          422,
+          `Invalid request.\n\nNo more than ${ANNOTATIONS} items are allowed; ${raw.length} were supplied.`,
+        );
       }
-      const extras = ({ title = null, raw_details = null, start_column = null, end_column = null }) => ({ title, raw_details, start_column, end_column });
+      const extras = ({ title = null, raw_details = null, start_column = null, end_column = null }) => ({
+        title,
+        raw_details,
+        start_column,
+        end_column,
+      });
       return shipped(raw).map((annotation, index) => ({ ...annotation, ...extras(raw[index]) }));
     },
 
     async parseJsonBody(shipped, c) {
       const body = await shipped(c);
       if (typeof body.body === "string" && body.body.length > BODY) {
-        throw new ApiError(422, "Validation Failed", [{ field: "body", code: "custom", message: `body is too long (maximum is ${BODY} characters)` }]);
+        throw new ApiError(422, "Validation Failed", [
+          { field: "body", code: "custom", message: `body is too long (maximum is ${BODY} characters)` },
+        ]);
       }
       return body;
     },
@@ -84,7 +119,11 @@ export function around(world) {
 // Times are whole seconds, so what happened in the same second is told apart by its number.
 function byNumberFirst(shipped, rows, sort, direction) {
   const sign = direction === "desc" ? -1 : 1;
-  return shipped([...rows].sort((one, other) => sign * (one.number - other.number)), sort, direction);
+  return shipped(
+    [...rows].sort((one, other) => sign * (one.number - other.number)),
+    sort,
+    direction,
+  );
 }
 
 export function pullOf(gh, issue) {

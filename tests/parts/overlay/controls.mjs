@@ -8,6 +8,18 @@ export class Controls {
   reset() {
     this.faults = [];
     this.requests = [];
+    this.slack?.collections.get("slack.messages").clear();
+  }
+
+  slackMessages(name) {
+    const channel = this.slack.collections
+      .get("slack.channels")
+      .all()
+      .find((row) => row.name === name);
+    return this.slack.collections
+      .get("slack.messages")
+      .all()
+      .filter((message) => message.channel_id === channel?.channel_id);
   }
 
   // Puts the log, the faults and conditional requests around every answer of a service.
@@ -26,7 +38,11 @@ export class Controls {
 
   async answer(c, answer, entry) {
     const fault = this.take(c.req.method, c.req.path);
-    if (!fault) return answer().catch((error) => { entry.status = error.status ?? 500; throw error; });
+    if (!fault)
+      return answer().catch((error) => {
+        entry.status = error.status ?? 500;
+        throw error;
+      });
     entry.fault = fault.mode;
     if (fault.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
     if (fault.mode === "delay") return answer();
@@ -38,7 +54,9 @@ export class Controls {
   }
 
   take(method, path) {
-    const fault = this.faults.find((queued) => (!queued.method || queued.method === method) && new RegExp(queued.path).test(path));
+    const fault = this.faults.find(
+      (queued) => (!queued.method || queued.method === method) && new RegExp(queued.path).test(path),
+    );
     if (!fault || fault.skip-- > 0) return null;
     if (--fault.times === 0) this.faults.splice(this.faults.indexOf(fault), 1);
     return fault;
@@ -47,7 +65,17 @@ export class Controls {
 
 const MODES = ["before", "after_commit", "reset", "reset_after_commit", "half_after_commit", "delay"];
 
-function readFault({ method, path, status = 502, headers = {}, body = { message: "Server Error" }, times = 1, mode = "before", delay_ms = 0, skip = 0 }) {
+function readFault({
+  method,
+  path,
+  status = 502,
+  headers = {},
+  body = { message: "Server Error" },
+  times = 1,
+  mode = "before",
+  delay_ms = 0,
+  skip = 0,
+}) {
   if (!MODES.includes(mode)) throw Object.assign(new Error(`mode is one of ${MODES.join(", ")}`), { status: 422 });
   return { method: method?.toUpperCase(), path: path ?? ".*", status, headers, body, times, mode, delay_ms, skip };
 }
@@ -79,18 +107,24 @@ async function conditional(c, response) {
 
 export function registerControls({ app, gh, tokens, controls, deliveries }) {
   const shown = ({ guid, event, payload, state, hook }) => ({
-    guid, event, payload, state,
+    guid,
+    event,
+    payload,
+    state,
     action: payload.action ?? null,
     repository: payload.repository?.full_name ?? null,
     target: hook.target[0],
-    attempts: deliveries.attempts.filter((attempt) => attempt.record.guid === guid).map(({ id, status_code, redelivery, answer }) => ({ id, status_code, redelivery, answer })),
+    attempts: deliveries.attempts
+      .filter((attempt) => attempt.record.guid === guid)
+      .map(({ id, status_code, redelivery, answer }) => ({ id, status_code, redelivery, answer })),
   });
   const apps = () => gh.apps.all();
 
   app.post("/_test/reset", (c) => {
     controls.reset();
     deliveries.reset();
-    for (const installation of gh.appInstallations.all()) gh.appInstallations.update(installation.id, { suspended_at: null });
+    for (const installation of gh.appInstallations.all())
+      gh.appInstallations.update(installation.id, { suspended_at: null });
     return c.body(null, 204);
   });
   app.post("/_test/faults", async (c) => {
@@ -114,7 +148,9 @@ export function registerControls({ app, gh, tokens, controls, deliveries }) {
   });
   app.post("/_test/installation", async (c) => {
     const { installation_id, ...fields } = await c.req.json();
-    const row = gh.appInstallations.all().find((installation) => !installation_id || installation.installation_id === installation_id);
+    const row = gh.appInstallations
+      .all()
+      .find((installation) => !installation_id || installation.installation_id === installation_id);
     return c.json(gh.appInstallations.update(row.id, fields));
   });
   app.post("/_test/oauth", async (c) => {
@@ -122,10 +158,14 @@ export function registerControls({ app, gh, tokens, controls, deliveries }) {
     for (const row of gh.oauthApps.all()) gh.oauthApps.update(row.id, { redirect_uris });
     return c.body(null, 204);
   });
+  app.get("/_test/slack/:channel", (c) => c.json(controls.slackMessages(c.req.param("channel"))));
   app.post("/_test/webhooks", async (c) => {
     const { mode, url, secret } = await c.req.json();
     deliveries.mode = mode ?? deliveries.mode;
-    const hook = { ...(url !== undefined && { webhook_url: url }), ...(secret !== undefined && { webhook_secret: secret }) };
+    const hook = {
+      ...(url !== undefined && { webhook_url: url }),
+      ...(secret !== undefined && { webhook_secret: secret }),
+    };
     for (const row of apps()) gh.apps.update(row.id, hook);
     return c.json({ mode: deliveries.mode, url: apps()[0].webhook_url });
   });
@@ -136,7 +176,12 @@ export function registerControls({ app, gh, tokens, controls, deliveries }) {
   });
   app.post("/_test/send-event", async (c) => {
     const { event, payload } = await c.req.json();
-    const record = deliveries.record({ guid: crypto.randomUUID(), event, payload, hook: deliveries.appHook(apps()[0]) });
+    const record = deliveries.record({
+      guid: crypto.randomUUID(),
+      event,
+      payload,
+      hook: deliveries.appHook(apps()[0]),
+    });
     await deliveries.settled();
     return c.json(shown(record));
   });

@@ -39,15 +39,25 @@ export class Deliveries {
     return {
       id: 400_000_000 + app_id,
       target: ["integration", app_id],
-      get url() { return row().webhook_url; },
-      get secret() { return row().webhook_secret; },
+      get url() {
+        return row().webhook_url;
+      },
+      get secret() {
+        return row().webhook_secret;
+      },
     };
   }
 
   repositoryHooks(event, owner, repo) {
-    const wants = (hook) => hook.active && hook.owner === owner && hook.repo === repo && (hook.events.includes("*") || hook.events.includes(event));
+    const wants = (hook) =>
+      hook.active &&
+      hook.owner === owner &&
+      hook.repo === repo &&
+      (hook.events.includes("*") || hook.events.includes(event));
     const repository = this.gh.repos.findOneBy("full_name", `${owner}/${repo}`);
-    return this.webhooks.subscriptions.filter(wants).map(({ id, url, secret }) => ({ id, url, secret, target: ["repository", repository?.id ?? 0] }));
+    return this.webhooks.subscriptions
+      .filter(wants)
+      .map(({ id, url, secret }) => ({ id, url, secret, target: ["repository", repository?.id ?? 0] }));
   }
 
   record({ guid, event, payload, hook, installation = null }) {
@@ -71,10 +81,22 @@ export class Deliveries {
   }
 
   async attempt(record, url, redelivery) {
-    const attempt = { id: this.nextId++, record, url, redelivery, headers: headers(record), delivered_at: new Date().toISOString() };
+    const attempt = {
+      id: this.nextId++,
+      record,
+      url,
+      redelivery,
+      headers: headers(record),
+      delivered_at: new Date().toISOString(),
+    };
     const begin = Date.now();
     try {
-      const answer = await deliver(url, { method: "POST", headers: attempt.headers, body: record.body, signal: AbortSignal.timeout(TIMEOUT) });
+      const answer = await deliver(url, {
+        method: "POST",
+        headers: attempt.headers,
+        body: record.body,
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
       attempt.status_code = answer.status;
       attempt.status = answer.ok ? "OK" : `Invalid HTTP Response: ${answer.status}`;
       attempt.answer = (await answer.text()).slice(0, 1000);
@@ -113,6 +135,8 @@ function headers({ guid, event, body, hook }) {
     "X-GitHub-Hook-ID": String(hook.id),
     "X-GitHub-Hook-Installation-Target-Type": hook.target[0],
     "X-GitHub-Hook-Installation-Target-ID": String(hook.target[1]),
-    ...(hook.secret && { "X-Hub-Signature-256": `sha256=${createHmac("sha256", hook.secret).update(body).digest("hex")}` }),
+    ...(hook.secret && {
+      "X-Hub-Signature-256": `sha256=${createHmac("sha256", hook.secret).update(body).digest("hex")}`,
+    }),
   };
 }

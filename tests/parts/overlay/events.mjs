@@ -31,19 +31,26 @@ export function eventSender(world) {
     const { action, issue, label, assignee, milestone, changes } = payload;
     const row = gh.issues.get(issue.id);
     const pull = pullOf(gh, row);
-    if (["closed", "reopened"].includes(action)) gh.pullRequests.update(pull.id, { state: row.state, closed_at: row.closed_at });
+    if (["closed", "reopened"].includes(action))
+      gh.pullRequests.update(pull.id, { state: row.state, closed_at: row.closed_at });
     pullEvent(action, pull, { label, assignee, milestone, changes }, payload, owner, repo);
   }
 
   return async (event, action, payload, owner, repo) => {
     if (event === "push") return push(payload, owner, repo);
     if (event === "issues" && payload.issue?.pull_request) return issueOfPull(payload, owner, repo);
+    if (event === "repository" && action === "edited")
+      return world.repositoryEvents(payload).forEach((one) => send(event, one, owner, repo));
     const number = payload.pull_request?.number;
     send(event, event === "pull_request" ? { ...payload, number } : payload, owner, repo);
     if (event === "create" && payload.ref_type === "branch") {
       const name = payload.ref.replace("refs/heads/", "");
       const after = gh.branches.findBy("repo_id", payload.repository.id).find((branch) => branch.name === name)?.sha;
-      push({ ref: payload.ref, before: ZERO, after, repository: payload.repository, sender: payload.sender }, owner, repo);
+      push(
+        { ref: payload.ref, before: ZERO, after, repository: payload.repository, sender: payload.sender },
+        owner,
+        repo,
+      );
     }
   };
 }
@@ -57,13 +64,21 @@ export function installationsFor({ gh, findInstallationsForRepo }, owner, repo) 
 
 function completePush(world, { ref, before, after, repository, sender }, owner, repo) {
   const { gh, baseUrl, listAncestors, findCommitBySha } = world;
-  const known = before === ZERO ? gh.branches.findBy("repo_id", repository.id).find((branch) => branch.name === repository.default_branch)?.sha : before;
+  const known =
+    before === ZERO
+      ? gh.branches.findBy("repo_id", repository.id).find((branch) => branch.name === repository.default_branch)?.sha
+      : before;
   const old = new Set(known ? listAncestors(gh, repository.id, known).map((commit) => commit.sha) : []);
-  const fresh = listAncestors(gh, repository.id, after).filter((commit) => !old.has(commit.sha)).reverse();
+  const fresh = listAncestors(gh, repository.id, after)
+    .filter((commit) => !old.has(commit.sha))
+    .reverse();
   const commits = fresh.map((commit) => pushedCommit(world, commit, owner, repo));
   const head = findCommitBySha(gh, repository.id, after);
   return {
-    ref, before, after, base_ref: null,
+    ref,
+    before,
+    after,
+    base_ref: null,
     created: before === ZERO,
     deleted: after === ZERO,
     forced: before !== ZERO && !listAncestors(gh, repository.id, after).some((commit) => commit.sha === before),

@@ -5,7 +5,8 @@ export function registerGraphql(world) {
   const { app, gh, ApiError, assertRepoPermission } = world;
 
   const forbidden = () => Object.assign(new Error("Resource not accessible by integration"), { type: "FORBIDDEN" });
-  const missing = (id) => Object.assign(new Error(`Could not resolve to a node with the global id of '${id}'`), { type: "NOT_FOUND" });
+  const missing = (id) =>
+    Object.assign(new Error(`Could not resolve to a node with the global id of '${id}'`), { type: "NOT_FOUND" });
 
   // GitHub asks an App for write access to contents before it may resolve a thread.
   const mayWrite = (c, repoId, right) => {
@@ -19,15 +20,29 @@ export function registerGraphql(world) {
     return { login: login.replace(/\[bot\]$/, ""), __typename: type };
   };
   const list = (nodes) => ({ totalCount: nodes.length, nodes, pageInfo: { hasNextPage: false, endCursor: null } });
-  const node = ({ id, node_id, body, user_id, created_at }) => ({ id: node_id, databaseId: id, body, author: author(user_id), createdAt: created_at });
+  const node = ({ id, node_id, body, user_id, created_at }) => ({
+    id: node_id,
+    databaseId: id,
+    body,
+    author: author(user_id),
+    createdAt: created_at,
+  });
 
   const thread = (root) => {
     const line = world.lineNow(root);
-    const replies = gh.comments.findBy("repo_id", root.repo_id).filter((row) => row.comment_type === "review" && row.in_reply_to_id === root.id);
+    const replies = gh.comments
+      .findBy("repo_id", root.repo_id)
+      .filter((row) => row.comment_type === "review" && row.in_reply_to_id === root.id);
     const resolvedBy = world.threads.get(root.id) ?? null;
     return {
-      id: `PRRT_${root.id}`, isResolved: resolvedBy !== null, resolvedBy, isOutdated: line.line === null,
-      path: root.path, line: line.line, originalLine: line.original_line, comments: list([root, ...replies].map(node)),
+      id: `PRRT_${root.id}`,
+      isResolved: resolvedBy !== null,
+      resolvedBy,
+      isOutdated: line.line === null,
+      path: root.path,
+      line: line.line,
+      originalLine: line.original_line,
+      comments: list([root, ...replies].map(node)),
     };
   };
 
@@ -59,17 +74,23 @@ export function registerGraphql(world) {
     if (!issue) throw missing(issueId);
     mayWrite(c, issue.repo_id, "issues");
     const standing = gh.issues.findBy("repo_id", issue.repo_id).filter((row) => row.pinned && row.id !== issue.id);
-    if (pinned && standing.length >= PINS) throw Object.assign(new Error(`Maximum ${PINS} pinned issues per repository`), { type: "UNPROCESSABLE" });
+    if (pinned && standing.length >= PINS)
+      throw Object.assign(new Error(`Maximum ${PINS} pinned issues per repository`), { type: "UNPROCESSABLE" });
     gh.issues.update(issue.id, { pinned });
     return { issue: { id: issue.node_id, number: issue.number, isPinned: pinned } };
   }
 
   function repository(c, { owner, name, number }) {
     const repo = world.lookupRepo(gh, owner, name);
-    if (!repo || !world.canAccessRepo(gh, c.get("authUser"), repo)) throw Object.assign(new Error(`Could not resolve to a Repository with the name '${owner}/${name}'.`), { type: "NOT_FOUND" });
+    if (!repo || !world.canAccessRepo(gh, c.get("authUser"), repo))
+      throw Object.assign(new Error(`Could not resolve to a Repository with the name '${owner}/${name}'.`), {
+        type: "NOT_FOUND",
+      });
     const pull = gh.pullRequests.findBy("repo_id", repo.id).find((row) => row.number === number);
     const pinned = gh.issues.findBy("repo_id", repo.id).filter((row) => row.pinned);
-    const roots = gh.comments.findBy("repo_id", repo.id).filter((row) => row.comment_type === "review" && row.pull_number === number && !row.in_reply_to_id);
+    const roots = gh.comments
+      .findBy("repo_id", repo.id)
+      .filter((row) => row.comment_type === "review" && row.pull_number === number && !row.in_reply_to_id);
     return {
       pullRequest: pull ? { number, reviewThreads: list(roots.map(thread)) } : null,
       pinnedIssues: list(pinned.map((row) => ({ issue: { id: row.node_id, number: row.number } }))),
@@ -82,10 +103,14 @@ export function registerGraphql(world) {
     const name = Object.keys(operations).find((operation) => new RegExp(`\\b${operation}\\b`).test(query));
     try {
       if (name) return c.json({ data: { [name]: operations[name](c, readInput(query, variables)) } });
-      if (/\brepository\s*\(/.test(query)) return c.json({ data: { repository: repository(c, readRepository(query, variables)) } });
+      if (/\brepository\s*\(/.test(query))
+        return c.json({ data: { repository: repository(c, readRepository(query, variables)) } });
     } catch (error) {
       if (error.status) throw error;
-      return c.json({ data: { [name ?? "repository"]: null }, errors: [{ type: error.type, message: error.message, path: [name ?? "repository"] }] });
+      return c.json({
+        data: { [name ?? "repository"]: null },
+        errors: [{ type: error.type, message: error.message, path: [name ?? "repository"] }],
+      });
     }
     return c.json({ errors: [{ message: "The emulator knows no such operation; add it to overlay/graphql.mjs." }] });
   });
@@ -94,8 +119,12 @@ export function registerGraphql(world) {
 // Arguments stand in the query itself or in variables of any name.
 function readInput(query, variables) {
   const direct = Object.fromEntries([...query.matchAll(/\b(\w+):\s*"([^"]*)"/g)].map(([, key, value]) => [key, value]));
-  const enums = Object.fromEntries([...query.matchAll(/\b(classifier):\s*([A-Z_]+)/g)].map(([, key, value]) => [key, value]));
-  const named = Object.fromEntries([...query.matchAll(/\b(\w+):\s*\$(\w+)/g)].map(([, key, name]) => [key, variables[name]]));
+  const enums = Object.fromEntries(
+    [...query.matchAll(/\b(classifier):\s*([A-Z_]+)/g)].map(([, key, value]) => [key, value]),
+  );
+  const named = Object.fromEntries(
+    [...query.matchAll(/\b(\w+):\s*\$(\w+)/g)].map(([, key, name]) => [key, variables[name]]),
+  );
   return { ...direct, ...enums, ...named, ...(named.input ?? variables.input ?? {}) };
 }
 

@@ -1,10 +1,12 @@
 // Assignees, rights and reactions.
 
 export function registerIssues(world) {
-  const { app, gh, baseUrl, ApiError, assertRepoPermission, assertRepoRead, assertRepoWrite, formatUser, notFound } = world;
+  const { app, gh, baseUrl, ApiError, assertRepoPermission, assertRepoRead, assertRepoWrite, formatUser, notFound } =
+    world;
 
   const user = (login) => gh.users.all().find((row) => row.login.toLowerCase() === login.toLowerCase());
-  const orgRole = (repo, person) => repo.owner_type === "Organization" && world.orgRoleForUser(gh, repo.owner_id, person.id);
+  const orgRole = (repo, person) =>
+    repo.owner_type === "Organization" && world.orgRoleForUser(gh, repo.owner_id, person.id);
 
   function role(repo, person) {
     if (repo.owner_type === "User" && repo.owner_id === person.id) return "admin";
@@ -16,13 +18,30 @@ export function registerIssues(world) {
   }
 
   const isAssignable = (repo, person) =>
-    person.type === "User" && (Boolean(orgRole(repo, person)) || (role(repo, person) !== "none" && gh.collaborators.findBy("repo_id", repo.id).some((row) => row.user_id === person.id)) || (repo.owner_type === "User" && repo.owner_id === person.id));
-  const known = (logins) => logins.map(user).filter(Boolean).map((person) => person.id);
-  const assignable = (repo, logins) => [...new Set(logins.map(user).filter((person) => person && isAssignable(repo, person)).map((person) => person.id))];
+    person.type === "User" &&
+    (Boolean(orgRole(repo, person)) ||
+      (role(repo, person) !== "none" &&
+        gh.collaborators.findBy("repo_id", repo.id).some((row) => row.user_id === person.id)) ||
+      (repo.owner_type === "User" && repo.owner_id === person.id));
+  const known = (logins) =>
+    logins
+      .map(user)
+      .filter(Boolean)
+      .map((person) => person.id);
+  const assignable = (repo, logins) => [
+    ...new Set(
+      logins
+        .map(user)
+        .filter((person) => person && isAssignable(repo, person))
+        .map((person) => person.id),
+    ),
+  ];
   const assignableOrRefused = (repo, logins) => {
     const ids = assignable(repo, logins);
     if (ids.length === new Set(logins.map((login) => login.toLowerCase())).size) return ids;
-    throw new ApiError(422, "Validation Failed", [{ value: logins[0], resource: "Issue", field: "assignees", code: "invalid" }]);
+    throw new ApiError(422, "Validation Failed", [
+      { value: logins[0], resource: "Issue", field: "assignees", code: "invalid" },
+    ]);
   };
 
   app.get("/repos/:owner/:repo/assignees", (c) => {
@@ -74,7 +93,13 @@ export function registerIssues(world) {
       const { content } = await world.parseJsonBody(c);
       const standing = given.find((reaction) => reaction.content === content && reaction.user.id === actor.id);
       if (standing) return c.json(standing, 200);
-      const reaction = { id: Date.now() * 100 + given.length, node_id: "", user: formatUser(actor, baseUrl), content, created_at: world.timestamp() };
+      const reaction = {
+        id: Date.now() * 100 + given.length,
+        node_id: "",
+        user: formatUser(actor, baseUrl),
+        content,
+        created_at: world.timestamp(),
+      };
       world.reactions.set(target, [...given, reaction]);
       return c.json(reaction, 201);
     });

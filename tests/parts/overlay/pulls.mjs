@@ -24,7 +24,7 @@ export function registerPulls(world) {
   // The files that a pull request changes since it left its base.
   world.filesOf = (pull, headSha = pull.head_sha) => {
     const branch = gh.branches.findBy("repo_id", pull.repo_id).find((row) => row.name === pull.base_ref);
-    const baseSha = pull.merged ? pull.base_sha : branch?.sha ?? pull.base_sha;
+    const baseSha = pull.merged ? pull.base_sha : (branch?.sha ?? pull.base_sha);
     const head = findCommitBySha(gh, pull.repo_id, headSha);
     const base = findMergeBase(gh, pull.repo_id, baseSha, headSha) ?? findCommitBySha(gh, pull.repo_id, pull.base_sha);
     if (!head || !base) return { files: [], base: null };
@@ -46,11 +46,15 @@ export function registerPulls(world) {
   };
 
   world.movePulls = ({ ref, after, repository }) => {
-    const moved = (pull) => pull.state === "open" && pull.head_repo_id === repository.id && `refs/heads/${pull.head_ref}` === ref;
-    return gh.pullRequests.all().filter((pull) => moved(pull) && pull.head_sha !== after).map((pull) => {
-      measure(gh.pullRequests.update(pull.id, { head_sha: after }));
-      return { pull, before: pull.head_sha };
-    });
+    const moved = (pull) =>
+      pull.state === "open" && pull.head_repo_id === repository.id && `refs/heads/${pull.head_ref}` === ref;
+    return gh.pullRequests
+      .all()
+      .filter((pull) => moved(pull) && pull.head_sha !== after)
+      .map((pull) => {
+        measure(gh.pullRequests.update(pull.id, { head_sha: after }));
+        return { pull, before: pull.head_sha };
+      });
   };
 
   app.get("/repos/:owner/:repo/pulls/:pull_number/files", (c) => {
@@ -66,7 +70,9 @@ export function registerPulls(world) {
     assertRepoPermission(gh, c.get("authUser"), repo, "pull_requests");
     const pull = world.pullFor(c, repo);
     const known = new Set(listAncestors(gh, repo.id, world.filesOf(pull).base.sha).map((commit) => commit.sha));
-    const commits = listAncestors(gh, repo.id, pull.head_sha).filter((commit) => !known.has(commit.sha)).reverse();
+    const commits = listAncestors(gh, repo.id, pull.head_sha)
+      .filter((commit) => !known.has(commit.sha))
+      .reverse();
     return c.json(world.paged(c, commits).map((commit) => world.formatCommitItem(gh, repo, commit, baseUrl)));
   });
 
@@ -74,7 +80,8 @@ export function registerPulls(world) {
     const repo = world.repositoryOf(c);
     assertRepoPermission(gh, c.get("authUser"), repo, "pull_requests");
     const sha = c.req.param("sha");
-    const holds = (pull) => pull.merge_commit_sha === sha || listAncestors(gh, repo.id, pull.head_sha).some((commit) => commit.sha === sha);
+    const holds = (pull) =>
+      pull.merge_commit_sha === sha || listAncestors(gh, repo.id, pull.head_sha).some((commit) => commit.sha === sha);
     const onBase = (pull) => listAncestors(gh, repo.id, pull.base_sha).some((commit) => commit.sha === sha);
     const pulls = gh.pullRequests.findBy("repo_id", repo.id).filter((pull) => holds(pull) && !onBase(pull));
     return c.json(world.paged(c, pulls).map((pull) => formatPullRequest(pull, gh, baseUrl)));
@@ -86,19 +93,33 @@ export function registerPulls(world) {
     const pull = world.pullFor(c, repo);
     const body = await world.parseJsonBody(c);
     if (pull.state !== "open" || pull.draft) throw new ApiError(405, "Pull Request is not mergeable");
-    if (body.sha && body.sha !== pull.head_sha) throw new ApiError(409, "Head branch was modified. Review and try the merge again.");
+    if (body.sha && body.sha !== pull.head_sha)
+      throw new ApiError(409, "Head branch was modified. Review and try the merge again.");
     world.checkMergeRequirements(gh, pull);
     const { merged, before } = merge(world, repo, pull, actor, body);
-    const payload = { repository: world.formatRepo(gh.repos.get(repo.id), gh, baseUrl), sender: world.formatUser(actor, baseUrl) };
+    const payload = {
+      repository: world.formatRepo(gh.repos.get(repo.id), gh, baseUrl),
+      sender: world.formatUser(actor, baseUrl),
+    };
     const pull_request = formatPullRequest(gh.pullRequests.get(pull.id), gh, baseUrl);
     const owner = world.ownerLoginOf(gh, repo);
-    webhooks.dispatch("push", undefined, { ref: `refs/heads/${pull.base_ref}`, before, after: merged.sha, ...payload }, owner, repo.name);
+    webhooks.dispatch(
+      "push",
+      undefined,
+      { ref: `refs/heads/${pull.base_ref}`, before, after: merged.sha, ...payload },
+      owner,
+      repo.name,
+    );
     webhooks.dispatch("pull_request", "closed", { action: "closed", pull_request, ...payload }, owner, repo.name);
     return c.json({ sha: merged.sha, merged: true, message: "Pull Request successfully merged" });
   });
 
   const refuseSecondPull = (repo, headRepo, headRef, baseRef) => {
-    const same = (pull) => pull.state === "open" && pull.head_repo_id === headRepo.id && pull.head_ref === headRef && pull.base_ref === baseRef;
+    const same = (pull) =>
+      pull.state === "open" &&
+      pull.head_repo_id === headRepo.id &&
+      pull.head_ref === headRef &&
+      pull.base_ref === baseRef;
     if (!gh.pullRequests.findBy("repo_id", repo.id).some(same)) return;
     const message = `A pull request already exists for ${world.ownerLoginOf(gh, headRepo)}:${headRef}.`;
     throw new ApiError(422, "Validation Failed", [{ resource: "PullRequest", code: "custom", message }]);
@@ -114,13 +135,23 @@ export function registerPulls(world) {
   return { measure, refuseSecondPull, copyHistory };
 }
 
-function merge(world, repo, pull, actor, { merge_method: method = "merge", commit_title: title, commit_message: text }) {
+function merge(
+  world,
+  repo,
+  pull,
+  actor,
+  { merge_method: method = "merge", commit_title: title, commit_message: text },
+) {
   const { gh, findCommitBySha, findMergeBase, insertCommit, persistTree, resolveBranchToCommit, timestamp } = world;
   const tip = resolveBranchToCommit(gh, repo, pull.base_ref);
   const head = findCommitBySha(gh, repo.id, pull.head_sha);
   const origin = findMergeBase(gh, repo.id, tip.sha, head.sha);
   const files = mergedFiles(world, repo, origin, tip, head);
-  const subject = title ?? (method === "squash" ? `${pull.title} (#${pull.number})` : `Merge pull request #${pull.number} from ${pull.head_ref}`);
+  const subject =
+    title ??
+    (method === "squash"
+      ? `${pull.title} (#${pull.number})`
+      : `Merge pull request #${pull.number} from ${pull.head_ref}`);
   const merged = insertCommit(gh, repo, {
     treeSha: persistTree(gh, repo.id, files).sha,
     parentShas: method === "merge" ? [tip.sha, head.sha] : [tip.sha],
@@ -131,7 +162,13 @@ function merge(world, repo, pull, actor, { merge_method: method = "merge", commi
   const now = timestamp();
   const closed = { state: "closed", closed_at: now };
   gh.pullRequests.update(pull.id, {
-    ...closed, base_sha: tip.sha, merged: true, merged_at: now, merged_by_id: actor.id, merge_commit_sha: merged.sha, mergeable: null,
+    ...closed,
+    base_sha: tip.sha,
+    merged: true,
+    merged_at: now,
+    merged_by_id: actor.id,
+    merge_commit_sha: merged.sha,
+    mergeable: null,
   });
   const issue = gh.issues.findBy("repo_id", repo.id).find((row) => row.number === pull.number);
   gh.issues.update(issue.id, { ...closed, closed_by_id: actor.id });
@@ -167,7 +204,7 @@ function copyObjects(gh, from, to, headSha) {
       else copy(gh.blobs, entry.sha);
     }
   };
-  for (const todo = [headSha]; todo.length; ) {
+  for (const todo = [headSha]; todo.length;) {
     const commit = copy(gh.commits, todo.pop());
     if (!commit) continue;
     copyTree(commit.tree_sha);

@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 const dist = dirname(realpathSync(process.argv[1]));
 
 export function serviceUrl(plugin) {
-  const holdsIt = (name) => /^dist-.*\.js$/.test(name) && readFileSync(join(dist, name), "utf8").includes(`var ${plugin} =`);
+  const holdsIt = (name) =>
+    /^dist-.*\.js$/.test(name) && readFileSync(join(dist, name), "utf8").includes(`var ${plugin} =`);
   const file = readdirSync(dist).find(holdsIt);
   if (!file) throw new Error(`emulate no longer has ${plugin}`);
   return pathToFileURL(join(dist, file)).href;
