@@ -1,8 +1,11 @@
 """A postmortem as read: every fact keeps the document's own words and its place."""
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
+from typing import Any
 
 from app.domain.scales import (
     Category,
@@ -47,7 +50,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionItem:
-    """One promised action. `due`, `status`, `priority` and `owner` are the document's own words."""
+    """One promised action. `due`, `status`, `priority` and `owner` are the document's own words.
+
+    `form` says how it was written: table, task, bullet, paragraph or heading. `places` says where each field stands,
+    by field name; `note` is what was written behind a status, such as a link to the change that did it.
+    """
 
     title: str
     description: str | None = None
@@ -61,6 +68,10 @@ class ActionItem:
     state: ItemState = ItemState.OPEN
     kind: Kind | None = None
     link: str | None = None
+    links: tuple[str, ...] = ()
+    note: str | None = None
+    form: str = "bullet"
+    places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}))
     place: Place
 
     @property
@@ -71,11 +82,16 @@ class ActionItem:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One line of the timeline; `time` is None where none could be read."""
+    """One line of the timeline; `time` is None where none could be read.
+
+    `day` is the entry's own date or the one written above it; `clock` the time of day behind `time`.
+    """
 
     text: str
     time: str | None
     place: Place
+    day: date | None = None
+    clock: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +108,8 @@ class Passage:
     """A run of prose that reads as one text: a paragraph, a list item, a cell, a heading, a quotation.
 
     `starts` gives for each code point of `text` its offset in the document, so that a phrase split by emphasis,
-    a link or a line wrap still has a place.
+    a link or a line wrap still has a place. A wrapped line is joined by a space, a forced break is `\\n`. What is no
+    prose but stands in a sentence (inline code, an address) is one U+FFFC, or as many as it has code points.
     """
 
     text: str
@@ -102,15 +119,54 @@ class Passage:
     table_row: int | None = None  # the line of the row, for cells
 
 
+class Passages(Sequence[Passage]):
+    """The prose of a document, where each passage is put together only when somebody asks for it."""
+
+    __slots__ = ("_build", "_built", "_sources")
+
+    def __init__(self, sources: Sequence[bytes], build: Callable[[int], Passage]) -> None:
+        """Take the source of each passage, in UTF-8, and a function that puts one of them together."""
+        self._sources = sources
+        self._build = build
+        self._built: dict[int, Passage] = {}
+
+    def holding(self, might: Callable[[bytes], bool]) -> Iterator[Passage]:
+        """Yield the passages whose source passes a test."""
+        for position, source in enumerate(self._sources):
+            if might(source):
+                yield self._at(position)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    def __getitem__(self, position: Any) -> Any:
+        if isinstance(position, slice):
+            return tuple(self._at(number) for number in range(*position.indices(len(self))))
+        return self._at(range(len(self))[position])
+
+    def __iter__(self) -> Iterator[Passage]:
+        return map(self._at, range(len(self)))
+
+    def _at(self, position: int) -> Passage:
+        passage = self._built.get(position)
+        if passage is None:
+            passage = self._built[position] = self._build(position)
+        return passage
+
+
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """Rules switched off for a stretch of lines; `codes` empty means all of them."""
+    """Rules switched off for a stretch of lines; `codes` empty means all of them.
+
+    `within` narrows it to one sentence of these lines.
+    """
 
     codes: frozenset[str]
     first_line: int
     last_line: int
     reason: str | None
     place: Place
+    within: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +222,12 @@ class Postmortem:
     days_after: int | None = None
     sections: tuple[Section, ...] = ()
     action_items: tuple[ActionItem, ...] = ()
-    passages: tuple[Passage, ...] = field(default=(), repr=False)
+    passages: Sequence[Passage] = field(default=(), repr=False)
     suppressions: tuple[Suppression, ...] = ()
     notes: tuple[ReadingNote, ...] = ()
+
+    def prose(self, might: Callable[[bytes], bool]) -> Iterator[Passage]:
+        """Yield the passages whose source passes a test; the others are not even put together."""
+        if isinstance(self.passages, Passages):
+            return self.passages.holding(might)
+        return (passage for passage in self.passages if might(passage.text.encode()))

@@ -1,0 +1,64 @@
+"""Which link of an action item is its tracking link, and which words are only there to hold it."""
+
+import re
+from dataclasses import dataclass
+
+from app.readers.plain import Plain
+
+_URL = re.compile(r"https?://[^\s<>()\[\]|]+(?:\([^\s()]*\)[^\s<>()\[\]|]*)*")
+_TRACKING = re.compile(
+    r"https?://[^\s]+?(?:/(?:-/)?(?:issues|merge_requests|pull|pulls|work_items)/\d+|/browse/[A-Z][A-Z0-9]+-\d+|"
+    r"/pull-requests/\d+|/_workitems/edit/\d+)|https?://linear\.app/[^\s/]+/issue/|https?://app\.asana\.com/\S+/\d+|"
+    r"https?://(?:www\.)?trello\.com/c/|https?://app\.(?:shortcut|clubhouse)\S*/story/|"
+    r"https?://[^\s/]+/T\d{2,}(?![\w])|https?://bugzilla\S+id=\d+"
+)
+_SHORT = re.compile(r"(?<![\w/&])(?:[\w.-]+/[\w.-]+)?[#!]\d{1,7}(?!\w)|\bGH-\d+\b")
+_LABEL = re.compile(
+    r"(?:[\w.-]+/[\w.-]+)?[#!]?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d+|GH-\d+|#.*|"
+    r"(?:(?:jira|github|gitlab|linear|tracking|follow|the|an?|fix|fixed|open|see|in|by|ticket|issue|bug|story|task|epic|pr|"
+    r"mr|pull request|merge request|link|here|card|commit|change)[\s:]*)+(?:[#!]?\d+)?(?:\s\w+)?",
+    re.IGNORECASE,
+)
+_END = ".,;:!?'\"”’*_"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLink:
+    """An address and where it stands in the text; `is_label` where the words there only name the link."""
+
+    start: int
+    end: int
+    target: str
+    is_label: bool
+    tracks: bool
+
+
+def find_links(text: Plain) -> list[FoundLink]:
+    """Return the links of a text in order: written as links, bare addresses, and numbers such as `#12`."""
+    found = [_written(text, span.start, span.end, span.target) for span in text.links]
+    taken = [(link.start, link.end) for link in found]
+    for match in _URL.finditer(text.text):
+        target = match.group().rstrip(_END)
+        if not _inside(match.start(), taken):
+            tracks = bool(_TRACKING.match(target))
+            found.append(FoundLink(match.start(), match.start() + len(target), target, True, tracks))
+    taken = [(link.start, link.end) for link in found]
+    for match in _SHORT.finditer(text.text):
+        if not _inside(match.start(), taken):
+            found.append(FoundLink(match.start(), match.end(), match.group(), True, True))
+    return sorted(found, key=lambda link: link.start)
+
+
+def tracking_link(links: list[FoundLink]) -> FoundLink | None:
+    """Return the first link to an issue or change, else the first link."""
+    return next((link for link in links if link.tracks), links[0] if links else None)
+
+
+def _written(text: Plain, start: int, end: int, target: str) -> FoundLink:
+    words = text.text[start:end].strip(" []()")
+    is_label = bool(_LABEL.fullmatch(words)) or words == target
+    return FoundLink(start, end, target, is_label, bool(_TRACKING.match(target)))
+
+
+def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in taken)

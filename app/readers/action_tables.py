@@ -1,0 +1,189 @@
+"""Action items in tables: GFM, HTML, and tables that lost their shape."""
+
+import html
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.words import item_state, kind_of
+from app.readers.action_drafts import Draft
+from app.readers.action_links import FoundLink, find_links
+from app.readers.action_text import take_apart
+from app.readers.blocks import Block
+from app.readers.headings import normal_heading
+from app.readers.plain import Plain, plain
+
+_COLUMNS = {
+    "title": "action|actions|action item|action items|item|items|task|tasks|what|todo|to do|follow up|follow ups|"
+    "followup|improvement|measure|measures|remediation|corrective action|corrective actions|step|preventive action|"
+    "work item|deliverable|action to take|what needs to be done|next step|next steps|follow up action|title|summary|"
+    "remediation item|preventative action|action required|proposed action|activity|recommendation|maßnahme|aktion|"
+    "acción|tarea|aufgabe|was|repair item|fix|what will we do|follow up task",
+    "description": "description|details|detail|notes|note|comment|comments|context|remarks|more|beschreibung|"
+    "description of action|rationale|expected outcome|outcome",
+    "owner": "owner|owners|owner s|assignee|assignees|assigned to|assigned|dri|who|responsible|responsible person|"
+    "person|lead|action owner|owned by|accountable|by whom|point person|poc|responsible party|owner team|team|"
+    "owning team|verantwortlich|responsable|wer|assignee s|person responsible|point of contact|driver",
+    "due": "due|due date|eta|by when|when|deadline|target|target date|expected date|date|by|target completion|"
+    "due by|completion date|expected completion|expected by|planned date|frist|fällig|fecha|bis wann|"
+    "target completion date|timeline|timeframe|estimated completion|due on|expected|planned",
+    "status": "status|state|done|progress|completed|complete|current status|resolution|estado|statut",
+    "link": "ticket|tickets|issue|issues|jira|bug|bugs|tracking|tracking issue|link|links|tracker|github|pr|mr|"
+    "jira ticket|github issue|reference|references|url|tracking bug|tracking link|ref|issue link|tracked in|"
+    "jira link|card|story|work item link|jira issue|ticket link|pull request|bug id|ticket id",
+    "priority": "priority|prio|p|urgency|importance|severity|priorität|prioridad",
+    "kind": "type|kind|category|class|action type|prevent detect mitigate|area|typ|type of action",
+}  # fmt: skip
+_COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.split("|")}
+_HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
+          ("ticket", "link"), ("issue", "link"), ("priority", "priority"))  # fmt: skip
+_TAG_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
+_TAG_CELL = re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_HREF = re.compile(r"href\s*=\s*[\"']?(https?://[^\"'\s<>]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its text, the bytes it stands in, and its links."""
+
+    text: str
+    start: int
+    end: int
+    links: list[FoundLink]
+    plain: Plain
+
+
+def columns_of(header: Sequence[str]) -> dict[str, int] | None:
+    """Return which column holds what, or None where a header is not that of a table of action items."""
+    found: dict[str, int] = {}
+    for number, name in enumerate(header):
+        words = normal_heading(name)
+        column = _COLUMN.get(words) or next((column for hint, column in _HINTS if hint in words.split()), None)
+        if column and column not in found:
+            found[column] = number
+    if "title" not in found:
+        if "description" not in found:
+            return None
+        found["title"] = found.pop("description")
+    return found
+
+
+def is_action_table(header: Sequence[str]) -> bool:
+    """Say whether a table outside an action section is one of action items all the same."""
+    columns = columns_of(header)
+    named = {normal_heading(name) for name in header}
+    actions = {"action", "actions", "action item", "action items", "corrective action", "corrective actions", "task"}
+    return columns is not None and bool(named & actions) and bool({"owner", "due", "status"} & columns.keys())
+
+
+def read_table(table: Block, people: Collection[str]) -> Iterator[Draft]:
+    """Yield the items of a GFM table."""
+    header = [plain(cell).text for cell in table.children[0].children] if table.children else []
+    columns = columns_of(header)
+    if columns is not None:
+        for row in table.children[1:]:
+            yield _draft([_cell(cell) for cell in row.children], columns, row.start, row.end, people)
+
+
+def read_html(source: str, start: int, people: Collection[str]) -> Iterator[Draft]:
+    """Yield the items of an HTML table, as far as its rows can be told apart; `start` is the table's first byte."""
+    columns: dict[str, int] | None = None
+    at = 0
+    for row in list(_TAG_ROW.split(source))[1:]:
+        cells = [_html_cell(cell, start) for cell in list(_TAG_CELL.split(row))[1:]]
+        if columns is None:
+            columns = columns_of([cell.text for cell in cells])
+            if columns is None:
+                return
+            continue
+        at = source.find(row, at)
+        first = start + len(source[:at].encode())
+        yield _draft(cells, columns, first, first + len(row.rstrip().encode()), people)
+
+
+def read_loose_rows(text: Plain, columns: dict[str, int] | None, people: Collection[str]) -> Iterator[Draft]:
+    """Yield the items of lines with pipes that Markdown does not take for a table."""
+    position = 0
+    for line in re.split(r"[\n]", _with_wraps(text)):
+        cells = _split_row(line, position, text)
+        if columns is None:
+            columns = columns_of([cell.text for cell in cells])
+        elif cells and not set("".join(cell.text for cell in cells)) <= set("-: "):
+            yield _draft(cells, columns, *text.span(position, position + len(line)), people)
+        position += len(line) + 1
+
+
+def _with_wraps(text: Plain) -> str:
+    letters = list(text.text)
+    for wrap in text.wraps:
+        letters[wrap] = "\n"
+    return "".join(letters)
+
+
+def _split_row(line: str, position: int, text: Plain) -> list[Cell]:
+    cells, at = [], position
+    for part in line.split("|"):
+        links = [link for link in find_links(text) if at <= link.start < at + len(part) + 1]
+        cells.append(Cell(part.strip(), *text.span(at, at + len(part)), links, Plain(part.strip(), [])))
+        at += len(part) + 1
+    cells = cells[1:] if cells and not cells[0].text else cells
+    return cells[:-1] if cells and not cells[-1].text else cells
+
+
+def _cell(block: Block) -> Cell:
+    text = plain(block)
+    start = block.inlines[0][2] if block.inlines else block.start
+    end = block.inlines[-1][3] if block.inlines else block.start
+    return Cell(text.text.strip(), start, end, find_links(text), text)
+
+
+def _html_cell(source: str, at: int) -> Cell:
+    links = [
+        FoundLink(0, 0, target, True, "/issues/" in target or "/pull/" in target) for target in _HREF.findall(source)
+    ]
+    text = " ".join(html.unescape(_TAG.sub(" ", source)).split())
+    return Cell(text, at, at, links, Plain(text, []))
+
+
+def _draft(cells: list[Cell], columns: dict[str, int], start: int, end: int, people: Collection[str]) -> Draft:
+    draft = Draft("", "table", start, end)
+    by_name = {name: cells[number] for name, number in columns.items() if number < len(cells)}
+    for name, cell in by_name.items():
+        draft.spots[name] = (cell.start, cell.end)
+        if name in ("owner", "due", "status", "priority") and cell.text:
+            draft.fields[name] = cell.text
+    title = by_name.get("title")
+    if title:
+        _read_title(draft, title, columns, people)
+    description = by_name.get("description")
+    draft.description = description.text or None if description else None
+    kind = by_name.get("kind")
+    draft.kind = kind_of(kind.text) if kind else None
+    _read_link(draft, cells, by_name.get("link"))
+    return draft
+
+
+def _read_title(draft: Draft, cell: Cell, columns: dict[str, int], people: Collection[str]) -> None:
+    """Read the action cell; a mark in it counts only where no column has that field."""
+    found = take_apart(cell.plain, people)
+    if found.description and "description" not in columns:
+        found.title = f"{found.title}: {found.description}"
+    draft.title = found.title or " ".join(cell.text.split())
+    for name, value in found.fields.items():
+        if name not in columns and value:
+            draft.fields.setdefault(name, value)
+
+
+def _read_link(draft: Draft, cells: list[Cell], column: Cell | None) -> None:
+    links = [link for cell in ([column] if column else []) + cells for link in cell.links]
+    draft.links = [link.target for link in links]
+    draft.tracked = next((link.target for link in links if link.tracks), None)
+    if column is None or not column.text:
+        return
+    if draft.tracked is None and column.links:
+        draft.tracked = column.links[0].target
+    elif draft.tracked is None and re.fullmatch(r"[A-Z][A-Z0-9]+-\d+", column.text):
+        draft.tracked = column.text
+    elif "status" not in draft.fields and item_state(column.text) is not None and not column.links:
+        draft.fields["status"] = column.text

@@ -1,0 +1,235 @@
+"""One action item's text, taken apart: title, owner, due date, priority, status and links."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import zip_longest
+
+from app.domain.scales import Priority
+from app.domain.words import item_state, kind_of, priority_level
+from app.readers.action_links import FoundLink, find_links
+from app.readers.action_marks import DUE_BEFORE, FIELDS, LABEL, LEADING, LINK_WORDS, OWNER_VALUE, STATUS_SPLIT, TAILS
+from app.readers.action_marks import VALUE_END as _VALUE_END
+from app.readers.dates import Ambiguous, find_dates
+from app.readers.labels import read_label
+from app.readers.owners import are_initials, is_known, looks_like_names, read_owners
+from app.readers.plain import Plain
+
+MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs to its description
+_PERSON_TO = re.compile(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
+_HOLLOW = re.compile(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
+_STRANDED = re.compile(r"\s+([,;.])(?=\s|\Z)(?:\s*[,;.](?=\s|\Z))*")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(slots=True)
+class Found:
+    """What an item's text says, as written; `spots` are the stretches of the text by field."""
+
+    title: str = ""
+    description: str | None = None
+    note: str | None = None
+    fields: dict[str, str] = field(default_factory=dict)
+    spots: dict[str, tuple[int, int]] = field(default_factory=dict)
+    links: list[FoundLink] = field(default_factory=list)
+
+
+def take_apart(text: Plain, people: Collection[str]) -> Found:
+    """Read one item's text; `people` are the names that the document or the policy knows, in lower case."""
+    return _Reader(text, people).read()
+
+
+class _Reader:
+    """Reads marks off a text; what was read is blanked out, so that positions hold."""
+
+    def __init__(self, text: Plain, people: Collection[str]) -> None:
+        self._plain = text
+        self._work = text.text[:MAX_TEXT]
+        self._people = people
+        self._found = Found()
+
+    def read(self) -> Found:
+        found = self._found
+        found.links = find_links(self._plain)
+        self._leading()
+        lead = self._lead()
+        self._labels()
+        self._split_status()
+        self._cut_links()
+        self._bold_tail()
+        while self._tail():
+            pass
+        self._finish(lead)
+        return found
+
+    def _leading(self) -> None:
+        while (match := LEADING.match(self._work, self._start())) and match.end() > match.start():
+            for name in ("status", "priority", "owner"):
+                if match[name]:
+                    self._set(name, match[name], *match.span(name))
+            self._cut(match.start(), match.end())
+
+    def _lead(self) -> tuple[int, int] | None:
+        """Return where a bold lead with a colon stands, or take a bold name as the owner."""
+        start = self._start()
+        bold = next((span for span in self._plain.strong if span.start <= start < span.end), None)
+        if bold is None:
+            self._named_actor(start)
+            return None
+        label = read_label(self._plain, start)
+        words = self._work[bold.start : bold.end]
+        name = label.text if label else words
+        if label and label.bold and not is_known(name, self._people):
+            if _SPACES.sub(" ", label.text).casefold() in ("action item", "action", "todo", "task", "ai", "to do"):
+                self._cut(label.start, label.value)
+                return None
+            return label.start, label.value
+        rest = self._work[bold.end :].strip()
+        if rest and (is_known(name, self._people) or (not label and looks_like_names(words, self._people))):
+            self._set("owner", name, bold.start, bold.start + len(name))
+            self._cut(start, label.value if label else bold.end)
+        return None
+
+    def _named_actor(self, start: int) -> None:
+        match = _PERSON_TO.match(self._work, start)
+        if match and is_known(match["owner"], self._people):
+            self._set("owner", match["owner"], *match.span("owner"))
+            self._cut(start, match.end())
+
+    def _labels(self) -> None:
+        matches = list(LABEL.finditer(self._work))
+        for match, following in zip_longest(matches, matches[1:]):
+            name = FIELDS[match["name"].casefold()]
+            start = match.end()
+            end = following.start() if following else len(self._work)
+            value_end = self._value_end(name, start, end)
+            value = self._work[start:value_end].strip(" *_.,;")
+            if self._fits(name, value, start, value_end):
+                if name != "link":
+                    self._set(name, value, start, start + len(value))
+                self._cut(match.start(), value_end)
+
+    def _value_end(self, name: str, start: int, end: int) -> int:
+        if name == "owner" and (match := OWNER_VALUE.match(self._work, start, end)):
+            return match.end()
+        if name == "due" and (first := next(find_dates(self._work[start:end]), None)) and first.start < 12:
+            return start + first.end
+        match = _VALUE_END.search(self._work, start, end)
+        return match.start() if match else end
+
+    def _fits(self, name: str, value: str, start: int, end: int) -> bool:
+        if name == "priority":
+            return priority_level(value) is not Priority.UNSET
+        if name == "status":
+            return item_state(value) is not None
+        if name == "kind":
+            return kind_of(value) is not None
+        if name == "link":
+            return not value or any(start <= link.start < end + 1 for link in self._found.links)
+        return bool(value)
+
+    def _cut_links(self) -> None:
+        """Blank out links that only name where the item is tracked, with the words that lead to them."""
+        start = self._start()
+        everything = self._work[start:].strip(" .")
+        for link in self._found.links:
+            if not link.is_label or not self._work[link.start : link.end].strip():
+                continue
+            if everything in (link.target, self._work[link.start : link.end]):
+                continue
+            before = LINK_WORDS.search(self._work, max(0, link.start - 60), link.start)
+            first = before.start() if before else link.start
+            behind = self._work[link.end : link.end + 1] in ("]", ")")
+            at_end = not self._work[link.end + behind :].strip(" .)]")
+            if at_end or not link.tracks or self._work[max(0, link.start - 1) : link.start] in ("(", "["):
+                self._cut(first if at_end or behind else link.start, link.end + behind)
+
+    def _split_status(self) -> None:
+        match = STATUS_SPLIT.search(self._work)
+        if match is None:
+            return
+        self._set("status", _SPACES.sub(" ", match["status"]), *match.span("status"))
+        note = _tidy(match["note"]).lstrip(":., ")
+        if note and note not in ("in", "with", "by"):
+            self._found.note = note
+        self._cut(match.start(), len(self._work))
+
+    def _bold_tail(self) -> None:
+        for bold in self._plain.strong:
+            tail = self._work[bold.start :].strip(" ().,[]")
+            words = self._plain.text[bold.start : bold.end]
+            known = all(is_known(part, self._people) for part in re.split(r"\s*[/,&]\s*", words))
+            if bold.start > self._start() and tail.startswith(words) and (are_initials(words) or known):
+                more = tail[len(words) :]
+                if not more or re.fullmatch(r"(?:\s*[/,&+]\s*[A-Z][\w.]{0,20})+", more):
+                    self._set("owner", tail, bold.start, bold.start + len(tail))
+                    self._cut(bold.start, len(self._work))
+                    return
+
+    def _tail(self) -> bool:
+        """Read one mark off the end; say whether there was one."""
+        end = len(self._work.rstrip())
+        for pattern in TAILS:
+            match = pattern.search(self._work, max(self._start(), end - 200))
+            if match is None or match.start() <= self._start():
+                continue
+            group = next(name for name, value in match.groupdict().items() if value)
+            self._set(group.rstrip("23"), match[group], *match.span(group))
+            self._cut(match.start(), len(self._work))
+            return True
+        return self._date_tail(max(self._start(), end - 60))
+
+    def _date_tail(self, start: int) -> bool:
+        dates = list(find_dates(self._work[start:]))
+        if not dates or self._work[start + dates[-1].end :].strip(" .,;)]"):
+            return False
+        first, last = start + dates[-1].start, start + dates[-1].end
+        before = DUE_BEFORE.search(self._work, max(0, first - 40), first)
+        if before is None or not self._work[: before.start()].strip():
+            return False
+        self._set("due", dates[-1].text, first, last)
+        self._cut(before.start(), len(self._work))
+        return True
+
+    def _finish(self, lead: tuple[int, int] | None) -> None:
+        found = self._found
+        beyond = self._plain.text[MAX_TEXT:].strip()
+        if lead is None:
+            found.title = _tidy(self._work)
+            found.description = beyond or None
+            return
+        start, value = lead
+        found.title = _tidy(self._work[start:value]).rstrip(" :：")
+        found.description = _tidy(self._work[value:] + beyond) or None
+
+    def _start(self) -> int:
+        return len(self._work) - len(self._work.lstrip())
+
+    def _set(self, name: str, value: str, start: int, end: int) -> None:
+        if name not in self._found.fields:
+            self._found.fields[name] = value.strip()
+            self._found.spots[name] = (start, end)
+
+    def _cut(self, start: int, end: int) -> None:
+        self._work = self._work[:start] + " " * (end - start) + self._work[end:]
+
+
+def _tidy(text: str) -> str:
+    """Return a text in one line, without the marks that were left hanging where something was taken out."""
+    line = _SPACES.sub(" ", _HOLLOW.sub(" ", text)).strip()
+    line = _STRANDED.sub(r"\1", line)
+    while line.endswith((" -", " –", " —", " (", ",", ";", " |", " :", " [")) or (line.endswith(":") and len(line) > 1):
+        line = line[:-1].rstrip()
+    return line.lstrip("-–—:,;|. ").strip()
+
+
+def due_day(written: str | None) -> date | Ambiguous | None:
+    """Return the day behind a due as written; None where it is none, such as `Q4 2025`."""
+    dates = [found for found in find_dates(written or "") if found.has_year]
+    return dates[0].day if len(dates) == 1 else None
+
+
+def owner_of(found: Found) -> tuple[str | None, tuple[str, ...]]:
+    """Return the owner as written and each name in it."""
+    return read_owners(found.fields.get("owner", ""))

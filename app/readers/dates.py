@@ -1,0 +1,100 @@
+"""Dates as people write them. What could be two days is never guessed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = {
+    1: "january jan januar janvier enero janeiro gennaio januari",
+    2: "february feb februar février febrero fevereiro febbraio februari",
+    3: "march mar märz mars marzo março maart",
+    4: "april apr avril abril aprile",
+    5: "may mai mayo maio maggio mei",
+    6: "june jun juni juin junio junho giugno",
+    7: "july jul juli juillet julio julho luglio",
+    8: "august aug août agosto augustus",
+    9: "september sep sept septembre septiembre setembro settembre",
+    10: "october oct oktober okt octobre octubre outubro ottobre",
+    11: "november nov novembre noviembre novembro",
+    12: "december dec dezember dez décembre diciembre dezembro dicembre",
+}
+_MONTH = {name: number for number, names in MONTHS.items() for name in names.split()}
+_NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
+_ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
+_DATE = re.compile(
+    rf"""(?<![\w/.-])(?:
+    (?P<y1>\d{{4}})(?P<s1>[-/.])(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?=\D|$)
+    | (?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.\s?(?P<y2>\d{{4}})(?!\d)
+    | (?P<a3>\d{{1,2}})(?P<s3>[-/])(?P<b3>\d{{1,2}})(?P=s3)(?P<y3>\d{{4}}|\d{{2}})(?![\d/-])
+    | (?P<d4>\d{{1,2}}){_ORDINAL}[\s-]?(?:(?:of|de|di)\s)?(?P<m4>{_NAMES})\b\.?(?:\s(?:de|of))?
+        (?:,?[\s-](?P<y4>\d{{4}}|(?<=-)\d{{2}})(?!\d|:\d))?
+    | (?P<m5>{_NAMES})\b\.?\s(?:the\s)?(?P<d5>\d{{1,2}}){_ORDINAL}(?![\d:]|\w)(?:,?\s(?P<y5>\d{{4}})(?!\d|:\d))?
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """A date that reads as either of two days."""
+
+    text: str
+    readings: tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text. `day` is None where there is no such day; without a year it is the year 1's."""
+
+    start: int
+    end: int
+    text: str
+    day: date | Ambiguous | None
+    has_year: bool = True
+
+
+def read_date(text: str) -> date | Ambiguous | None:
+    """Return the one date that a text holds, an ambiguity, or None where it holds none that can be read."""
+    full = [found.day for found in find_dates(text) if found.has_year]
+    return full[0] if full else None
+
+
+def find_dates(text: str) -> Iterator[FoundDate]:
+    """Yield the dates of a text in order, days without a year and days that do not exist included."""
+    for match in _DATE.finditer(text):
+        yield _found(match)
+
+
+def _found(match: re.Match[str]) -> FoundDate:
+    part = match.groupdict()
+    start, end, text = match.start(), match.end(), match.group()
+    if part["a3"]:
+        return FoundDate(start, end, text, _numeric(text, int(part["a3"]), int(part["b3"]), int(part["y3"])))
+    if part["y1"]:
+        return FoundDate(start, end, text, _day(int(part["y1"]), int(part["m1"]), int(part["d1"])))
+    if part["y2"]:
+        return FoundDate(start, end, text, _day(int(part["y2"]), int(part["m2"]), int(part["d2"])))
+    number, month, year = (part["d4"], part["m4"], part["y4"]) if part["d4"] else (part["d5"], part["m5"], part["y5"])
+    if year is None:
+        return FoundDate(start, end, text, _day(4, _MONTH[month.casefold()], int(number)), has_year=False)
+    return FoundDate(start, end, text, _day(_century(int(year)), _MONTH[month.casefold()], int(number)))
+
+
+def _numeric(text: str, first: int, second: int, year: int) -> date | Ambiguous | None:
+    year = _century(year)
+    european, american = _day(year, second, first), _day(year, first, second)
+    if european and american and european != american:
+        return Ambiguous(text, (european, american))
+    return european or american
+
+
+def _century(year: int) -> int:
+    return year + 2000 if year < 100 else year
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,66 @@
+"""Under which names documents give their facts."""
+
+from app.readers.headings import normal_heading
+
+_NAMES = {
+    "id": "id|incident id|incident number|incident no|incident ref|postmortem id|incident key|pm id|case id",
+    "title": "title|incident title|incident name|name",
+    "date": "date|incident date|date of incident|date of the incident|incident from|incident start|start|started|"
+    "start date|start time|started at|date and time|when|outage date|incident start time|occurred|occurred on|"
+    "date occurred|time of incident|incident began|began|start of incident|incident occurred|datum|fecha|data",
+    "resolved": "resolved|resolved at|resolved on|incident until|incident till|incident end|end|ended|end time|"
+    "end date|ended at|incident end time|resolution time|time resolved|date resolved|incident resolved|finished|"
+    "incident to|closed at|mitigated at",
+    "duration": "duration|incident duration|duration of outage|outage duration|total impact duration|total duration|"
+    "downtime|total downtime|length|impact duration|time to resolve|duration of incident|length of outage|dauer",
+    "severity": "severity|sev|severity level|incident severity|level|incident level|sev level|severity rating|"
+    "incident classification|schweregrad|severidad|gravité|impact level|criticality",
+    "impact": "impact|customer impact|user impact|business impact|users affected|customers affected|who was affected",
+    "services": "services|service|affected services|services affected|service s|affected service|services impacted|"
+    "impacted services|systems|affected systems|systems affected|components|affected components|product|products|"
+    "impacted service|component|system|service affected|service name",
+    "status": "status|document status|postmortem status|post mortem status|review status|state|doc status",
+    "lead": "lead|incident lead|lead responder|incident commander|commander|ic|incident manager|responder|"
+    "incident owner|on call|oncall|on call engineer|primary responder",
+    "owner": "owner|document owner|postmortem owner|post mortem owner|author|authors|author s|written by|"
+    "prepared by|postmortem author|postmortem authors|report author|drafted by|reporter|owner s|postmortem lead",
+    "contact": "contact|contacts|contact person|point of contact|questions|slack channel|channel",
+    "participants": "participants|attendees|responders|people involved|participant|review attendees|involved|"
+    "meeting attendees|incident responders|postmortem participants|team members|attending|present|who was involved",
+    "facilitator": "facilitator|facilitators|moderator|facilitated by|postmortem facilitator|meeting facilitator",
+    "executive_summary": "executive summary|tl dr|tldr|tl;dr",
+    "key_learning": "key learning|key takeaway|main lesson|key lesson|main learning|biggest lesson",
+    "category": "root cause category|category|cause category|incident category|incident type|cause type|categories",
+    "root_cause": "root cause|root causes|root cause s|cause|root cause summary|causes|underlying cause",
+    "factors": "contributing factors|contributing factor|contributing causes",
+    "system_factors": "system factors|systemic factors",
+    "detection": "detection|detected by|detection method|identified|how was it detected|how detected|detected via|"
+    "discovered by|detection source|reported by|how was it discovered|found by|detected",
+    "detection_gap": "detection gap|detection gaps|why was it not detected|why it was not detected|monitoring gap",
+    "prevention": "prevention|how to prevent|how do we prevent this|how could it have been prevented|"
+    "how to prevent recurrence",
+    "references": "references|ticket|tickets|incident ticket|tracking issue|jira|jira ticket|dashboard|dashboards|"
+    "runbook|runbooks|slack thread|links|link|related links|incident issue|issue|tracking ticket|status page|"
+    "related incidents|pagerduty|incident link|internal post mortem",
+    "fingerprint": "fingerprint|incident fingerprint|recurrence fingerprint|signature",
+    "visibility": "visibility|audience|confidentiality|classification|distribution|sharing",
+    "updated": "last updated|updated|last modified|last update|revision date|last edited|lastmod",
+    "reviewed": "retro held|review date|reviewed on|postmortem date|post mortem date|meeting date|review held|"
+    "published|postmortem held|review meeting|date of review|date of postmortem|report date|publication date|"
+    "date written|written on|postmortem published|date published",
+    "action": "action item|action",
+}  # fmt: skip
+FIELD = {name: field for field, names in _NAMES.items() for name in names.split("|")}
+# Fields whose value may be the text below a heading of that name.
+UNDER_HEADINGS = frozenset({
+    "severity", "date", "duration", "services", "status", "lead", "owner", "participants", "facilitator",
+    "category", "detection_gap", "prevention", "fingerprint", "visibility", "key_learning", "id",
+})  # fmt: skip
+FIELD.update({name: field for field, names in _NAMES.items() for name in (normal_heading(n) for n in names.split("|"))})
+
+
+def field_named(label: str) -> str | None:
+    """Return the fact that a label stands for, or None where it is no fact of ours."""
+    if len(label) > 60:
+        return None
+    return FIELD.get(normal_heading(label))

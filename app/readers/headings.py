@@ -1,0 +1,108 @@
+"""What a heading is about: its words, in many wordings, to one slug."""
+
+import re
+from collections.abc import Mapping
+
+_WORDS = {
+    "executive_summary": "executive summary|exec summary|tl dr|tldr|tl;dr|abstract|management summary",
+    "summary": "summary|issue summary|incident summary|overview|incident overview|what happened|description|"
+    "incident description|synopsis|problem summary|problem statement|problem description|brief summary|"
+    "zusammenfassung|überblick|resumen|résumé|resumo|samenvatting|riassunto",
+    "impact": "impact|customer impact|user impact|business impact|severity and impact|impact and severity|effects|"
+    "impact assessment|impact analysis|scope|scope of impact|auswirkung|auswirkungen|impacto|impatto|who was affected",
+    "timeline": "timeline|time line|detailed timeline|incident timeline|chronology|sequence of events|key events|"
+    "events|timeline of events|event log|incident log|zeitlinie|zeitverlauf|zeitleiste|ablauf|chronologie|"
+    "cronología|linha do tempo|tijdlijn",
+    "detection": "detection|detected|identified|how was it detected|how we detected it|discovery|how we noticed|"
+    "how was the incident detected|detection and alerting|alerting|erkennung|détection|detección",
+    "response": "response|incident response|our response|responders|escalation|how we responded|reaktion",
+    "resolution": "resolution|recovery|resolution and recovery|mitigation|resolution and mitigation|how we fixed it|"
+    "mitigation and resolution|the fix|fix|workaround|recovery actions|immediate mitigation|behebung|lösung|"
+    "resolución|résolution|oplossing",
+    "root_cause": "root cause|root causes|root cause analysis|root cause s|rca|cause|causes|analysis of causes|"
+    "cause analysis|technical analysis|analysis|causal analysis|fault|what went wrong technically|why it happened|"
+    "root cause and resolution|root cause and contributing factors|blameless root cause|proximate cause|"
+    "working theory|ursache|grundursache|causa raíz|cause racine|causa raiz|oorzaak|why did it happen|"
+    "investigation|technical details|diagnosis",
+    "contributing_factors": "contributing factors|contributing causes|contributing conditions|factors|"
+    "contributory factors|contributing cause|contributing factor|contributors|beitragende faktoren",
+    "system_factors": "system factors|systemic factors|systemic issues|system conditions|systemic causes",
+    "five_whys": "five whys|5 whys|five why|5 why|five why s|5 why s|the five whys|whys|five whys analysis|"
+    "5 whys analysis|5 pourquoi",
+    "went_well": "what went well|things that went well|went well|what worked|what worked well|the good|successes|"
+    "what we did well|positives|was gut lief",
+    "went_wrong": "what went wrong|what went poorly|things that went poorly|what didn t go well|what could be better|"
+    "what went badly|things that went wrong|the bad|what did not go well|what didn t work|went wrong|"
+    "things that didn t go well|what could have gone better|areas for concern|challenges|was schlecht lief",
+    "lucky": "where we got lucky|where did we get lucky|got lucky|lucky|luck|how we got lucky|what went luckily",
+    "improvements": "improvements|areas for improvement|what could be improved|opportunities|"
+    "opportunities for improvement|what can be improved|recommendations|suggestions|what we could do better|"
+    "process improvements|verbesserungen",
+    "actions": "actions|action items|action item|action plan|actions taken|resulting action|resulting actions|"
+    "corrective actions|corrective action|corrective and preventative measures|corrective and preventive measures|"
+    "corrective and preventive actions|corrective and preventative actions|corrective measures|"
+    "preventative measures|preventive measures|preventive actions|preventative actions|remediation|remediations|"
+    "remediation items|follow ups|follow up|followup|followups|follow up items|follow up actions|follow up tasks|"
+    "follow up work|next steps|to do|todo|todos|to dos|to do list|review actions|actions following review|"
+    "repair items|tasks|action list|remediation and follow up|mitigations and follow ups|future work|"
+    "maßnahmen|massnahmen|folgemaßnahmen|acciones|acciones correctivas|actions correctives|ações|azioni|acties|"
+    "post incident actions|post mortem actions|postmortem actions|what we are doing|what we re doing about it|"
+    "what will we do|what are we doing about it|what we will do|steps taken|commitments",
+    "lessons": "lessons learned|lessons learnt|lessons|learnings|lesson learned|key takeaways|takeaways|"
+    "what we learned|what did we learn|key learnings|retrospective|lehren|erkenntnisse|lecciones aprendidas|"
+    "lessons and learnings|what have we learned|key learning",
+    "references": "references|links|related links|resources|further reading|see also|supporting documents|"
+    "related incidents|supporting information|referenzen",
+    "glossary": "glossary|definitions|terminology|terms",
+    "appendix": "appendix|appendices|attachments|supporting data|supporting material|anhang",
+}
+_SLUG = {words: slug for slug, names in _WORDS.items() for words in names.split("|")}
+# Looked for in this order, anywhere in a heading that is not a known one as a whole.
+_HINTS = tuple((re.compile(rf"(?:^|\s)(?:{pattern})(?:\s|$)"), slug) for pattern, slug in (
+    ("timeline|chronology", "timeline"),
+    (r"(?:5|five) why(?: ?s)?", "five_whys"),
+    ("went well|worked well", "went_well"),
+    (r"went (?:wrong|poorly|badly)|(?:didn t|did not) (?:go|work)(?: so| as)? ?well", "went_wrong"),
+    ("lucky", "lucky"),
+    (r"action items?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)|follow ?ups?|next steps|"
+     r"remediation|actions? (?:plan|taken|list)", "actions"),
+    (r"root causes?(?: s)?|causes?|rca", "root_cause"),
+    (r"contributing (?:factors?|causes?)", "contributing_factors"),
+    (r"lessons?|learnings?|takeaways?", "lessons"),
+    ("executive summary", "executive_summary"),
+    ("summary", "summary"),
+    ("impact", "impact"),
+    ("detection|detected", "detection"),
+    ("improvements?", "improvements"),
+    ("resolution|recovery", "resolution"),
+    ("response", "response"),
+    (r"(?:our |remaining |open |planned )?actions", "actions"),
+    ("references", "references"),
+    ("appendix", "appendix"),
+))  # fmt: skip
+_SHORTCODE = re.compile(r":[a-z0-9_+-]{2,40}:")
+_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-f])[.)]?\s+(?=\S)")
+
+
+def normal_heading(title: str) -> str:
+    """Return a heading's words alone: no emoji, numbers in front, or punctuation, in lower case."""
+    text = _SHORTCODE.sub(" ", title).casefold().replace("&", " and ").replace("/", " and ")
+    words = "".join(char if char.isalnum() else " " for char in text if char not in "\ufe0f\u200d")
+    text = " ".join(words.split())
+    return _NUMBER.sub("", text)
+
+
+def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | None:
+    """Return which section a heading opens, by the policy's own words first, or None where it is none we know."""
+    text = normal_heading(title)
+    for slug, names in synonyms.items():
+        if text in (normal_heading(name) for name in names):
+            return slug
+    if text in _SLUG:
+        return _SLUG[text]
+    return next((slug for pattern, slug in _HINTS if pattern.search(text)), None) if len(text) < 80 else None
+
+
+def is_known_heading(title: str) -> bool:
+    """Say whether a heading is, word for word, one that opens a section."""
+    return normal_heading(title) in _SLUG

@@ -1,0 +1,137 @@
+"""The timeline: what happened when, from lists, tables or lines of text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from itertools import zip_longest
+
+from app.domain.postmortem import TimelineEntry
+from app.readers.blocks import Block
+from app.readers.dates import find_dates
+from app.readers.durations import find_clock
+from app.readers.headings import normal_heading
+from app.readers.labels import line_starts
+from app.readers.lines import Lines
+from app.readers.outline import Part
+from app.readers.plain import plain
+
+_REACH = 40  # characters at the start of an entry in which its time is looked for
+_EDGE = " \t\n-–—:,.|*~[]()"
+_RELATIVE = re.compile(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
+_ZONE = re.compile(r"\s*\(?(?:UTC|GMT|[A-Z]{2,4}T|Z)\)?\b")
+
+
+@dataclass(slots=True)
+class _Clock:
+    """The day that entries without one belong to."""
+
+    day: date | None = None
+
+
+def read_timeline(parts: list[Part], labelled: list[Part], lines: Lines) -> tuple[TimelineEntry, ...]:
+    """Return the entries of the timeline in the order written."""
+    entries: list[TimelineEntry] = []
+    headed = [part for part in parts if part.slug == "timeline"]
+    ends = [(part.start, part.end) for part in headed]
+    chosen = [
+        part
+        for part in parts
+        if part in headed or (part.slug is None and any(start < part.start < end for start, end in ends))
+    ]
+    chosen = chosen or [part for part in labelled if part.slug == "timeline"]
+    clock = _Clock()
+    for part in chosen:
+        if part not in headed and part.head is not None:
+            clock.day = _first_day(plain(part.head).text) or clock.day
+        for block in part.blocks:
+            entries.extend(_of_block(block, clock, lines))
+    return tuple(entries)
+
+
+def _of_block(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
+    if block.kind == "table":
+        yield from _rows(block, clock, lines)
+    elif block.kind == "list":
+        for item in block.children:
+            head = item.children[0] if item.children else None
+            if head is None or head.kind != "paragraph":
+                continue
+            text = plain(head).text
+            entry = _entry(text, head.start, _text_end(head), clock, lines)
+            nested = [child for child in item.children[1:] if child.kind == "list"]
+            if nested and entry.time is None and _first_day(text):
+                clock.day = _first_day(text)
+                for child in nested:
+                    yield from _of_block(child, clock, lines)
+            else:
+                yield entry
+    elif block.kind == "paragraph":
+        yield from _lines(block, clock, lines)
+
+
+def _lines(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
+    text = plain(block)
+    starts = line_starts(text)
+    opened = [start for start in starts if _time_in(text.text[start : start + _REACH]) is not None]
+    if starts and (not opened or opened[0] != starts[0]):
+        first = text.text[starts[0] : opened[0] if opened else len(text.text)]
+        day = _first_day(first)
+        if day and len(first) < 60:
+            clock.day = day
+    for start, following in zip_longest(opened, opened[1:], fillvalue=len(text.text)):
+        words = text.text[start:following].rstrip()
+        first_byte, last_byte = text.span(start, start + len(words))
+        yield _entry(words, first_byte, last_byte, clock, lines)
+
+
+def _rows(table: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
+    header = [normal_heading(plain(cell).text) for cell in table.children[0].children] if table.children else []
+    has_day = len(header) > 2 and header[0] in ("date", "day") and header[1].startswith(("time", "when", "utc"))
+    for row in table.children[1:]:
+        cells = [plain(cell).text.strip() for cell in row.children]
+        if not any(cells):
+            continue
+        when = " ".join(cells[: 2 if has_day else 1])
+        text = " | ".join(cell for cell in cells[2 if has_day else 1 :] if cell)
+        found = _time_in(when)
+        clock.day = _first_day(when) or clock.day
+        place = lines.place(row.start, max(row.start, row.end - 1))
+        yield TimelineEntry(text, when if found else None, place, clock.day, found[2] if found else None)
+
+
+def _entry(text: str, start: int, end: int, clock: _Clock, lines: Lines) -> TimelineEntry:
+    reach = text[:_REACH]
+    found = _time_in(reach)
+    day = _first_day(reach)
+    clock.day = day or clock.day
+    place = lines.place(start, end)
+    if found is None:
+        return TimelineEntry(text.strip(), None, place, clock.day)
+    last = max([found[1], *(date_found.end for date_found in find_dates(reach) if date_found.start < 20)])
+    zone = _ZONE.match(text, last)
+    last = zone.end() if zone else last
+    return TimelineEntry(text[last:].strip(_EDGE), text[:last].strip(_EDGE), place, clock.day, found[2])
+
+
+def _time_in(text: str) -> tuple[int, int, time | None] | None:
+    """Return where a time of day, or one relative to the start, stands near the start of a text."""
+    dates = [found for found in find_dates(text) if found.start < 12]
+    shift = dates[0].end if dates else 0
+    found = find_clock(text[shift:].replace("T", " ", 1) if shift else text)
+    if found is not None and found[0] <= 24:
+        return found[0] + shift, found[1] + shift, found[2]
+    relative = _RELATIVE.match(text.lstrip("*_ "))
+    if relative:
+        return 0, text.index(relative.group()) + len(relative.group()), None
+    if dates and not text[: dates[0].start].strip(_EDGE + "OoNn"):
+        return dates[0].start, dates[0].end, None
+    return None
+
+
+def _first_day(text: str) -> date | None:
+    return next((found.day for found in find_dates(text) if found.has_year and isinstance(found.day, date)), None)
+
+
+def _text_end(leaf: Block) -> int:
+    return leaf.inlines[-1][3] if leaf.inlines else leaf.end

@@ -1,0 +1,29 @@
+"""What a document is called."""
+
+from app.readers.blocks import Block
+from app.readers.front_matter import FrontMatter
+from app.readers.headings import is_known_heading
+from app.readers.plain import plain
+
+_LONGEST = 120  # characters of a first line that may be a title without being a heading
+
+
+def read_title(front: FrontMatter, root: Block) -> str | None:
+    """Return the title: the front matter's, else the first heading that opens no known section, else a first line."""
+    if front.facts.get("title"):
+        return front.facts["title"][0].text
+    headings = [block for block in root.children if block.kind == "heading"]
+    first = headings[0] if headings else None
+    if first is not None and (first.level == 1 or not is_known_heading(plain(first).text)):
+        before = root.children[: root.children.index(first)]
+        if first.level == 1 or not any(_is_title_line(block) for block in before[:1]):
+            return plain(first).text.strip() or None
+    block = next((block for block in root.children if block.kind != "html"), None)
+    if block is not None and _is_title_line(block):
+        return plain(block).text.strip()
+    return None
+
+
+def _is_title_line(block: Block) -> bool:
+    text = plain(block).text.strip() if block.kind == "paragraph" else ""
+    return bool(text) and len(text) <= _LONGEST and "\n" not in text and not text.endswith((".", ":", "?"))

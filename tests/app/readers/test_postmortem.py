@@ -1,0 +1,133 @@
+"""Whole documents, read."""
+
+from datetime import UTC, date, datetime, timedelta
+from textwrap import dedent
+
+from app.domain.postmortem import Postmortem
+from app.domain.scales import Category, Detection, DocumentStatus, ItemState, Kind, Priority, Visibility
+from app.readers.postmortem import read_postmortem
+
+
+def read(text: str) -> Postmortem:
+    return read_postmortem("postmortems/checkout.md", dedent(text).lstrip("\n"))
+
+
+BULLETS = """
+    # Checkout was down
+
+    - **Date**: 2026-03-02
+    - **Severity**: SEV-2
+    - **Services**: checkout, payments
+    - **Status**: Draft
+    - **Lead responder**: Dana
+    - **Participants**: Dana Ito, Sam
+    - **Facilitator**: Kim
+    - **Duration**: 1 hour and 48 minutes
+    - **Resolved**: 2026-03-02 14:10 UTC
+    - **Visibility**: internal
+    - **Root cause category**: configuration
+
+    ## Summary
+
+    The pool ran out of connections.
+
+    ## Detection
+
+    An alert on latency fired.
+
+    ## Action items
+
+    | Ticket | Who | What | ETA | Prio | Type | State |
+    |---|---|---|---|---|---|---|
+    | [#12](https://github.com/a/b/issues/12) | @dana | Limit the pool | March 9th, 2026 | high | Prevention | doing |
+    | | TBD | Alert on the pool | 03/04/2026 | P2 | detect | ✅ |
+    """
+
+
+def test_facts_are_read_from_bullets() -> None:
+    doc = read(BULLETS)
+    assert (doc.title, doc.incident_date, doc.severity_level) == ("Checkout was down", date(2026, 3, 2), 2)
+    assert doc.severity is not None
+    assert (doc.severity.text, doc.severity.place.line, doc.severity.place.column) == ("SEV-2", 4, 17)
+    assert (doc.services, doc.status, doc.visibility) == (
+        ("checkout", "payments"),
+        DocumentStatus.DRAFT,
+        Visibility.INTERNAL,
+    )
+    assert (doc.lead_responder, doc.participants, doc.facilitator) == ("Dana", ("Dana Ito", "Sam"), "Kim")
+    assert doc.duration == timedelta(hours=1, minutes=48)
+    assert doc.resolved_at == datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
+    assert (doc.root_cause_category, doc.detection_method) == (Category.CONFIGURATION, Detection.MONITORING)
+
+
+def test_a_table_of_action_items_is_read_whatever_the_order_of_its_columns() -> None:
+    first, second = read(BULLETS).action_items
+    assert (first.title, first.owner, first.owners) == ("Limit the pool", "dana", ("dana",))
+    assert (first.due, first.due_date) == ("2026-03-09", date(2026, 3, 9))
+    assert (first.priority, first.priority_level, first.kind) == ("high", Priority.P1, Kind.PREVENT)
+    assert (first.status, first.state) == ("doing", ItemState.IN_PROGRESS)
+    assert (first.link, first.line) == ("https://github.com/a/b/issues/12", 27)
+    assert (second.owner, second.due_date, second.state) == (None, None, ItemState.COMPLETED)
+
+
+def test_an_ambiguous_date_is_a_note_and_no_guess() -> None:
+    notes = [(note.kind, note.text, note.place.line) for note in read(BULLETS).notes]
+    assert notes == [("ambiguous_date", "03/04/2026", 28)]
+
+
+def test_front_matter_comes_first() -> None:
+    doc = read("""
+        ---
+        title: Checkout was down
+        date: 2026-03-02
+        severity: sev1
+        ---
+        # Another title
+        """)
+    assert (doc.title, doc.incident_date, doc.severity_level) == ("Checkout was down", date(2026, 3, 2), 1)
+    assert doc.sections[0].place.line == 6
+
+
+def test_a_table_of_two_columns_holds_facts() -> None:
+    doc = read("# T\n\n| Date | 2 March 2026 |\n|---|---|\n| Severity | critical |\n| Owner | Dana |\n")
+    assert (doc.incident_date, doc.severity_level, doc.document_owner) == (date(2026, 3, 2), 1, "Dana")
+
+
+def test_task_lists_bullets_and_bold_names() -> None:
+    items = read("""
+        # T
+
+        ## Next steps
+
+        - [ ] Limit the pool @dana due 2026-03-01 P1
+        - [x] **Alert on the pool**: at 80 per cent, owner: Sam
+        - Write a runbook (owner: Kim, due: 2026-04-01)
+
+        **Robert**
+
+        - Drain the queue - DONE
+        - Say who is on call
+        """).action_items
+    assert [(item.title, item.owner, item.due) for item in items] == [
+        ("Limit the pool", "dana", "2026-03-01"),
+        ("Alert on the pool", "Sam", None),
+        ("Write a runbook", "Kim", "2026-04-01"),
+        ("Drain the queue", "Robert", None),
+        ("Say who is on call", "Robert", None),
+    ]
+    assert items[0].priority_level is Priority.P1
+    assert (items[1].description, items[1].status) == ("at 80 per cent", "[x]")
+    assert items[3].state is ItemState.COMPLETED
+
+
+def test_a_document_in_another_language_is_read() -> None:
+    doc = read("""
+        # Ausfall der Kasse
+
+        ## Zusammenfassung
+
+        Die Kasse war für eine Stunde nicht erreichbar, und das Team wurde von den Kunden auf den Fehler hingewiesen.
+        Wir haben die Verbindung mit der Datenbank neu gestartet, und der Dienst ist nun auf dem neuen Stand.
+        """)
+    assert doc.language == "de"
+    assert [section.slug for section in doc.sections] == [None, "summary"]
