@@ -17,6 +17,16 @@ class Controls:
         """Call the emulator."""
         raise NotImplementedError
 
+    def every(self, path: str) -> list[Any]:
+        """Return all pages of a list."""
+        rows: list[Any] = []
+        joint = "&" if "?" in path else "?"
+        while page := self.api("GET", f"{path}{joint}per_page=100&page={len(rows) // 100 + 1}"):
+            rows += page
+            if len(page) < 100:
+                break
+        return rows
+
     def reset_controls(self) -> None:
         """Forget faults, deliveries and requests, and send webhooks nowhere."""
         self.api("POST", "/_test/reset")

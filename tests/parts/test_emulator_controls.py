@@ -81,6 +81,14 @@ def test_requests_are_counted(emulator: Emulator, repo: str) -> None:
     ]
 
 
+def test_what_the_test_does_itself_neither_fails_nor_counts(emulator: Emulator, repo: str) -> None:
+    emulator.fail(".*")
+    emulator.clear_requests()
+    emulator.open_issue(repo, "An item")
+    assert emulator.requests() == []
+    assert len(emulator.pending_faults()) == 1
+
+
 def test_what_did_not_change_is_not_sent_again(emulator: Emulator, repo: str) -> None:
     url = f"{emulator.base_url}/repos/{repo}/issues"
     headers = {"Authorization": "Bearer gho_lead"}
