@@ -9,7 +9,8 @@ from app.settings import read_settings
 from app.store.open import open_store
 from webhooks.app import create_app
 from webhooks.metrics import Metrics
-from workers.bell import BackgroundBell, RqBell, connect
+from workers.bell import BackgroundBell
+from workers.rq_bell import RqBell, connect
 
 
 def make_app() -> Flask:

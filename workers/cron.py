@@ -8,7 +8,7 @@ from rq.cron import CronJob, CronScheduler
 from rq.utils import now
 
 from workers import jobs
-from workers.bell import DRAIN, QUEUE, TICK, RqBell, connect
+from workers.rq_bell import DRAIN, QUEUE, TICK, RqBell, connect
 
 SWEEP_EVERY = 10  # seconds
 

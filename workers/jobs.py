@@ -6,9 +6,11 @@ import time
 from datetime import UTC, datetime
 from functools import cache
 
+from rq.timeouts import JobTimeoutException
+
 from app.settings import Settings, read_settings
-from workers.bell import RqBell, connect
 from workers.drain import drain as drain_list
+from workers.rq_bell import RqBell, connect
 from workers.services import open_work
 from workers.work import Work
 
@@ -43,7 +45,7 @@ def _settings() -> Settings:
 
 @cache
 def _work() -> Work:
-    return open_work(_settings())
+    return open_work(_settings(), (JobTimeoutException,))
 
 
 def _work_until(work: Work, ends: float) -> bool:

@@ -13,7 +13,7 @@ from rq.serializers import JSONSerializer
 from rq.worker_pool import WorkerPool
 
 from workers import jobs
-from workers.bell import QUEUE
+from workers.rq_bell import QUEUE
 
 
 class JsonQueue(Queue):
@@ -66,7 +66,8 @@ class Pool(WorkerPool):
         """Start again what has died."""
         super().check_workers(respawn)
         if self._schedule and respawn and not (self._schedule_process and self._schedule_process.is_alive()):
-            self._schedule_process = get_context("fork").Process(target=self._schedule, name="schedule")
+            # a daemon is ended with its parent, even where it was not ready yet to hear that it should stop
+            self._schedule_process = get_context("fork").Process(target=self._schedule, name="schedule", daemon=True)
             self._schedule_process.start()
 
     def stop_workers(self) -> None:

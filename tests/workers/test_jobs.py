@@ -12,7 +12,7 @@ from rq.timeouts import JobTimeoutException
 
 from tests.workers.fakes import FakeWork
 from workers import jobs
-from workers.bell import DRAIN, QUEUE, TICK, RqBell
+from workers.rq_bell import DRAIN, QUEUE, TICK, RqBell
 
 
 @pytest.fixture
