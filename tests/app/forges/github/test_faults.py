@@ -8,7 +8,7 @@ import pytest
 from app.domain.effects import Applied, Effect
 from app.errors import OperatorError, TransientError, UnclearWrite
 from app.forges.github.forge import GitHubForge
-from tests.contracts.emulated_people import EmulatedPeople, forges_of, ref_of
+from tests.contracts.emulated_people import EmulatedPeople
 from tests.contracts.forge_contract import comment_effect, issue_effect, issue_numbers, review_effect, sticky_effect
 from tests.contracts.stage import DOCUMENT, PATH
 from tests.parts.emulator import Emulator
@@ -17,16 +17,6 @@ from tests.parts.emulator_controls import Mode
 pytestmark = pytest.mark.real
 
 LOST: list[Mode] = ["before", "after_commit", "reset", "reset_after_commit", "half_after_commit"]
-
-
-@pytest.fixture
-def people(emulator: Emulator, repo: str) -> EmulatedPeople:
-    return EmulatedPeople(emulator, repo)
-
-
-@pytest.fixture
-def forge(emulator: Emulator, repo: str) -> GitHubForge:
-    return forges_of(emulator).open(ref_of(emulator, repo))
 
 
 def delivered(forge: GitHubForge, effect: Effect) -> Applied:
