@@ -10,6 +10,8 @@ from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem
 from app.domain.scales import Level
 
+LONGEST_NAME = 80  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class KnownItem:
@@ -56,6 +58,12 @@ class Rule:
     good: str
     check: Check | None = None
     of_words: bool = False
+
+
+def named(title: str) -> str:
+    """Return what an action item is called in a message: its title in quotes, cut where it is a paragraph."""
+    words = " ".join(title.split())
+    return f"'{words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME - 1] + '…'}'"
 
 
 def document_place(doc: Postmortem) -> Place:

@@ -71,6 +71,8 @@ def _leaves(doc: Postmortem) -> Iterator[Section]:
 
 def _objection(doc: Postmortem, section: Section, template: str) -> str | None:
     text = section.text.strip()
+    if section.slug == "actions" and not doc.action_items:
+        return None  # AW100 says so
     if not text:
         if section.slug is None or _has_source(doc, section):
             return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
 
 NOBODY = frozenset(
@@ -22,7 +22,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         if item.state.is_live and names_nobody(item.owner):
             yield Remark(
                 place=item.place,
-                message=f"'{item.title}' has no owner. Name one person, as in `@dana`.",
+                message=f"{named(item.title)} has no owner. Name one person, as in `@dana`.",
                 excerpt=item.title,
             )
 

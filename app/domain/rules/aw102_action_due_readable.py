@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.rules.aw004_unreadable_date import date_message
 from app.domain.rules.aw101_action_owner import NOBODY
 from app.domain.scales import Level
@@ -23,7 +23,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         kind = "unreadable_date" if ambiguous.isdisjoint(lines) else "ambiguous_date"
         yield Remark(
             place=item.places.get("due", item.place),
-            message=f"When is '{item.title}' due? {date_message(item.due, kind)}",
+            message=f"When is {named(item.title)} due? {date_message(item.due, kind)}",
             excerpt=item.due,
             about=f"{item.title} {item.due}",
         )

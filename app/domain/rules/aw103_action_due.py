@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.rules.aw101_action_owner import NOBODY
 from app.domain.scales import Level, Priority
 
@@ -17,7 +17,7 @@ def check(doc: Postmortem, policy: Policy, _context: Context) -> Iterator[Remark
             fallback = _fallback(item, policy)
             yield Remark(
                 place=item.place,
-                message=f"'{item.title}' has no due date. Write one, such as `due 2026-04-01`.{fallback}",
+                message=f"{named(item.title)} has no due date. Write one, such as `due 2026-04-01`.{fallback}",
                 excerpt=item.title,
             )
 

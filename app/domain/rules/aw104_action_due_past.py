@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
 
 
@@ -21,7 +21,8 @@ def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark
         before = f"today ({floor})" if publication else f"the incident itself ({floor})"
         yield Remark(
             place=item.places.get("due", item.place),
-            message=f"'{item.title}' is due {item.due_date}, before {before}. Write a day to come, or mark it as done.",
+            message=f"{named(item.title)} is due {item.due_date}, before {before}. Write a day to come, or mark it as "
+            "done.",
             excerpt=item.due or "",
             about=item.title,
         )

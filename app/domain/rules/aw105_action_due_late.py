@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
 
 WRITING = timedelta(days=7)  # after the incident, where the document does not say when it was published
@@ -25,8 +25,8 @@ def check(doc: Postmortem, policy: Policy, context: Context) -> Iterator[Remark]
         if item.due_date > limit:
             yield Remark(
                 place=item.places.get("due", item.place),
-                message=f"'{item.title}' is {item.priority_level} and due {item.due_date}; the policy allows {days} "
-                f"days, until {limit}. Choose an earlier day, a first step that fits, or a lower priority.",
+                message=f"{named(item.title)} is {item.priority_level} and due {item.due_date}; the policy allows "
+                f"{days} days, until {limit}. Choose an earlier day, a first step that fits, or a lower priority.",
                 excerpt=item.due or "",
                 about=item.title,
             )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
 
 
@@ -17,7 +17,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         names = ", ".join(item.owners[:-1]) + f" and {item.owners[-1]}"
         yield Remark(
             place=item.places.get("owner", item.place),
-            message=f"'{item.title}' is owned by {names}. Name the one who answers for it; the others can help.",
+            message=f"{named(item.title)} is owned by {names}. Name the one who answers for it; the others can help.",
             excerpt=names,
             about=item.title,
         )

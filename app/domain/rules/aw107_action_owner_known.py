@@ -6,7 +6,7 @@ from app.domain.finding import Remark
 from app.domain.people import resolve_owner, team_of
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.rules.aw101_action_owner import names_nobody
 from app.domain.scales import Level
 
@@ -22,7 +22,8 @@ def check(doc: Postmortem, policy: Policy, context: Context) -> Iterator[Remark]
         if reason:
             yield Remark(
                 place=item.places.get("owner", item.place),
-                message=f"Who is the owner of '{item.title}'? {reason}. Write a login, or add the name to `people`.",
+                message=f"Who is the owner of {named(item.title)}? {reason}. Write a login, or add the name to "
+                "`people`.",
                 excerpt=item.owner or "",
                 about=item.title,
             )

@@ -10,7 +10,7 @@ from app.domain.finding import Remark
 from app.domain.places import phrase_place
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
 from app.domain.vocabulary import words
 
@@ -46,8 +46,8 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         if item.state.is_live and _is_vague(item):
             yield Remark(
                 place=phrase_place(doc, item.places.get("title", item.place), item.title),
-                message=f"When would '{item.title}' be done? Name the thing and a bound, as in 'Alert when the payment "
-                "queue is deeper than 500 for 5 minutes'.",
+                message=f"When would {named(item.title)} be done? Name the thing and a bound, as in 'Alert when the "
+                "payment queue is deeper than 500 for 5 minutes'.",
                 excerpt=item.title,
                 reframe="What exactly will be different, and how will somebody else see that it is?",
             )

@@ -10,7 +10,7 @@ from app.domain.finding import Remark
 from app.domain.places import phrase_place
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
 
 PEOPLE = (
@@ -66,9 +66,9 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
 
 def _remark(doc: Postmortem, item: ActionItem, phrase: str, *, is_sanction: bool) -> Remark:
     if is_sanction:
-        message = f"'{item.title}' is a sanction. A postmortem changes the system; take the item out."
+        message = f"{named(item.title)} is a sanction. A postmortem changes the system; take the item out."
     else:
-        message = f"'{item.title}' asks people to try harder. Change what they work with, so that nobody has to."
+        message = f"{named(item.title)} asks people to try harder. Change what they work with, so that nobody has to."
     return Remark(
         place=phrase_place(doc, item.place, phrase),
         message=message,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
-from app.domain.rule import Context, KnownItem, Rule
+from app.domain.rule import Context, KnownItem, Rule, named
 from app.domain.scales import Level
 
 MOST = 200  # items compared per document
@@ -23,7 +23,7 @@ def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark
         if words and where:
             yield Remark(
                 place=item.place,
-                message=f"'{item.title}' is open already: see {where}. Link to it, or say how this differs.",
+                message=f"{named(item.title)} is open already: see {where}. Link to it, or say how this differs.",
                 excerpt=item.title,
             )
 
@@ -37,7 +37,7 @@ def _open_already(words: str, known: Sequence[KnownItem]) -> str | None:
     for item in known:
         matcher.set_seq1(_words(item.title))
         if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
-            return f"{item.where} ('{item.title}')"
+            return f"{item.where} ({named(item.title)})"
     return None
 
 

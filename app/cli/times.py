@@ -1,0 +1,15 @@
+"""Times on the command line."""
+
+import argparse
+from datetime import datetime
+
+
+def read_time(text: str) -> datetime:
+    """Read an RFC 3339 time; raises what argparse shows as a usage error."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time. Write one such as 2026-03-02T09:00:00Z.") from None
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text!r} has no zone. Write one such as {text}Z.")
+    return moment
