@@ -17,7 +17,17 @@ from github import Auth, Github
 
 from tests.parts.emulator_issues import Issues
 from tests.parts.emulator_repositories import Repositories
-from tests.parts.emulator_seed import APP_ID, INSTALLATION, LEAD, PERMISSIONS, private_key, seed
+from tests.parts.emulator_seed import (
+    ACTIONS_APP_ID,
+    ACTIONS_INSTALLATION,
+    APP_ID,
+    INSTALLATION,
+    LEAD,
+    PERMISSIONS,
+    WORKFLOW_PERMISSIONS,
+    private_key,
+    seed,
+)
 from tests.parts.install import HERE, NODE, install_modules
 from tests.parts.processes import end_process, free_ports, wait_until
 
@@ -71,10 +81,17 @@ class Emulator(Repositories, Issues):
         )
 
     def installation_token(self, permissions: Mapping[str, str] = PERMISSIONS) -> str:
-        """Mint an installation token."""
-        jwt = Auth.AppAuth(APP_ID, self.pem).token
+        """Mint an installation token of the App."""
+        return self._mint(APP_ID, INSTALLATION, permissions)
+
+    def actions_token(self, permissions: Mapping[str, str] = WORKFLOW_PERMISSIONS) -> str:
+        """Mint what a workflow has as GITHUB_TOKEN: it acts as `github-actions[bot]`."""
+        return self._mint(ACTIONS_APP_ID, ACTIONS_INSTALLATION, permissions)
+
+    def _mint(self, app_id: int, installation: int, permissions: Mapping[str, str]) -> str:
+        jwt = Auth.AppAuth(app_id, self.pem).token
         body = {"permissions": dict(permissions)}
-        answer = self.api("POST", f"/app/installations/{INSTALLATION}/access_tokens", body, token=jwt)
+        answer = self.api("POST", f"/app/installations/{installation}/access_tokens", body, token=jwt)
         return str(answer["token"])
 
 

@@ -44,6 +44,10 @@ class Issues(Controls):
         runs: list[dict[str, Any]] = self.api("GET", f"/repos/{repo}/commits/{sha}/check-runs?filter=all")["check_runs"]
         return [{**run, "annotations": self.every(f"/repos/{repo}/check-runs/{run['id']}/annotations")} for run in runs]
 
+    def statuses(self, repo: str, sha: str) -> list[dict[str, Any]]:
+        """Return the statuses of a commit, newest first."""
+        return self.every(f"/repos/{repo}/commits/{sha}/statuses")
+
     def review_comments(self, repo: str, number: int) -> list[dict[str, Any]]:
         """Return the comments on lines of a pull request."""
         return self.every(f"/repos/{repo}/pulls/{number}/comments")

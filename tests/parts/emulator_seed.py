@@ -9,6 +9,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 APP_ID = 4242
 INSTALLATION = 77
 BOT = "afterword[bot]"
+ACTIONS_APP_ID = 15368  # GitHub's own, behind GITHUB_TOKEN in a workflow
+ACTIONS_INSTALLATION = 78
 ORG = "acme"
 WEBHOOK_SECRET = "s3cret"
 CLIENT_ID = "Iv1.x"
@@ -24,6 +26,14 @@ PERMISSIONS = {
     "members": "read",
     "metadata": "read",
     "pull_requests": "write",
+}
+WORKFLOW_PERMISSIONS = {
+    "checks": "write",
+    "contents": "write",
+    "issues": "write",
+    "metadata": "read",
+    "pull_requests": "write",
+    "statuses": "write",
 }
 EVENTS = [
     "check_run",
@@ -49,6 +59,15 @@ def private_key() -> str:
 
 def seed(base_url: str) -> dict[str, Any]:
     """Return the state to start from: one organisation, its people, one App installed on all its repositories."""
+    actions = {
+        "app_id": ACTIONS_APP_ID,
+        "slug": "github-actions",
+        "name": "GitHub Actions",
+        "private_key": private_key(),
+        "permissions": WORKFLOW_PERMISSIONS,
+        "events": [],
+        "installations": [{"installation_id": ACTIONS_INSTALLATION, "account": ORG, "repository_selection": "all"}],
+    }
     app = {
         "app_id": APP_ID,
         "slug": "afterword",
@@ -67,7 +86,7 @@ def seed(base_url: str) -> dict[str, Any]:
             "baseUrl": base_url,
             "users": people,
             "orgs": [{"login": ORG, "members": members}],
-            "apps": [app],
+            "apps": [app, actions],
             "oauth_apps": [
                 {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "name": "Afterword", "redirect_uris": []}
             ],

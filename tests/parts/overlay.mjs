@@ -12,6 +12,7 @@ import { registerIssues } from "./overlay/issues.mjs";
 import { registerPulls } from "./overlay/pulls.mjs";
 import { registerRepositories } from "./overlay/repositories.mjs";
 import { registerReviews } from "./overlay/reviews.mjs";
+import { registerStatuses } from "./overlay/statuses.mjs";
 import { amend, serviceUrl } from "./overlay/source.mjs";
 
 // GitHub's times have no fraction of a second, and `since` filters compare them as text.
@@ -43,6 +44,7 @@ githubPlugin.register = function (app, store, webhooks, baseUrl, tokens) {
   registerRepositories(world);
   registerApp(world);
   registerReviews(world);
+  registerStatuses(world);
   registerGraphql(world);
   registerGithub.call(this, app, store, webhooks, baseUrl, tokens);
   webhooks.dispatch = eventSender(world);

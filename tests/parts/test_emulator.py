@@ -197,3 +197,23 @@ def test_annotations_go_out_fifty_at_a_time_and_add_up(emulator: Emulator, repo:
     )
     assert [(a["title"], a["message"]) for a in check["annotations"]] == [("what", "why")] * 53
     assert [pull["number"] for pull in check["pull_requests"]] == [change]
+
+
+def test_only_an_app_writes_checks(emulator: Emulator, repo: str, change: int) -> None:
+    client = emulator.github_as("lead").get_repo(repo)
+    with pytest.raises(GithubException) as refusal:
+        client.create_check_run("afterword", client.get_pull(change).head.sha)
+    assert refusal.value.status == 403
+
+
+def test_a_commit_has_statuses(emulator: Emulator, repo: str) -> None:
+    commit = emulator.github_as("lead").get_repo(repo).get_commit(emulator.head_sha(repo))
+    commit.create_status("pending", description="reading", context="afterword")
+    commit.create_status("success", description="read", context="afterword")
+    assert [row["state"] for row in emulator.statuses(repo, commit.sha)] == ["success", "pending"]
+    assert commit.get_combined_status().state == "success"
+
+
+def test_a_workflow_acts_under_its_own_name(emulator: Emulator, repo: str) -> None:
+    number = emulator.open_issue(repo, "An item", token=emulator.actions_token())
+    assert emulator.issue(repo, number)["user"]["login"] == "github-actions[bot]"

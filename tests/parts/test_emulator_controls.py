@@ -72,6 +72,12 @@ def test_a_suspended_installation_is_turned_away(emulator: Emulator, repo: str) 
         emulator.installation_token()
 
 
+def test_the_next_test_finds_the_installation_as_it_was(emulator: Emulator, repo: str) -> None:
+    emulator.change_installation(permissions={"metadata": "read"}, repository_selection="selected")
+    emulator.reset_controls()
+    assert emulator.github().get_repo(repo).create_issue("An item").number == 1
+
+
 def test_requests_are_counted(emulator: Emulator, repo: str) -> None:
     found = emulator.github().get_repo(repo)
     emulator.clear_requests()

@@ -203,6 +203,7 @@ export const INTERNALS = [
   "parsePagination",
   "persistTree",
   "resolveBranchToCommit",
+  "resolveRefToCommit",
   "setLinkHeader",
   "timestamp",
   "updateBranchSha",

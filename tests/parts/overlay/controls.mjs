@@ -119,13 +119,14 @@ export function registerControls({ app, gh, tokens, controls, deliveries }) {
       .filter((attempt) => attempt.record.guid === guid)
       .map(({ id, status_code, redelivery, answer }) => ({ id, status_code, redelivery, answer })),
   });
-  const apps = () => gh.apps.all();
+  const apps = () => gh.apps.all().filter((row) => row.events.length); // those that take webhooks
+  let seeded = null;
 
   app.post("/_test/reset", (c) => {
     controls.reset();
     deliveries.reset();
-    for (const installation of gh.appInstallations.all())
-      gh.appInstallations.update(installation.id, { suspended_at: null });
+    seeded ??= gh.appInstallations.all();
+    for (const row of seeded) gh.appInstallations.update(row.id, row);
     return c.body(null, 204);
   });
   app.post("/_test/faults", async (c) => {
