@@ -1,11 +1,14 @@
 """Granian, as both server processes run it."""
 
 import argparse
+import logging
 
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
+
+log = logging.getLogger(__name__)
 
 THREADS = 64  # a thread costs little while it waits; this many slow senders have to come before an honest one waits
 
@@ -18,6 +21,7 @@ def add_address(parser: argparse.ArgumentParser) -> None:
 
 def serve(target: str, host: str, port: int, workers: int = 1) -> None:
     """Serve the app that a factory `module:function` makes, in so many processes, until told to stop."""
+    log.info("Listening at http://%s:%d", f"[{host}]" if ":" in host else host, port)
     Granian(
         target,
         factory=True,

@@ -1,5 +1,6 @@
 """The app of `afterword-server`, with the threads that work beside it."""
 
+import logging
 import threading
 from collections.abc import Callable
 
@@ -15,6 +16,8 @@ from workers.bell import ThreadBell
 from workers.loop import Embedded
 from workers.services import open_work
 
+log = logging.getLogger(__name__)
+
 
 def make_app() -> Flask:
     """Make the app from the environment and start the work; without credentials, make the demonstration."""
@@ -24,6 +27,7 @@ def make_app() -> Flask:
 
 
 def _demonstration(settings: Settings) -> Flask:
+    log.info("No credentials are set, so this is a demonstration on a forge in memory.")
     stage = Demo()
     return create_app(settings, stage.store, ThreadBell(), pages=[demo_pages(stage)])
 

@@ -13,7 +13,7 @@ from app.settings import Settings
 REDACTED = "[redacted]"
 _SHORTEST_SECRET = 4  # shorter values would blank out ordinary words
 # These print request and response bodies, with fresh tokens in them, when they are let down to DEBUG.
-_CLIENTS = ("github", "gitlab", "urllib3", "requests", "redis", "sqlalchemy", "slack_sdk", "rq", "werkzeug", "_granian")
+_CLIENTS = ("github", "gitlab", "urllib3", "requests", "redis", "slack_sdk", "rq", "werkzeug", "_granian")
 _PATTERNS = re.compile(
     r"""gh[pousr]_\w{16,} | github_pat_\w{16,} | glpat-[\w-]{16,} | xox[a-z]-[\w-]{8,}
     | whsec_[\w+/=]{8,} | eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}
@@ -71,5 +71,6 @@ def configure_logging(settings: Settings, stream: TextIO | None = None) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(settings.log_level)
+    logging.getLogger("sqlalchemy").setLevel(logging.WARNING)  # prints every statement at INFO
     for name in _CLIENTS:
         logging.getLogger(name).setLevel(max(logging.INFO, root.level))
