@@ -46,7 +46,7 @@ def next_tier(
 
 def step_for(item: TrackedItem, tier: int, days_overdue: int, policy: Policy) -> Step:
     """Say whom a tier of an item mentions and assigns."""
-    owner = (present(item.owner, policy),) if item.owner and not item.unassigned_reason else ()
+    owner = (present(item.owner, policy),) if item.owner and is_reachable(item, policy) else ()
     if tier == OWNER:
         return Step(item, tier, days_overdue, owner or manager_of(item.owner, policy))
     above = manager_of(item.owner, policy) if tier == MANAGER else directors(item.owner, policy)
@@ -54,6 +54,11 @@ def step_for(item: TrackedItem, tier: int, days_overdue: int, policy: Policy) ->
     replaced = policy.escalation.reassign == "replace" and tier == MANAGER and bool(above)
     remove = tuple(login for login in (item.owner,) if replaced and login and login in item.assignees)
     return Step(item, tier, days_overdue, _distinct(owner + above), add, remove)
+
+
+def is_reachable(item: TrackedItem, policy: Policy) -> bool:
+    """Say whether a mention of the owner's login is sure to reach the owner, and no stranger of the same name."""
+    return not item.unassigned_reason or item.owner in policy.people
 
 
 def may_climb(item: TrackedItem, tier: int) -> bool:

@@ -10,7 +10,7 @@ from app.domain.postmortem import ActionItem
 from app.domain.refs import IssueRef, RepoRef
 from app.domain.tracked import TrackedItem
 
-ALIKE = 0.75  # ratio of difflib from which a reworded title is still the same item
+ALIKE = 0.7  # ratio of difflib from which a reworded title is still the same item
 _ISSUE_URL = re.compile(r"https?://([^/\s]+)/([^\s#?]+?)/(?:-/)?issues/(\d+)(?:[/?#].*)?$")
 _SHORT = re.compile(r"(?:([\w.-]+/[\w.-]+))?#(\d+)$")
 

@@ -51,6 +51,11 @@ def message(text: str) -> Safe:
     return Safe("".join(code(part) if position % 2 else _inert_part(part) for position, part in enumerate(parts)))
 
 
+def cell(text: str) -> Safe:
+    """Return one of our own messages for a table's cell, where a bar ends the cell even inside a code span."""
+    return Safe(re.sub(r"(?<!\\)\|", r"\|", message(text)))
+
+
 def neutral_lines(text: str) -> Safe:
     """Return several lines of a document's words as inert paragraphs."""
     return Safe("\n\n".join(neutral(line) for line in text.splitlines() if line.strip()))
@@ -103,7 +108,7 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.filters.update(
-        mention=mention, mentions=mentions, code=code, link=link, lines=neutral_lines, message=message
+        mention=mention, mentions=mentions, code=code, link=link, lines=neutral_lines, message=message, cell=cell
     )
     return environment
 

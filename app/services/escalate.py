@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.calendar import days_overdue, next_working_moment, working_days_between
 from app.domain.effects import PostComment
-from app.domain.ladder import Step, may_climb, next_tier, step_for
+from app.domain.ladder import Step, is_reachable, may_climb, next_tier, step_for
 from app.domain.people import NOBODY, present
 from app.domain.plan import Plan
 from app.domain.scales import ItemState
@@ -100,7 +100,7 @@ def _gentle_words(items: Iterable[TrackedItem], hearing: Hearing, context: Conte
 
 def _days_left(item: TrackedItem, context: Context) -> int | None:
     """Return the days to the due date where the owner is to be reminded of it now."""
-    quiet = item.reminded_before or item.sent or item.unassigned_reason
+    quiet = item.reminded_before or item.sent or not is_reachable(item, context.policy)
     is_new = item.created_at is not None and context.now - item.created_at < _NEW
     if quiet or is_new or item.due is None or item.state not in (ItemState.OPEN, ItemState.IN_PROGRESS):
         return None
