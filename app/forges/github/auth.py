@@ -103,7 +103,7 @@ class InstallationTokens:
     def drop(self, token: str) -> None:
         """Forget a token."""
         with self._lock:
-            self._tokens = {key: held for key, held in self._tokens.items() if held.text != token}
+            self._tokens = {key: held for key, held in list(self._tokens.items()) if held.text != token}
 
     def _mint(self, installation: int, rights: Rights) -> _Token:
         try:

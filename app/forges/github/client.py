@@ -117,13 +117,23 @@ class Client:
         """Take a thing away."""
         return self._send(Call("DELETE", path, writes=True), body=body)[1]
 
-    def graphql(self, query: str, variables: Mapping[str, Any], *, writes: bool) -> Any:
-        """Return the data of a GraphQL answer; raises RefusedError with status 403 where any of it was refused."""
-        call = Call("POST", self._requester.graphql_url, writes)
-        data = self._send(call, body={"query": query, "variables": dict(variables)})[1]
-        if not isinstance(data, dict) or data.get("errors") or not isinstance(data.get("data"), dict):
+    def graphql(self, query: str, variables: Mapping[str, Any]) -> Any:
+        """Return the data of a GraphQL answer, for what may be asked or done twice.
+
+        Raises RefusedError with status 403 where any of it was refused.
+        """
+        call = Call("POST", self._requester.graphql_url, writes=False)
+        headers, data = self._send(call, body={"query": query, "variables": dict(variables)})
+        errors = data.get("errors") if isinstance(data, dict) else None
+        if isinstance(errors, list) and any(isinstance(e, dict) and e.get("type") == "RATE_LIMITED" for e in errors):
+            raise refusal(call, 429, headers, data, self._config.now())
+        if errors or not isinstance(data, dict) or not isinstance(data.get("data"), dict):
             raise RefusedError("GitHub refused a GraphQL query. Check the App's or token's rights.", 403, data)
         return data["data"]
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._requester.close()
 
     def _send(
         self, call: Call, *, parameters: Mapping[str, Any] | None = None, body: object = None

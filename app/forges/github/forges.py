@@ -1,6 +1,5 @@
 """All of GitHub that we may work in: as an App in its installations, or with one token in the repositories named."""
 
-import logging
 import threading
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -26,7 +25,7 @@ from app.forges.github.shapes import read_repo
 from app.forges.lookup import Lookup
 
 _ACTIONS_LOGIN = "github-actions[bot]"
-log = logging.getLogger(__name__)
+_MOST_CLIENTS = 64  # in one thread; each keeps a connection open
 
 
 class GitHubForges:
@@ -112,6 +111,8 @@ class GitHubForges:
             raise OperatorError("Afterword's App is not installed there, or its installation is not known yet.")
         clients, key = self._clients(), f"{installation} {sorted(rights.items())}"
         if key not in clients:
+            if len(clients) >= _MOST_CLIENTS:
+                clients.pop(next(iter(clients))).close()
             clients[key] = Client(self._config, self._credential(installation, rights))
         return clients[key]
 

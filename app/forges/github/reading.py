@@ -224,7 +224,7 @@ class Reading:
         asked: dict[str, Any] = {"owner": owner, "name": name, "number": number, "after": None}
         found: list[ReviewComment] = []
         while True:
-            data = self._client.graphql(_THREADS, asked, writes=False)
+            data = self._client.graphql(_THREADS, asked)
             threads = data["repository"]["pullRequest"]["reviewThreads"]
             found += [comment for node in threads["nodes"] if (comment := read_thread(node))]
             if not threads["pageInfo"]["hasNextPage"]:

@@ -78,7 +78,7 @@ def resolve(client: Client, thread: str | None) -> bool:
     if thread is None:
         return False
     try:
-        client.graphql(_RESOLVE, {"threadId": thread}, writes=True)
+        client.graphql(_RESOLVE, {"threadId": thread})
     except RefusedError:
         return False
     return True

@@ -8,7 +8,7 @@ import pytest
 from app.domain.effects import Applied, Effect
 from app.errors import OperatorError, TransientError, UnclearWrite
 from app.forges.github.forge import GitHubForge
-from tests.contracts.emulated_people import EmulatedPeople
+from tests.contracts.emulated_people import EmulatedPeople, forges_of, ref_of
 from tests.contracts.forge_contract import comment_effect, issue_effect, issue_numbers, review_effect, sticky_effect
 from tests.contracts.stage import DOCUMENT, PATH
 from tests.parts.emulator import Emulator
@@ -180,3 +180,13 @@ def test_an_edit_whose_answer_was_lost_is_made_all_the_same(
     edit = replace(sticky_effect(forge, number, "Due in June."), comment_id=first.comment_id)
     assert delivered(forge, edit).comment_id == first.comment_id
     assert [comment.body[:12] for comment in forge.comments(number)] == ["Due in June."]
+
+
+def test_a_write_that_takes_too_long_is_unclear(emulator: Emulator, repo: str) -> None:
+    forge = forges_of(emulator, timeout=1).open(ref_of(emulator, repo))
+    forge.read_text("README.md")
+    emulator.fail(r"/issues$", method="POST", mode="delay", delay_ms=1500)
+    with pytest.raises(UnclearWrite):
+        forge.apply(issue_effect(forge))
+    number = delivered(forge, issue_effect(forge)).number
+    assert issue_numbers(forge) == [number]
