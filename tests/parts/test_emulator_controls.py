@@ -47,6 +47,15 @@ def test_a_connection_may_be_cut(emulator: Emulator, repo: str, mode: Mode, issu
     assert len(emulator.issues(repo)) == issues
 
 
+def test_what_is_answered_too_late_is_done_all_the_same(emulator: Emulator, repo: str) -> None:
+    token = emulator.installation_token()
+    emulator.fail("/issues$", method="POST", mode="delay", delay_ms=1000)
+    url = f"{emulator.base_url}/repos/{repo}/issues"
+    with pytest.raises(requests.ReadTimeout):
+        requests.post(url, json={"title": "An item"}, headers={"Authorization": f"Bearer {token}"}, timeout=0.5)
+    assert len(emulator.issues(repo)) == 1
+
+
 def test_a_rate_limit_carries_its_headers(emulator: Emulator, repo: str) -> None:
     emulator.fail("/issues$", status=403, headers={"Retry-After": "60"}, body={"message": "secondary rate limit"})
     answer = _open_issue(emulator, repo)

@@ -45,11 +45,13 @@ export class Controls {
         throw error;
       });
     entry.fault = fault.mode;
+    const isDone = fault.mode === "delay" || fault.mode.endsWith("after_commit");
+    const done = isDone ? await answer().catch((error) => error) : null;
     if (fault.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
-    if (fault.mode === "delay") return answer();
-    const done = fault.mode.endsWith("after_commit") ? await answer().catch((error) => error) : null;
-    if (fault.mode === "half_after_commit") return cut(await done.text());
-    if (fault.mode.startsWith("reset")) return cut("");
+    if (fault.mode === "delay" && done instanceof Error) throw done;
+    if (fault.mode === "delay") return done;
+    if (fault.mode === "half_after_commit" && done instanceof Response) return cut(await done.text());
+    if (/^(reset|half)/.test(fault.mode)) return cut("");
     entry.status = fault.status;
     return c.json(fault.body, fault.status, fault.headers);
   }
