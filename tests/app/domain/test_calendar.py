@@ -62,6 +62,11 @@ def test_working_days_are_counted_after_the_first_and_with_the_last(start: date,
     assert working_days_between(start, end, CHRISTMAS) == count
 
 
+def test_a_holiday_that_stands_twice_is_one_day_off() -> None:
+    policy = Policy(holidays=(date(2026, 12, 25), date(2026, 12, 25)))
+    assert working_days_between(date(2026, 12, 24), date(2026, 12, 28), policy) == 1
+
+
 @given(days, st.integers(0, 800), policies)
 def test_working_days_are_what_counting_them_one_by_one_gives(start: date, length: int, policy: Policy) -> None:
     every = [start + timedelta(days=step) for step in range(1, length + 1)]

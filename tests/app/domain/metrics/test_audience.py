@@ -1,5 +1,7 @@
 """A report speaks of no document that its readers may not read."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.metrics.audience import within_audience
@@ -40,6 +42,12 @@ def test_an_item_is_told_to_no_wider_audience_than_its_document(
     visibility: str | None, audience: Visibility, is_told: bool
 ) -> None:
     assert bool(within_audience([item()], [document(visibility)], audience)) is is_told
+
+
+@pytest.mark.parametrize(("path", "first_path"), [("p.md", "old.md"), ("new.md", "p.md")])
+def test_a_document_that_moved_keeps_its_items_to_itself(path: str, first_path: str) -> None:
+    moved = replace(document("restricted"), path=path, first_path=first_path)
+    assert within_audience([item()], [moved], Visibility.INTERNAL) == []
 
 
 def test_an_item_without_a_known_document_is_as_visible_as_its_repository() -> None:

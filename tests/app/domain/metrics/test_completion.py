@@ -131,7 +131,7 @@ def test_whole_days_are_not_floored() -> None:
 
 def test_an_adopted_item_counts_from_its_adoption() -> None:
     adopted = item(state=DONE, adopted=True, created_at=NOW - days(400), closed_at=NOW - days(2))
-    log = (LogEntry(adopted.key, NOW - days(5), "adopted", None, "Item 1"),)
+    log = tuple(LogEntry(adopted.key, NOW - days(ago), "adopted", None, "Item 1") for ago in (5, 4))
     assert of(adopted, log=log).median_days == pytest.approx(3)
 
 
@@ -225,6 +225,17 @@ def test_the_backlog_shows_twelve_weeks_up_to_the_one_that_ended() -> None:
     assert [point.week for point in figures.trend] == [f"2026-W{week}" for week in range(36, 48)]
     last = [(point.opened, point.closed, point.open_at_end) for point in figures.trend[-3:]]
     assert last == [(0, 0, 1), (1, 1, 1), (1, 1, 1)]
+
+
+def test_what_closed_on_sunday_is_not_open_on_sunday_night() -> None:
+    sunday = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+    last = of(item(state=DONE, closed_at=sunday)).trend[-1]
+    assert (last.closed, last.open_at_end) == (1, 0)
+
+
+def test_an_item_closed_at_an_unknown_time_is_in_no_week() -> None:
+    trend = of(item(state=DONE, closed_at=None)).trend
+    assert {(point.closed, point.open_at_end) for point in trend} == {(0, 0)}
 
 
 @settings(max_examples=150, deadline=None)
