@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from tests.parts.emulator_seed import INSTALLATION, WEBHOOK_SECRET
 
-Mode = Literal["before", "after_commit", "reset", "reset_after_commit", "half_after_commit", "delay"]
+Mode = Literal["before", "after_commit", "reset", "reset_after_commit", "half_after_commit", "delay", "delay_before"]
 
 
 class Controls:
@@ -48,7 +48,8 @@ class Controls:
 
         before: not done, answered with `status`. after_commit: done, answered with `status`. reset: the connection is
         cut and nothing done. reset_after_commit: done, then cut. half_after_commit: done, half of the answer is sent.
-        delay: done, answered late. Slack's answers can fail in the same way.
+        delay: done at once, answered late. delay_before: done late, and not at all when the client has left by then.
+        Slack's answers can fail in the same way.
         """
         fault = {
             "path": path,

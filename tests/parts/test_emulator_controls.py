@@ -1,6 +1,7 @@
 """The emulator fails when it is told to, in each of the ways a forge fails."""
 
 import json
+import time
 import urllib.request
 
 import pytest
@@ -47,13 +48,21 @@ def test_a_connection_may_be_cut(emulator: Emulator, repo: str, mode: Mode, issu
     assert len(emulator.issues(repo)) == issues
 
 
-def test_what_is_answered_too_late_is_done_all_the_same(emulator: Emulator, repo: str) -> None:
+@pytest.mark.parametrize(
+    ("mode", "issues"),
+    [
+        pytest.param("delay_before", 0, id="nobody waits any more when its turn comes"),
+        pytest.param("delay", 1, id="done at once, answered too late"),
+    ],
+)
+def test_an_answer_may_come_too_late(emulator: Emulator, repo: str, mode: Mode, issues: int) -> None:
     token = emulator.installation_token()
-    emulator.fail("/issues$", method="POST", mode="delay", delay_ms=1000)
+    emulator.fail("/issues$", method="POST", mode=mode, delay_ms=1000)
     url = f"{emulator.base_url}/repos/{repo}/issues"
     with pytest.raises(requests.ReadTimeout):
         requests.post(url, json={"title": "An item"}, headers={"Authorization": f"Bearer {token}"}, timeout=0.5)
-    assert len(emulator.issues(repo)) == 1
+    time.sleep(1)
+    assert len(emulator.issues(repo)) == issues
 
 
 def test_a_rate_limit_carries_its_headers(emulator: Emulator, repo: str) -> None:

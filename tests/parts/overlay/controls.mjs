@@ -48,6 +48,7 @@ export class Controls {
     const isDone = fault.mode === "delay" || fault.mode.endsWith("after_commit");
     const done = isDone ? await answer().catch((error) => error) : null;
     if (fault.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    if (fault.mode === "delay_before") return answer();
     if (fault.mode === "delay" && done instanceof Error) throw done;
     if (fault.mode === "delay") return done;
     if (fault.mode === "half_after_commit" && done instanceof Response) return cut(await done.text());
@@ -66,7 +67,7 @@ export class Controls {
   }
 }
 
-const MODES = ["before", "after_commit", "reset", "reset_after_commit", "half_after_commit", "delay"];
+const MODES = ["before", "after_commit", "reset", "reset_after_commit", "half_after_commit", "delay", "delay_before"];
 
 function readFault({
   method,
