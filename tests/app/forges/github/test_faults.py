@@ -30,7 +30,8 @@ def delivered(forge: GitHubForge, effect: Effect) -> Applied:
 @pytest.mark.parametrize("mode", LOST)
 def test_an_issue_whose_answer_was_lost_stands_once(emulator: Emulator, forge: GitHubForge, mode: Mode) -> None:
     emulator.fail(r"/issues$", method="POST", mode=mode)
-    assert forge.find(issue_effect(forge)) is not None
+    number = delivered(forge, issue_effect(forge)).number
+    assert issue_numbers(forge) == [number]
     assert emulator.pending_faults() == []
 
 
