@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.parts.contract import checked_requests, read_contract
 from tests.parts.emulator import Emulator, running_emulator
 from tests.parts.postgres import PostgresServer, running_postgres
 from tests.parts.redis_server import RedisServer, running_redis
 from tests.shared import shared_path
+
+# A busy machine makes a property test slow, which is no failure of what it tests.
+settings.register_profile("afterword", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("afterword")
 
 
 @pytest.fixture(scope="session")

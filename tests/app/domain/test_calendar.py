@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.calendar import (
@@ -67,7 +67,6 @@ def test_a_holiday_that_stands_twice_is_one_day_off() -> None:
     assert working_days_between(date(2026, 12, 24), date(2026, 12, 28), policy) == 1
 
 
-@settings(deadline=None)
 @given(days, st.integers(0, 800), policies)
 def test_working_days_are_what_counting_them_one_by_one_gives(start: date, length: int, policy: Policy) -> None:
     every = [start + timedelta(days=step) for step in range(1, length + 1)]
@@ -133,7 +132,6 @@ def test_a_person_is_written_to_in_their_own_morning() -> None:
     assert next_working_moment(now, Policy(), "America/New_York") == datetime(2026, 11, 20, 14, tzinfo=UTC)
 
 
-@settings(deadline=None)
 @given(moments, policies)
 def test_the_next_working_moment_is_never_past_and_always_working_time(now: datetime, policy: Policy) -> None:
     moment = next_working_moment(now, policy)
@@ -187,7 +185,6 @@ def test_a_span_leads_to_a_day(start: date, span: Span, day: date) -> None:
     assert day_after(start, span, CHRISTMAS) == day
 
 
-@settings(deadline=None)
 @given(days, st.integers(0, 60), policies)
 def test_a_span_of_working_days_holds_that_many(start: date, amount: int, policy: Policy) -> None:
     end = day_after(start, Span(amount, working=True), policy)

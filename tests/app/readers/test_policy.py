@@ -302,7 +302,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(WORDS | st.text(max_size=5), max_size=40).map("".join))
 def test_any_text_is_a_policy_or_a_policy_error(text: str) -> None:
     try:

@@ -238,7 +238,7 @@ def test_an_item_closed_at_an_unknown_time_is_in_no_week() -> None:
     assert {(point.closed, point.open_at_end) for point in trend} == {(0, 0)}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(any_items, any_policy)
 def test_the_parts_add_up_to_the_whole(items: list[TrackedItem], policy: Policy) -> None:
     figures = completion(items, policy, NOW)
@@ -249,7 +249,7 @@ def test_the_parts_add_up_to_the_whole(items: list[TrackedItem], policy: Policy)
     assert figures.overall.total == len(items)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(any_items, any_policy)
 def test_rates_lie_between_none_and_all(items: list[TrackedItem], policy: Policy) -> None:
     figures = completion(items, policy, NOW)
@@ -260,21 +260,21 @@ def test_rates_lie_between_none_and_all(items: list[TrackedItem], policy: Policy
     assert figures.mean_days is None or figures.mean_days >= 0
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(any_items, any_policy)
 def test_the_order_of_items_does_not_matter(items: list[TrackedItem], policy: Policy) -> None:
     shuffled = random.Random(7).sample(items, len(items))
     assert completion(shuffled, policy, NOW) == completion(items, policy, NOW)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(any_items, any_policy)
 def test_no_figure_is_one_persons(items: list[TrackedItem], policy: Policy) -> None:
     text = repr(completion(items, policy, NOW))
     assert not any(login in text for login in ("dana", "lee", "maria", "olu", "gone", "stranger"))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(any_items, any_policy)
 def test_what_was_open_and_came_less_what_went_is_what_is_open(items: list[TrackedItem], policy: Policy) -> None:
     sound = [

@@ -94,7 +94,7 @@ def test_a_report_of_a_later_day_is_late(window: str, now: str, late: bool) -> N
     assert is_late(window, at(now), DEFAULT) is late
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     st.datetimes(datetime(2024, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),
     st.sampled_from(["UTC", "Asia/Kolkata", "America/New_York", "Pacific/Apia", "Europe/Berlin"]),

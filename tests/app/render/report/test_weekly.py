@@ -161,7 +161,7 @@ def test_numbers_are_said_with_what_they_rest_on() -> None:
     assert (plural(0, "item"), plural(1, "item"), plural(2, "item")) == ("0 items", "1 item", "2 items")
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(any_items, any_policy)
 def test_figures_name_no_person(items: list[TrackedItem], policy: Policy) -> None:
     text = render_weekly(items, policy, NOW)
