@@ -5,20 +5,27 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
-_NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|carelessness|negligence)"
+_NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence)"
 _FAULTY = (
-    r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|incomplete|invalid|defective|"
+    r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|defective|"
     r"malformed|poorly [\w-]+|badly [\w-]+)"
 )
-_MADE = (
-    "added pushed merged deployed committed ran run executed typed entered applied set used selected "
-    "chose picked configured "
-    "wrote introduced shipped released submitted sent created made uploaded copied pasted opened passed "
-    "passing clicked "
-    "hit pressed connected published implemented provided gave left"
+_PASTS = r"(?:ran|put|set|cut|sent|made|left|took|gave|wrote|chose|hit|did|built|read|got|shut|bought|brought)"
+# What people do to a faulty thing when they find or mend it.
+_REPAIRED = (
+    r"(?:fixed|found|identified|reverted|removed|replaced|noticed|discovered|detected|corrected|repaired|"
+    r"patched|rolled|"
+    r"deleted|disabled|stopped|received|caught|reported|investigated|traced|isolated|restarted|resolved|"
+    r"returned|served|"
+    r"contained|showed|displayed|logged|experienced|observed|spotted|located|rejected|blocked|prevented|"
+    r"cleaned|cleared|"
+    r"dropped|skipped|ignored|saw|got|had|hit|handled|caused|resulted|allowed|retried|failed|terminated|drained|read|"
+    r"recovered|restored|switched|flagged|quarantined|took|put|brought|shut|disconnected|banned|related|happened|based)"
 )
-_UNDONE = (
-    "deleted removed dropped restarted terminated destroyed killed stopped disabled rebooted unplugged wiped edited"
+_UNTOUCHED = (
+    r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|"
+    r"inputs|behaviou?r|"
+    r"links?|pages?|results?|and|,|\.|:|with|because|in production) "
 )
 _HARM = (
     r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|problem|"
@@ -32,7 +39,8 @@ _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(
 
 PATTERNS = (
     Pattern(
-        heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep carelessness "
+        heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
+        "carelessness "
         "negligence",
         shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|from|of) )(?P<who>)",
         subject=AFTER,
@@ -66,6 +74,7 @@ PATTERNS = (
         category="person_blame",
         message="'{cue}' asks for a culprit. The answer would change nothing in the system.",
         reframe="What made this outcome possible, whoever had been there?",
+        unless=r"wrong question|not the question",
         unless_before=r"(?:not |matter |regardless of |of |about |ask |asking |care )",
     ),
     Pattern(
@@ -80,6 +89,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="his her their",
+        keys="carelessness failure fault incompetence mistake negligence oversight recklessness refusal their",
         shape=r"(?:his|her|their) (?:own )?(?:fault|mistakes?|negligence|carelessness|incompetence|oversight|"
         r"refusal|recklessness|failure to) ",
         levels=always(Level.WARNING),
@@ -91,7 +101,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="'s",
-        shape=r"'s (?:own )?(?:fault|mistakes?|error|negligence|carelessness|incompetence|oversight|refusal|"
+        shape=r"'s (?:own )?(?:fault|mistakes?|typos?|blunders?|slip|error|negligence|carelessness|incompetence|"
+        r"oversight|refusal|"
         r"inability|recklessness|laziness|"
         r"misjudgment|misjudgement|ignorance|failure to) (?!rate|budget|message|handl|log|page)",
         subject=BEFORE,
@@ -103,7 +114,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="my our",
-        shape=r"(?:my|our) (?:own )?(?:mistakes?|negligence|carelessness|oversight|error|naivety|incompetence|"
+        shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|"
+        r"negligence|carelessness|oversight|error|naivety|incompetence|"
         r"inexperience|ignorance|"
         r"failure to|inability to|lack of (?:care|experience|attention|diligence|discipline|"
         r"foresight)) (?!rate|budget|message|handl|log|page|track|report)",
@@ -112,6 +124,58 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What made this likely, and what would make it unlikely for anybody?",
         unless_before=r"(?:(?:learn|learned|learning|learnt) from |own up to |from )",
+    ),
+    Pattern(
+        heads="mistake mistakes",
+        shape=r"mistakes? (?:that |which )?(?:i|we) (?:have |had )?made ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
+    ),
+    Pattern(
+        heads="was were is",
+        keys="mistake",
+        shape=r"(?:was|were|is) (?:<adv>)*(?P<cue>(?:an? |our |my |the )?(?:[\w-]+ )?mistakes? )(?=to |\. $|, |"
+        r"and |for |not |$)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades a choice by its outcome.",
+        reframe="What spoke for this choice at the time, and what would have shown where it led?",
+        unless=r"\b(?:common|easy|possible|same|similar|typical|frequent) mistakes?|human mistake|(?:not|"
+        r"n't) (?:an? )?mistake",
+    ),
+    Pattern(
+        heads="bug bugs error errors fault faults issue issues regression typo typos problem vulnerability "
+        "misconfiguration outage defect",
+        keys="added caused committed created deployed introduced made pushed shipped",
+        shape=r"(?P<cue>[\w-]+ (?:[^ .;:!?]+ ){0,4}?(?:introduced|caused|created|committed|made|added|pushed|"
+        r"shipped|deployed) by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="individual_named_in_fault",
+        message=_MESSAGE,
+        reframe="What did the change look like before it shipped, and which check could have shown the fault?",
+        unless=r"\battack|malicious|phish|reported by|found by",
+    ),
+    Pattern(
+        heads="blame",
+        shape=r"(?P<cue>blame (?:<adv>)?(?:lies|lie|rests|falls|is|belongs|goes) (?:<adv>)?(?:with|on|to) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions came together, and which of them can be changed?",
+        unless_before=_NOT_OURS,
+    ),
+    Pattern(
+        heads="is was 's take takes took taking accept",
+        shape=r"(?:(?:is|was|'s) (?:all |entirely |totally |completely |just )?(?P<cue>on (?:me|us) )(?=\. |, |"
+        r"! |$|for )|(?:tak(?:e|es|ing)|took|accept) (?:the |all the |full )blame )",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
     ),
     Pattern(
         heads="refusal",
@@ -123,6 +187,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="at to responsible",
+        keys="blame breach breakage bug crash damage deletion disruption downtime error exploit failure fault "
+        "hack incident leak loss mess mistake outage problem",
         shape=rf"(?:at fault |to blame |responsible for (?:<det>)?(?:[\w-]+ )?{_HARM} )",
         subject=BEFORE,
         levels=PEOPLE_AND_CROWD,
@@ -150,7 +216,7 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
-        unless=r"\battack|malicious|phish",
+        unless=r"\battack|malicious|phish|would imply|might be|could be|may be",
         unless_after=r"(?:<det>)?(?:<w>){0,3}(?:availability|capacity|size|shortage|being (?:on|away|out|unavailable|"
         r"asleep))",
     ),
@@ -190,26 +256,28 @@ PATTERNS = (
         reframe="What let one step reach this far, and what could have stopped it?",
     ),
     Pattern(
-        heads=_MADE,
-        shape=rf"(?:<w>)(?:out |in |into |up )?(?:<det>|some )?(?:[\w-]+ )?{_FAULTY} ",
+        heads="faulty wrong bad broken incorrect buggy erroneous misconfigured untested flawed defective poorly badly",
+        lead=rf"(?!{_REPAIRED}|<be> )(?:[\w-]+ed|{_PASTS}) (?:out |in |into |up )?(?:<det>|some |his own |"
+        rf"her own )?(?:[\w-]+ ){{0,2}}?",
+        shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
         subject=BEFORE,
         levels=EVERYONE,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
-        unless_before=r"(?:was|were|been|being|is|are|be|got|get|to|not) (?:[\w-]+ly )?",
-        unless_after=r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|"
-        r"input|inputs|behaviou?r|links?) ",
     ),
     Pattern(
-        heads=_UNDONE,
-        shape=r"(?:<w>)(?:<det>)?(?:[\w-]+ )?wrong ",
+        heads="wrong",
+        lead=r"(?!found|noticed|showed|returned|got|received|had|contained|served|displayed|reported|saw|<be> )"
+        rf"(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |up |off |"
+        rf"down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
+        shape=rf"wrong (?!{_UNTOUCHED})",
+        unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go) ",
         subject=BEFORE,
         levels=EVERYONE,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What told the right target from the wrong one at that moment?",
-        unless_before=r"(?:was|were|been|being|is|are|be|got|get|to|not) (?:[\w-]+ly )?",
     ),
     Pattern(
         heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed "
@@ -221,7 +289,7 @@ PATTERNS = (
         category="person_blame",
         message="'{cue}' looks for somebody. What counts is that one act was enough.",
         reframe="What let this act reach production unseen?",
-        unless=r"\b(?:if|when|whenever|asked|until|anyone|before|once|in case) |\?",
+        unless_before=r"(?:if|when|whenever|asked|until|before|once|case|that|unless) (?:someone|somebody) (?:<adv>)?",
     ),
     Pattern(
         heads="breaking",

@@ -10,7 +10,8 @@ _ERROR = (
     r"(?:errors?|mistakes?|failures?|slips?|oversights?|fault|negligence)"
 )
 _TALKED_ABOUT = (
-    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|invites|blam|"
+    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|"
+    r"invites|blam(?:e|ing) human|"
     r"isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
     r"normal and|opportunit|assum|suspect|initially|"
     r"thought|ruled out|not due to|or any other|natural disaster"
@@ -20,7 +21,8 @@ _GUARDED = (
     r"eliminating|minimi[sz]e|minimi[sz]es|minimi[sz]ing|"
     r"mitigate|mitigating|against|to|for|from|of|possible|potential|possibility|risk|chance|likelihood|"
     r"catch|catches|detect|detects|limit|"
-    r"limits|remove|removing|removes|prone|less|any|about|with|without|cause|causes|lower|lowers|lowering|"
+    r"limits|remove|removing|removes|prone|less|any|about|with|without|can cause|may cause|could cause|"
+    r"lower|lowers|lowering|"
     r"view|stop|decrease|decreases) "
     r"(?:of |for |from |to )?(?:<det>)?(?:[\w-]+ )?"
 )
@@ -30,8 +32,12 @@ _REFRAME = "Which conditions made this slip possible, and how can the system mak
 
 PATTERNS = (
     Pattern(
-        heads="due caused because result cause reason attributed down explained was to by from",
-        shape=rf"(?:due to|caused by|because of|(?:a |the )?result of|causes? (?:was|is|were|:)|"
+        heads="due caused because result case example instance matter product cause reason attributed down "
+        "explained was to by from",
+        keys="admin clerical developer employee engineer error failure fault human manual mistake negligence "
+        "operator oversight people personnel pilot slips staff user",
+        shape=rf"(?:due to|caused by|because of|(?:a |the )?(?:result|case|example|instance|matter|product) of|"
+        rf"causes? (?:was|is|were|:)|"
         rf"cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|"
         rf"attributed to|down to|explained by|to be|by|from) (?P<cue>(?:<det>|simple |plain |pure |"
         rf"possible |some |a )*(?:[\w-]+ )?{_ERROR} )",
@@ -58,6 +64,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="the",
+        keys="admin clerical developer employee engineer error failure fault human manual mistake negligence "
+        "operator oversight people personnel pilot slips staff user",
         shape=rf"the {_ERROR} ",
         category="human_error_cause",
         levels=always(Level.WARNING),

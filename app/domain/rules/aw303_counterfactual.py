@@ -1,12 +1,9 @@
 """AW303: what people should, could or would have done."""
 
-import re
-
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
 from app.domain.wording.rewriting import was_not
-from app.domain.wording.words import Words
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
 _HUMAN = (
@@ -20,6 +17,7 @@ _HUMAN = (
     r"question|challeng|look|set|given|put|kept|"
     r"implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|"
     r"picked|renew|rotat|left|brought|"
+    r"paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|secur|sign|pinn|"
     r"recogni|reali|consider|turned|moved|split|taught|thought|built|designed)"
 )
 _MACHINE = (
@@ -31,19 +29,13 @@ _MACHINE = (
     r"ok|fine|impossible|a |an |the |in |on )"
 )
 _NOUN_AFTER = (
-    r"(?:automated|dedicated|improved|enhanced|detailed|distributed|shared|centrali[sz]ed|managed|limited|"
-    r"advanced|increased|reduced|documented|named|"
-    r"standardi[sz]ed|predefined|required|updated|structured|unified|defined|separated|isolated|trained|"
-    r"tested|simplified|fixed|integrated|"
-    r"versioned|written|agreed|planned|scheduled|unlimited|elevated|restricted) (?!the |a |an |this |"
-    r"that |these |those |our |it |them |for |to |in |on |"
-    r"with |by |before |after |earlier |more |and |sooner |$|\. |, |all |each |every )<w>"
+    r"(?:automated|dedicated|improved|enhanced|detailed|distributed|shared|centrali[sz]ed|managed|limited|advanced|"
+    r"documented|named|standardi[sz]ed|predefined|structured|unified|defined|integrated|versioned|"
+    r"redundant) (?!the |a |an |this |"
+    r"that |these |those |our |its |their |it |them |us |for |to |in |on |at |of |from |as |about |into |under |"
+    r"during |when |if |whether |how |against |using |via |without |within |over |through |across |"
+    r"with |by |before |after |earlier |more |and |or |but |sooner |first |better |$|\. |, |all |each |every )<w>"
 )
-_SHOULD = r"(?:should|ought to|needed to|must) (?:not )?(?:<adv>)*<have> "
-
-
-def _did_not(words: Words, match: re.Match[str]) -> str | None:
-    return was_not(words, match)
 
 
 PATTERNS = (
@@ -51,6 +43,7 @@ PATTERNS = (
         heads="should",
         shape=r"should (?:really )?(?:have |of )(?:really )?known (?:better |about |this |that )?",
         subject=BEFORE,
+        imagined=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
         category="counterfactual",
         message="'{cue}' takes knowledge for granted that only the outcome gave.",
@@ -60,13 +53,15 @@ PATTERNS = (
         heads="should ought",
         shape=rf"(?:should|ought to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
         r"(?!been |received |seen |had |gotten |got |heard |alerted |expected |experienced |lost |"
-        r"suffered |access)(?P<act><vbn>) ",
+        r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>) ",
         subject=BEFORE,
+        imagined=True,
         levels=Levels(implied=Level.NOTICE, somebody=Level.WARNING),
         category="counterfactual",
         message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
-        unless=r"\b(?:what|avoid evaluating) should\b|should or should not",
+        unless_before=r"what ",
+        unless=r"should or should not",
     ),
     Pattern(
         heads="should ought",
@@ -80,7 +75,8 @@ PATTERNS = (
         unless_before=r"(?:\b(?:no|none of the) <w>(?:<w>)?|automatically |(?:automation|system|pipeline|alerting) )",
         unless_after=r"(?:automatically|illiquid)",
         unless=r"should or should not|automatically",
-        rewrite=_did_not,
+        rewrite=was_not,
+        agentless=True,
     ),
     Pattern(
         heads="should",
@@ -96,6 +92,7 @@ PATTERNS = (
         heads="supposed",
         shape=r"supposed to (?:have )?(?P<act><w>)",
         subject=BEFORE,
+        imagined=True,
         levels=Levels(own=Level.NOTICE, implied=None),
         category="counterfactual",
         message=_MESSAGE,
@@ -104,8 +101,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="could might",
-        shape=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*(?P<act><vbn>|be) ",
+        shape=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*(?!lost|suffered|ended|resulted|caused|affected|impacted|"
+        r"happened|crashed|failed|been (?:hit|affected|lost|impacted|worse|hacked|exploited))(?P<act><vbn>|be) ",
         subject=BEFORE,
+        imagined=True,
         levels=Levels(implied=Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -156,6 +155,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="if",
+        keys="only",
         shape=r"if only (?P<who>)",
         levels=always(Level.NOTICE),
         category="counterfactual",
@@ -172,11 +172,12 @@ PATTERNS = (
         category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
-        needs=r"\b(?:would|could|might)\b|\bif (?:<w>){1,4}had (?:only|just)",
+        needs=r"\b(?:would|could|might)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b",
     ),
     Pattern(
         heads="if",
+        keys="been gone",
         shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|"
         r"process|procedure|instructions|warning|warnings|"
         r"advice|issue|issues|problem|it|this|these|communication|rollout|deployment|risk|update|"
@@ -209,6 +210,15 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What stood in the way at the time?",
         needs=r"\b(?:would|could|might) have\b",
+    ),
+    Pattern(
+        heads="wish wished wishes",
+        shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could have|"
+        r"would have) ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message="'{cue}' wishes the past were different; it does not say what to change.",
+        reframe="What would have brought this about without relying on anybody to think of it?",
     ),
     Pattern(
         heads="not",

@@ -31,14 +31,23 @@ PATTERNS = (
     Pattern(
         heads="failed fails",
         shape=r"(?:failed|fails) to (?:<adv>)*(?:predict|consider|anticipate|foresee|account for|take into|"
-        r"identify|recogni[sz]e|appreciate|address|cover|catch) ",
+        r"identify|recogni[sz]e|appreciate|address|cover|catch|find|spot|notice|uncover|reveal) ",
         subject="before",
         levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
         category="judgement",
         message="'{cue}' judges a piece of people's work by its outcome.",
         reframe="What did the work set out to cover, and what would have brought this case into view?",
         needs=r"\b(?:analysis|review|planning|investigation|assessment|plan|response|evaluation|triage|"
-        r"migration plan|design phase|audit|risk assessment|research) (?:<w>){0,9}failed to",
+        r"migration plan|design phase|audits?|reviews|risk assessment|research) (?:[^ ]+ ){0,14}failed to",
+    ),
+    Pattern(
+        heads="failed",
+        shape=r"failed (?:(?:our|the|your) (?:own )?(?:users?|customers?|community|clients?|members|players|"
+        r"team|readers)|you|them|everyone) ",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which promise was not kept, and what stood in its way?",
     ),
     Pattern(
         heads="failure failures",
@@ -101,7 +110,20 @@ PATTERNS = (
         reframe="What would have made this stand out at the time?",
         rewrite=not_noticed,
         unless_before=r"(?:was|were|been|being|is|are|be|not|so|that|the|a|any) (?:<adv>)*|so i |because of ",
-        unless_after=r"(?:meetings?|calls?|lunch|flights?|holidays?|payments?|you)",
+        unless_after=r"(?:<w>){0,3}(?:meetings?|calls?|lunch|flights?|holidays?|payments?|you|slos?|slas?|targets?|"
+        r"goals?|deadlines?|"
+        r"objectives?|kpis?|blocks?|slots?|attestations?|heartbeats?|milestones?) ",
+    ),
+    Pattern(
+        heads="missed overlooked",
+        shape=r"(?:missed|overlooked) (?:<det>|this |it )",
+        subject=BEFORE,
+        levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' judges a piece of people's work by its outcome.",
+        reframe="What did the work set out to cover, and what would have brought this case into view?",
+        needs=r"\b(?:analysis|review|reviews|audit|audits|planning|investigation|assessment|"
+        r"qa) (?:<adv>)*(?:missed|overlooked)",
     ),
     Pattern(
         heads="missed",
@@ -114,6 +136,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were got been",
+        keys="botched forgotten glossed miscommunicated mishandled misinterpreted misjudged mismanaged "
+        "misread misunderstood neglected overlooked rushed shrugged swept underestimated until",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>(?:overlooked|neglected|forgotten|underestimated|misjudged|misread|"
         rf"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|"
         r"botched|rushed|brushed aside|brushed off|glossed over|swept under|shrugged off|left until) ))",
@@ -126,6 +150,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were got been",
+        keys="missed",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>missed ))(?!by the (?:monitor|alert|indexer|scanner|test|check))",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -136,6 +161,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were",
+        keys="dismissed disregarded ignored",
         shape=r"(?:was|were) (?:<adv>|then |again )*(?P<cue>(?:ignored|dismissed|disregarded) )",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -147,10 +173,19 @@ PATTERNS = (
         r"were) (?:<adv>|then |again )*(?:ignored|dismissed|disregarded)",
     ),
     Pattern(
+        heads="ignored dismissed disregarded glossed",
+        shape=r"(?:ignored|dismissed|disregarded|glossed (?:right )?over) ",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' judges how people took a sign whose meaning is known only now.",
+        reframe="What did the sign look like among all the others at the time?",
+        unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
+    ),
+    Pattern(
         heads="ignored dismissed disregarded ignoring dismissing disregarding",
         shape=r"(?:ignor|dismiss|disregard)(?:ed|ing) ",
         subject=BEFORE,
-        levels=Levels(implied=Level.NOTICE),
+        levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),
         category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",
@@ -164,7 +199,9 @@ PATTERNS = (
         "mismanaged misconfigured "
         "mistyped misspelled misspelt misapplied miscalculated miscommunicated misdiagnosed "
         "overestimated mis-configured "
-        "mis-typed mis-clicked misclicked mislabelled mislabeled miscounted mishandling mismanaging "
+        "overscoped over-scoped overcomplicated over-complicated overpromised over-promised "
+        "overengineered over-engineered mis-typed mis-clicked misclicked mislabelled mislabeled "
+        "miscounted mishandling mismanaging "
         "misdialed misplaced",
         shape=r"<w>",
         subject=BEFORE,

@@ -65,7 +65,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="by in",
-        shape=r"(?:by (?:mistake|accident)|in error) (?=(?:we|i|he|she|someone|somebody) )(?P<who>)",
+        keys="accident error mistake",
+        shape=r"(?:by (?:mistake|accident)|in error) (?:, )?(?=(?:we|i|he|she|someone|somebody) )(?P<who>)",
         subject=AFTER,
         category="person_blame",
         message=_MESSAGE,
@@ -78,6 +79,7 @@ PATTERNS = (
         "published wiped closed "
         "committed rotated revoked moved renamed uploaded turned pressed clicked typed entered selected "
         "chose switched cut",
+        keys="accident error mistake",
         shape=r"<w>(?:[^ ]+ ){0,25}?(?P<cue>(?:by (?:mistake|accident)|in error) )",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=Level.NOTICE),

@@ -49,6 +49,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="made had operated were under",
+        keys="assumption belief idea impression",
         shape=r"(?:made|had|under|operated (?:on|under)) (?:an? |the |some )?(?:wrong|false|incorrect|mistaken|"
         r"bad|faulty|flawed|naive) (?:assumptions?|impression|beliefs?|idea) ",
         subject=BEFORE,
@@ -58,7 +59,17 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
+        heads="despite",
+        shape=r"despite (?:being |having been )(?:<adv>|fully |well )*(?:aware|warned|told|advised|reminded) ",
+        levels=always(Level.WARNING),
+        category="hindsight",
+        message="'{cue}' turns what was known into a reproach.",
+        reframe="What else was known and pressing at that moment, and how did it weigh?",
+        unless=r"\b(?:we|i|our|us) ",
+    ),
+    Pattern(
         heads="despite even although though",
+        keys="advised aware knew knowing reminded told warned warnings",
         shape=r"(?:despite|even though|although|though|even after) (?:<w>){0,3}?(?:being |were |was |had been |"
         r"am )?(?:<adv>|fully |well )*(?:aware|knowing|knew|warned|warnings|told|advised|reminded) ",
         levels=always(Level.NOTICE),
@@ -71,8 +82,17 @@ PATTERNS = (
         unless=r"(?:did not|not) (?:<w>){0,2}know|not aware",
     ),
     Pattern(
+        heads="warned told advised reminded alerted",
+        lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
+        shape=r"(?:warned|advised|reminded) (?:about|of|that|not to|several|many|multiple|before|by)",
+        subject=BEFORE,
+        category="hindsight",
+        message="'{cue}' turns what was known into a reproach.",
+        reframe="What else was known and pressing at that moment, and how did it weigh?",
+    ),
+    Pattern(
         heads="knew known",
-        shape=r"(?:knew|had known) (?:<w>){1,7}?(?:but|yet|and (?:still|yet|did)) ",
+        shape=r"(?:knew|had known) (?:[^ .;:]+ ){1,7}?(?:but|yet|and (?:still|yet|did)) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="hindsight",
@@ -99,6 +119,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators",
+        keys="clue flag hint indicator opportunities opportunity sign warning",
         shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|clues?|hints?|opportunit(?:y|ies)|"
         r"indicators?) (?:that )?(?:(?:we|i|they|the team|everyone|nobody|no one) (?:all |should |could |"
         r"had |have )*"
@@ -111,6 +132,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="in with",
+        keys="hindsight retrospect",
         shape=r"(?:in|with) (?:hindsight|retrospect) (?:, )?(?:(?:it|this|that|the <w>) (?:was|is|seems|"
         r"should have been|had been) (?:<adv>|a |an )*(?:obvious|clear|wrong|mistake|bad|foolish|naive|"
         r"avoidable|unwise|reckless|evident)|"
@@ -122,6 +144,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="took take taken taking",
+        keys="granted",
         shape=r"t(?:ook|ake|aken|aking) (?:it|this|that|<w>) for granted ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING),
@@ -152,6 +175,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="still",
+        keys="assuming",
         shape=r"still assuming ",
         levels=always(Level.NOTICE),
         category="hindsight",

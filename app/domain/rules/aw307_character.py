@@ -2,7 +2,7 @@
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, CLAUSE, Levels, Pattern, always
 
 _INSULT = (
     r"(?:careless|negligent|reckless|stupid|dumb|idiotic|moronic|incompetent|lazy|foolish|clueless|"
@@ -25,8 +25,19 @@ _TRAIT = (
     r"disorgani[sz]ed|unprepared|unmotivated|unreliable|distracted|"
     r"moody|stubborn|complicated|impatient|immature|insecure|overconfident|over-confident|bossy|"
     r"controlling|defensive|uncooperative|unhelpful|"
-    r"overwhelmed|negative|incapable|impulsive|unfocused|weak|invested|confident|competent|experienced|"
-    r"serious|motivated|involved|committed|present|engaged|skilled)"
+    r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
+)
+_VIRTUE = (
+    r"(?:invested|motivated|involved|committed|engaged|serious|dedicated|present|skilled|competent|interested|"
+    r"focused)"
+)
+_INSULTED = Levels(
+    own=Level.WARNING,
+    other=Level.ERROR,
+    somebody=Level.ERROR,
+    crowd=Level.ERROR,
+    implied=Level.ERROR,
+    thing=Level.ERROR,
 )
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
 _REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
@@ -34,9 +45,10 @@ _UNLESS = r"careless individual|bad actors"
 
 PATTERNS = (
     Pattern(
-        heads="careless negligent",
-        shape=r"(?:careless|negligent)(?: |ly )",
-        levels=always(Level.ERROR),
+        heads="careless negligent carelessly negligently",
+        shape=r"(?:careless|negligent)(?:ly)? ",
+        subject=CLAUSE,
+        levels=_INSULTED,
         category="judgement",
         message=_SAID,
         reframe="Which pressures and constraints were people working under, and which safeguard was missing that "
@@ -52,7 +64,7 @@ PATTERNS = (
         message=_SAID,
         reframe="Which work was left undone, what was done instead, and who had to choose between them with "
         "which information?",
-        unless_before=r"(?:not|no|without|never|rather than|assuming|gross(?= )) (?:<det>)?(?:[\w-]+ )?",
+        unless_before=r"(?:not|no|without|never|rather than|assuming) (?:<det>)?(?:[\w-]+ )?",
         unless=r"\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy",
     ),
     Pattern(
@@ -66,10 +78,16 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were is are am been being be acted behaved so too",
+        keys="amateurish arrogant careless cavalier clueless complacent dishonest disrespectful dumb foolish "
+        "greedy gullible half-hearted hopeless hypocritical idiotic ignorant inattentive incompetent "
+        "inconsiderate indifferent inept irresponsible lax lazy moronic negligent oblivious pathetic "
+        "reckless rude selfish short-sighted shortsighted sloppy stupid thoughtless toxic unprofessional "
+        "unqualified useless",
         shape=rf"(?:<be>|acted|behaved|so|too) (?:<adv>|a little |a bit |too |so |very |rather |quite |totally |"
         rf"a |an |just |plain )*(?P<cue>{_INSULT}(?:ly)? )",
         subject=BEFORE,
-        levels=Levels(own=Level.ERROR, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
+        imagined=True,
+        levels=Levels(own=Level.WARNING, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
         category="judgement",
         message=_SAID,
         reframe=_REFRAME,
@@ -110,9 +128,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were is are am been being",
+        keys="incapable incompetent inexperienced underqualified unqualified unskilled untrained",
         shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|"
         r"unqualified|underqualified|unskilled|incapable|incompetent) )",
         subject=BEFORE,
+        imagined=True,
         category="judgement",
         message=_SAID,
         reframe="Which support did people in this role have, and which did they lack?",
@@ -122,6 +142,7 @@ PATTERNS = (
         shape=r"who (?:is|was|'s|were|are) (?:still |only |just )*(?:learning|new to|a beginner|clueless|"
         r"inexperienced|not (?:trained|qualified|experienced))",
         subject=BEFORE,
+        imagined=True,
         levels=Levels(own=None),
         category="judgement",
         message="'{cue}' explains the incident by how much a person knows.",
@@ -139,23 +160,46 @@ PATTERNS = (
     ),
     Pattern(
         heads="too overly not easily very",
-        shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_TRAIT}(?: enough)?) ",
+        shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
         subject=BEFORE,
-        levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
+        imagined=True,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.WARNING),
         category="judgement",
         message=_SAID,
         reframe=_REFRAME,
-        needs=rf"\b(?:he|she|him|her|his|who|i|we|members?|some of them|person|people|teammates?|colleagues?|"
-        rf"manager|leader|developers?|engineers?|one of us|[a-z]+) "
-        rf"(?:<adv>)*(?:is|was|'s|are|were|has been|have been|had been|seemed|felt|can be|could be|gets?|"
-        rf"got|became)(?: <adv>)* (?:<adv>|a little |a bit )*(?:too|overly|easily|very|not) (?:<adv>|very |"
-        rf"really )*{_TRAIT}",
         unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
+    ),
+    Pattern(
+        heads="was were am is are been got",
+        keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident "
+        "overwhelmed sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared "
+        "unrealistic",
+        shape=r"(?:was|were|am|is|are|been|got) (?:<adv>|very |quite |rather |so |really |pretty |a bit |"
+        r"a little )*(?P<cue>(?:disorgani[sz]ed|"
+        r"unprepared|unmotivated|undisciplined|distracted|overconfident|unfocused|inattentive|"
+        r"ill-prepared|sluggish|naive|unrealistic|"
+        r"lazy|overwhelmed by our own|unorgani[sz]ed) )",
+        subject=BEFORE,
+        imagined=True,
+        category="judgement",
+        message=_SAID,
+        reframe="Which time, information and support was there, and which was missing?",
+    ),
+    Pattern(
+        heads="not",
+        keys="committed competent dedicated engaged focused interested invested involved motivated present "
+        "serious skilled",
+        shape=rf"not (?:<adv>|very |really )*{_VIRTUE} enough ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe="Which part of the work did people see as theirs, and what would have made it so?",
     ),
     Pattern(
         heads="he she",
         shape=rf"(?:he|she) (?:<adv>)*(?P<cue>(?:(?:is|was|'s|has been|had been|seemed|can be|could be|can get|"
-        rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too [\w-]+|{_TRAIT}|"
+        rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too (?!far |late |busy |"
+        rf"long |ill |sick )[\w-]+|{_TRAIT}|"
         rf"{_INSULT})|"
         r"procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:try|care|listen|bother|help|"
         r"contribute|participate|do (?:his|her)|pull)|never (?:listen|help|show)[^ ]*|lacks?|lacked) )",
@@ -163,12 +207,12 @@ PATTERNS = (
         category="judgement",
         message=_SAID,
         reframe=_REFRAME,
-        unless=r"\btoo (?:far|late|busy|long|late|ill|sick)|(?:more|very) (?:experienced|motivated|involved|"
-        r"committed|engaged|skilled|competent|confident|present|invested)\b",
         unless_after=r"(?:in|with|and well) (?!to )",
     ),
     Pattern(
         heads="his her",
+        keys="arrogance attitude behavior behaviour commitment discipline effort ego experience immaturity "
+        "interest involvement laziness mood motivation poor skill stubbornness temper",
         shape=r"(?:his|her) (?:attitude|ego|temper|laziness|behaviou?r|mood|arrogance|stubbornness|immaturity|"
         r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|"
         r"discipline)|poor [\w-]+) ",
@@ -178,9 +222,31 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
+        heads="lied cheated",
+        shape=r"lied (?:to|about) |cheated ",
+        subject=BEFORE,
+        levels=Levels(own=Level.WARNING, other=Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe="What was said when, and what was known then?",
+    ),
+    Pattern(
+        heads="code work commit commits script implementation fix coding",
+        keys="amateurish awful careless embarrassing horrible lazy mess shoddy sloppy terrible",
+        shape=r"(?:code|work|commits?|script|implementation|fix|coding) (?:was|is|were|are) (?:<adv>|very |so |"
+        r"pretty |quite |just |really )*(?P<cue>(?:sloppy|lazy|amateurish|careless|"
+        r"shoddy|horrible|awful|terrible|a mess|embarrassing) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' insults the work and whoever did it.",
+        reframe="What was the work meant to carry, and what has changed since?",
+    ),
+    Pattern(
         heads="procrastinated procrastinates procrastinating procrastination slacked slacking",
         shape=r"<w>",
-        levels=always(Level.NOTICE),
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(other=Level.ERROR, implied=Level.NOTICE, thing=Level.NOTICE),
         category="judgement",
         message=_SAID,
         reframe="Which earlier milestone would have brought the work forward?",

@@ -21,7 +21,7 @@ PATTERNS = (
     Pattern(
         heads="obvious",
         shape=r"obvious (?:<adv>)?(?:[\w-]+ )?(?:errors?|mistakes?|bugs?|flaws?|oversights?|fix|thing|problems?|"
-        r"signs?|warning|risks?|issues?|typo|omission|gap|step|question|hole|blunder|danger|solution|"
+        r"signs?|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|"
         r"failing|shortcoming|in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
         levels=always(Level.NOTICE),
         category="minimizer",
@@ -32,14 +32,14 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were is are seems seemed been be",
+        keys="obvious",
         shape=r"(?:was|were|is|are|seems|seemed|been|be) (?:<adv>|so |pretty |quite |rather |"
-        r"very )*(?P<cue>obvious(?:ly)? )(?!to |from |when |after |that |at |by )",
+        r"very )*(?P<cue>obvious )(?!to (?:users|customers)|from |when |after |at |by )",
         levels=always(Level.NOTICE),
         category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
-        unless=r"\b(?:not|n't|never|nothing|no|hardly|anything|anywhere|isn't) (?:<w>){0,5}obvious|\bobviously|"
-        r"(?:make|made|making|became|become) (?:<w>){0,4}obvious",
+        unless_before=r"(?:nothing|no|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
     ),
     Pattern(
         heads="obviously clearly",
@@ -54,6 +54,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="even",
+        keys="basic brief cursory elementary five-minute minimal quick rudimentary simple single trivial",
         shape=rf"even (?:(?P<swap>an? (?:very |most |the )?{_EASY} )|(?:the )?{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} ",
         levels=always(Level.NOTICE),
         category="minimizer",
@@ -62,6 +63,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="a an",
+        keys="basic brief cursory elementary five-minute minimal quick rudimentary simple single trivial",
         shape=rf"an? (?P<cue>{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} (?:<w>){{0,6}}?(?:would|could|might) have ",
         levels=always(Level.NOTICE),
         category="minimizer",
@@ -138,6 +140,7 @@ PATTERNS = (
     Pattern(
         heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic "
         "dumb costly embarrassing inexcusable",
+        keys="blunder common error excuse mistake oversight",
         shape=r"(?:common sense |no excuses? (?:for|not|to|here|\.)|(?:rookie|beginner|beginner's|schoolboy|"
         r"elementary|amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |"
         r"[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?|oversights?) )",
@@ -150,6 +153,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="would",
+        keys="taken",
         shape=r"would (?:only )?have (?:only )?taken (?:only |just |literally )*(?:a|two|five|ten|one|"
         r"\d+) (?:few )?(?:seconds?|minutes?|moment|lines?)",
         levels=always(Level.NOTICE),

@@ -10,6 +10,7 @@ _REFRAME = "What else asked for attention at the time, and what would have shown
 PATTERNS = (
     Pattern(
         heads="not never hardly n't",
+        keys="actually bother hardly really",
         shape=r"(?:not|never|hardly) (?:even |really |actually )?(?P<cue>bother(?:ed|ing)? )",
         subject=BEFORE,
         levels=Levels(
@@ -22,6 +23,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="nobody no-one no none",
+        keys="asked attention bothered cared checked followed looked noticed ownership questioned raised read "
+        "responsibility responsible reviewed spoke stepped tested thought took verified wanted",
         shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:even |ever |really |"
         r"actually )*(?:bothered|cared|thought to|took (?:the time|ownership|responsibility|care)|checked|"
         r"tested|verified|noticed for|reviewed|questioned|"
@@ -47,7 +50,55 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
-        heads="could could'nt couldn",
+        heads="not never",
+        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do (?:anything|much|his|her|their|any)|act |react |intervene|"
+        r"contribut|participat|cooperat|collaborat|pull|help|show up|engag|deliver)[^ ]* )",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which part of the work was agreed with whom, and what stood in the way of it?",
+    ),
+    Pattern(
+        heads="blindly carelessly recklessly hastily foolishly naively stubbornly negligently irresponsibly "
+        "lazily mindlessly thoughtlessly",
+        shape=r"<w>(?P<act><w>)",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|n't) ",
+    ),
+    Pattern(
+        heads="lacked",
+        shape=r"lacked (?:<adv>|the |any |good |proper |clear |basic )*(?:communication|organi[sz]ation|"
+        r"planning|leadership|coordination|discipline|focus|"
+        r"motivation|experience|skills?|knowledge|foresight|expertise|teamwork)",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' explains the outcome by what people are missing.",
+        reframe="What did people have to work with, and what would have made up for the rest?",
+    ),
+    Pattern(
+        heads="took take taken let lost dropped",
+        shape=r"(?:t(?:ook|ake|aken) (?:our|my|their|his|her) eyes? off|let (?:our|my|their) guard down|"
+        r"lost (?:our|my|their) focus)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="should ashamed",
+        keys="ashamed",
+        shape=r"should be (?:<adv>)*ashamed",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' shames people. The next report will be shorter.",
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="could",
         shape=r"could not be (?:bothered|arsed|assed) ",
         levels=always(Level.WARNING),
         category="judgement",
@@ -77,6 +128,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="cut cutting took taking taken",
+        keys="corners cutting dangerous ill-advised shortcut unnecessary",
         shape=r"(?:cut(?:ting)? (?:some |a few |too many )?corners|t(?:ook|aking|aken) (?:a |some |"
         r"too many )?(?:dangerous |lazy |ill-advised )?(?:shortcuts?|unnecessary risks?)) ",
         levels=always(Level.NOTICE),

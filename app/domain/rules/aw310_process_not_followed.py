@@ -30,6 +30,7 @@ _REFRAME = "Was the process clear and at hand, and what made it easy to skip?"
 PATTERNS = (
     Pattern(
         heads="not never n't",
+        keys="adhered complied followed heeded obeyed observed respected",
         shape=r"(?:not|never) (?:<adv>|being |been |always |correctly )*(?P<cue>(?:followed|adhered to|"
         r"complied with|respected|obeyed|observed|heeded) )",
         levels=always(Level.NOTICE),
@@ -40,6 +41,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never without failed failing",
+        keys="adhere adhering applied apply comply follow heed observe observing perform respect stick",
         shape=rf"(?:not|never|without|(?:failed|failing) to) (?:<adv>|even )*(?P<cue>(?:follow(?:ed|ing)?|"
         rf"adher(?:e|ed|ing) to|comply(?:ing)? with|stick(?:ing)? to|respect(?:ed|ing)?|observ(?:e|ed|ing)|"
         rf"heed(?:ed|ing)?|perform(?:ed|ing)?|apply|applied) (?:<w>){{0,5}}?{_PROCESS} )",
@@ -63,6 +65,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were",
+        keys="bypassed circumvented flouted skipped violated",
         shape=r"(?:was|were) (?:<adv>|simply )*(?P<cue>(?:skipped|bypassed|circumvented|violated|flouted) )",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -87,7 +90,7 @@ PATTERNS = (
     Pattern(
         heads="without",
         shape=r"without (?:even |first |ever |properly |fully |actually |really |anyone |anybody )*(?:checking|"
-        r"testing|consulting|asking|telling|informing|reading|coordinating|double-checking|following|"
+        r"testing|consulting|asking|telling|informing|notifying|reading|coordinating|double-checking|following|"
         r"reviewing|verifying) ",
         levels=Levels(own=None, other=None, somebody=None, crowd=None, implied=None, thing=Level.NOTICE),
         subject=BEFORE,
@@ -99,6 +102,19 @@ PATTERNS = (
         r"developer)\b (?:<w>){0,14}without",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|contract|function|service|"
         r"attacker|hacker) (?:<w>){0,9}without\b",
+    ),
+    Pattern(
+        heads="without",
+        shape=r"without (?:(?:code|peer|prior|any|proper|further|adequate|sufficient|a|design|"
+        r"security) )*(?:review|approval|testing|"
+        r"consultation|sign-off|permission|supervision|rehearsal|verification) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have made this step part of the way, rather than a thing to remember?",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
+        r"attacker|"
+        r"hacker) (?:<w>){0,9}without\b|access|login",
     ),
     Pattern(
         heads="without",
@@ -116,7 +132,7 @@ PATTERNS = (
         r"explicitly )*(?P<cue>(?P<act>request(?:ed)?|check(?:ed)?|test(?:ed)?|verify|verified|"
         r"review(?:ed)?|validate(?:d)?|read|consult(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|notify|"
         r"notified|document(?:ed)?|coordinate(?:d)?|"
-        r"communicate(?:d)?|escalate(?:d)?|confirm(?:ed)?|double-check(?:ed)?|perform(?:ed)?|"
+        r"communicate(?:d)?|escalate(?:d)?|confirm(?:ed)?|double-check(?:ed)?|"
         r"explain(?:ed)?|warn(?:ed)?|report(?:ed)?|share(?:d)?|involve(?:d)?|include(?:d)?|look|"
         r"announce(?:d)?) )",
         subject=BEFORE,
@@ -130,6 +146,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
+        keys="communicate explicitly",
         shape=r"(?:not|never) explicitly (?:request|ask|check|test|verify|communicate|tell|inform|confirm|review)",
         subject=BEFORE,
         levels=Levels(other=None, somebody=None, implied=Level.NOTICE),

@@ -43,9 +43,28 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-        unless_before=r"(?:no|not|any|prevent|avoid|was|is|were|are|be|against|leads? to) (?:<det>)?",
+        unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
         unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad (?:test|"
         r"work)\b",
+    ),
+    Pattern(
+        heads="was were is are been",
+        keys="abysmal awful bad below chaotic disastrous horrible inadequate insufficient lacking lax poor "
+        "rushed sloppy terrible weak",
+        shape=r"(?:was|were|is|are|been) (?:<adv>|very |quite |rather |so |really |pretty )*(?P<cue>(?:poor|bad|"
+        r"terrible|lacking|inadequate|insufficient|"
+        r"sloppy|awful|horrible|weak|lax|chaotic|disastrous|rushed|abysmal|below (?:our|the) standards?) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"\b(?:planning|communications?|management|coordination|preparation|organi[sz]ation|teamwork|"
+        r"estimation|estimates|"
+        r"execution|leadership|handling|testing|judge?ment|decision|response) (?:[^ .;:!?]+ ){0,6}?(?:was|"
+        r"were|is|are|been) (?:<adv>|very |quite |rather |so |really |pretty )*"
+        r"(?:poor|bad|terrible|lacking|inadequate|insufficient|sloppy|awful|horrible|weak|lax|chaotic|"
+        r"disastrous|rushed|abysmal|below)",
+        unless=r"\b(?:server|http|api|service|system|database|memory|query) (?:management|response|communication)",
     ),
     Pattern(
         heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty",
@@ -70,6 +89,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="completely totally absolutely utterly simply wholly entirely frankly just clearly",
+        keys="absolutely appalling completely disgraceful embarrassing entirely inexcusable irresponsible "
+        "reckless reprehensible shameful unacceptable unforgivable",
         shape=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|frankly|just|"
         r"clearly) (?:unacceptable|inexcusable|unforgivable|disgraceful|shameful|embarrassing|appalling|"
         r"irresponsible|reckless|reprehensible) ",
@@ -97,7 +118,7 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        unless_before=r"(?:can|may|might|could|if|is|are) (?:<w>)?",
+        unless_before=r"(?:can|may|might|could|if|is|are|do|does) (?:<w>)?",
     ),
     Pattern(
         heads="not never",
@@ -115,17 +136,19 @@ PATTERNS = (
     Pattern(
         heads="not never",
         shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
-        rf"thoroughly|carefully|extensively|well enough|correctly|rigorously|closely|in depth|"
+        rf"thoroughly|carefully|extensively|well enough|well|correctly|rigorously|closely|in depth|"
         rf"in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=None),
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        unless_before=r"(?:can|may|might|could|if) (?:<w>)?",
+        unless_before=r"(?:can|may|might|could|if|do|does) (?:<w>)?",
     ),
     Pattern(
         heads="not",
+        keys="attention caution communication consideration diligence enough planning preparation research "
+        "sufficient testing thought",
         shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|planning|diligence|effort|"
         r"preparation|consideration|communication|due diligence|research|caution|rigou?r|review) ",
         levels=always(Level.NOTICE),
@@ -168,6 +191,15 @@ PATTERNS = (
         unless=r"\b(?:server|node|cluster|network|api|database)\b",
     ),
     Pattern(
+        heads="miscommunication miscommunications mismanagement misjudgment misjudgement",
+        shape=r"<w>",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which channel or meeting would have carried this, and was there one?",
+        unless_before=r"(?:avoid|prevent|reduce|no|any) (?:<w>)?",
+    ),
+    Pattern(
         heads="rushed rushing hastily haphazardly recklessly sloppily poorly badly terribly",
         shape=r"(?:rush(?:ed|ing) (?:to|into|through|out|the|it|in|this)|(?:hastily|haphazardly|recklessly|"
         r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:planned|managed|communicated|handled|executed|"
@@ -186,14 +218,6 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-    ),
-    Pattern(
-        heads="deceptive misleading dishonest",
-        shape=r"(?:is|was|were|are) (?:<adv>)*deceptive ",
-        levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe="What did readers expect, and what did they get?",
     ),
     Pattern(
         heads="know knew",

@@ -18,8 +18,11 @@ _REFRAME = "Which check, default or limit would make the care unnecessary?"
 
 PATTERNS = (
     Pattern(
-        heads="be being been stay remain become exercise",
-        shape=rf"(?:be|being|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|"
+        heads="be stay remain become exercise",
+        keys="alert attentive aware careful careless cautious conscientious considerate diligent disciplined "
+        "especially extra meticulous mindful prudent responsible rigorous super thorough vigilant "
+        "watchful",
+        shape=rf"(?:be|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|"
         rf"extra|very|super|especially) {_CARE}|careful|vigilant|less careless) ",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -30,6 +33,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="more greater extra take taking pay paying exercise exercising use",
+        keys="care caution exercise exercising pay take taking",
         shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
         r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) |"
         r"pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |greater |extra |close |careful |"
@@ -42,6 +46,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="try do be work think",
+        keys="before better deploying harder prepared pushing think trying",
         shape=r"(?:try(?:ing)? harder|do (?:much )?better (?:next|in|at|than|\.|!|,|job|as)|be better (?:next|"
         r"in|at|\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|acting|deploying|"
         r"pushing)|harder)) ?",
@@ -55,6 +60,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="always never remember",
+        keys="always forget remember",
         shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|check|verify|"
         r"test|read|remember|think|make sure|triple-check|confirm|review|look)",
         levels=always(Level.NOTICE),
@@ -71,9 +77,11 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
-        needs=r"^(?:[^\w]|\d|<w>: |action item|lesson|always|engineers should|we should|we must|must|"
-        r"next time )*(?:always |we |should |must |need to |will |to |please |remember to )*(?:double|"
-        r"triple)",
+        needs=r"^(?:[^\w]|\d|<w>: |action item|lesson|always|next time )*(?:always |we |should |must |need to |"
+        r"will |to |"
+        r"please |remember to )*(?:double|triple)|(?:everyone|everybody|engineers?|developers?|teams?|"
+        r"people|we|you|devs|"
+        r"all) (?:should|must|needs? to|has to|have to|will|ought to) (?:<adv>)*(?:double|triple)",
     ),
     Pattern(
         heads="make ensure remind reminding reminded making",
@@ -88,6 +96,24 @@ PATTERNS = (
         reframe="Where could the system itself say this, at the moment when it matters?",
     ),
     Pattern(
+        heads="take taking",
+        keys="seriously",
+        shape=r"tak(?:e|ing) (?:<w>){1,4}?(?:much |far |even )?more seriously",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="be make",
+        keys="certain make sure",
+        shape=r"(?:be|make) (?:sure|certain) to (?:<adv>|always )*(?:double|triple|remember|think|pay|read|test|check)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What could do this check each time, without being asked?",
+    ),
+    Pattern(
         heads="promise",
         shape=r"promise (?:you |to )*(?:<w>){0,2}?(?:be|do) (?:<adv>)*(?:better|more careful) ",
         levels=always(Level.NOTICE),
@@ -97,6 +123,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never let",
+        keys="careless incompetent inexperienced junior new unqualified untrained",
         shape=r"(?:do not|dont|never|not) let (?:<w>){0,2}?(?:inexperienced|untrained|unqualified|incompetent|"
         r"junior|new|careless) (?P<cue>)",
         levels=always(Level.WARNING),
@@ -106,6 +133,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="do",
+        keys="careless cheat gamble greedy idiot lazy lie pocket steal stupid take",
         shape=r"do not (?:take out|steal|lie|cheat|be (?:stupid|lazy|an idiot|greedy|careless)|gamble|pocket) ",
         levels=always(Level.WARNING),
         category="judgement",

@@ -20,12 +20,18 @@ _PUNISHED = (
 PATTERNS = (
     Pattern(
         heads="was were been be is are got get being gets",
+        keys="accountable asked banned cautioned demoted directly disciplined dismissed docked fined fired "
+        "formally laid let liable notice penalised penalized performance personally position probation "
+        "punished put relieved removed reprimanded responsible retrained rotation sacked sanctioned "
+        "scolded shamed spoken stripped suspended taken talked terminated training warning written",
         shape=rf"(?:was|were|been|be|is|are|got|get|being|gets) (?:<adv>|since )*(?P<cue>{_PUNISHED} )",
         subject=BEFORE,
+        imagined=True,
         levels=_ALL,
         category="punitive_action",
         message=_MESSAGE,
         reframe=_REFRAME,
+        unless_after=r"(?:up|off|again|at \d|on |for the team)",
         unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
         r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
         r"reprimanded)",
@@ -47,6 +53,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="will must should shall to needs need has have",
+        keys="demote discipline dismiss fire penalise penalize punish re-train reprimand retrain sack scold suspend",
         shape=r"(?:will|must|should|shall|to|needs? to|has to|have to) (?:<adv>)*(?P<cue>(?:fire|sack|dismiss|"
         r"suspend|reprimand|discipline|demote|punish|penali[sz]e|retrain|scold|re-train) )(?P<who>)",
         subject=AFTER,
@@ -69,6 +76,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="consequences repercussions heads zero not tolerated",
+        keys="consequences heads repercussions should tolerance tolerated",
         shape=r"(?:(?:consequences|repercussions) for (?:the |those |whoever |anyone |individuals |him|her|"
         r"them)(?:<w>)?|heads (?:will|must|should|have to) roll|zero tolerance|not be tolerated)",
         levels=always(Level.ERROR),
@@ -76,6 +84,16 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:no|not|without) ",
+    ),
+    Pattern(
+        heads="access privileges permissions rights",
+        shape=r"(?P<cue>(?:access|privileges|permissions|rights) (?:was|were|has been|have been) (?:taken away|"
+        r"stripped) from )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
     Pattern(
         heads="access privileges permissions rights",

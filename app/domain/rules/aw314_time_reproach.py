@@ -21,6 +21,16 @@ PATTERNS = (
         rewrite=long_time,
     ),
     Pattern(
+        heads="took take takes taken taking",
+        shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?P<swap>(?:much |far |way |a bit |"
+        r"a little )?too long )(?:to (?P<act><w>))?)",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        rewrite=long_time,
+    ),
+    Pattern(
         heads="spent spend spending wasted",
         shape=r"(?:spent|spend|spending) (?P<cue>(?P<swap>(?:<adv>|way |far |much |a bit |"
         r"a little )*too (?:much|long|many) (?:time |hours |days |weeks |effort )?))",
@@ -34,11 +44,31 @@ PATTERNS = (
     Pattern(
         heads="was were am are is been responded reacted acted waited came arrived noticed realised realized "
         "started waiting",
+        keys="late long slow",
         shape=r"(?:was|were|am|been|responded|reacted|acted|waited|came|arrived|noticed|realised|realized|"
         r"started) (?:<adv>|far |way |much |a bit |a little )*(?P<cue>too (?:late|slow|slowly|"
         r"long)(?: to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="too way far much",
+        lead=r"(?!<be> )(?:[\w-]+ed|came|began|sent|gave|told|left|got|came) (?:[^ .,;:!?]+ ){0,5}?",
+        shape=r"(?:way |far |much )?too (?:late|slowly) ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="too",
+        keys="effort energy spent wasted",
+        shape=r"too much (?:time|effort|energy) (?:was |were |had been |has been |is )?(?:spent|wasted) ",
+        levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
@@ -54,6 +84,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
+        keys="enough quickly",
         shape=r"not (?:<w>){0,3}?(?:soon|quickly|fast|early) enough ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),

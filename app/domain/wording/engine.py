@@ -9,8 +9,8 @@ from app.domain.scales import Level
 from app.domain.wording import guards
 from app.domain.wording import lexicon as lex
 from app.domain.wording.cue import Cue, Rewrite
-from app.domain.wording.pattern import AFTER, BEFORE, Pattern, compiled
-from app.domain.wording.subject import Subject, Who, subject_after, subject_before
+from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled
+from app.domain.wording.subject import Subject, Who, subject_after, subject_before, subject_of_clause
 from app.domain.wording.words import Words, read_words
 
 RULE_MODULES = (
@@ -30,19 +30,26 @@ RULE_MODULES = (
     "aw314_time_reproach",
 )
 LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
+_PERSONAL = frozenset({"AW307", "AW313"})  # rules whose words are about people, whoever is written
 _ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
 
 
 @cache
-def heads() -> Mapping[str, tuple[tuple[str, Pattern], ...]]:
-    """Return for each head word the patterns that can start there, with their rule's code."""
-    table: dict[str, list[tuple[str, Pattern]]] = {}
-    for name in RULE_MODULES:
-        module = import_module(f"app.domain.rules.{name}")
-        for pattern in module.PATTERNS:
-            for head in pattern.heads.split():
-                table.setdefault(head, []).append((module.RULE.code, pattern))
-    return {head: tuple(patterns) for head, patterns in table.items()}
+def patterns() -> tuple[tuple[str, Pattern], ...]:
+    """Return every pattern with the code of its rule."""
+    modules = [import_module(f"app.domain.rules.{name}") for name in RULE_MODULES]
+    return tuple((module.RULE.code, pattern) for module in modules for pattern in module.PATTERNS)
+
+
+@cache
+def heads() -> Mapping[str, tuple[tuple[str, Pattern, tuple[str, ...]], ...]]:
+    """Return for each head word the patterns that can start there, with their rule's code and their keys."""
+    table: dict[str, list[tuple[str, Pattern, tuple[str, ...]]]] = {}
+    for code, pattern in patterns():
+        keys = tuple(pattern.keys.split())
+        for head in pattern.heads.split():
+            table.setdefault(head, []).append((code, pattern, keys))
+    return {head: tuple(found) for head, found in table.items()}
 
 
 def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = frozenset()) -> tuple[Cue, ...]:
@@ -56,8 +63,11 @@ def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = froze
     words = read_words(sentence)
     table = heads()
     found: list[Cue] = []
+    line = words.line
     for index, word in enumerate(words.words):
-        for code, pattern in table.get(word.low, ()):
+        for code, pattern, keys in table.get(word.low, ()):
+            if keys and not any(key in line for key in keys):
+                continue
             cue = _try(words, index, code, pattern, people)
             if cue is not None:
                 found.append(cue)
@@ -87,10 +97,18 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
     match = compiled(pattern.shape).match(line, words.places[index])
     if match is None or not _fits(pattern, line, match):
         return None
-    subject = _subject(words, index, pattern, match, people)
-    level = pattern.levels.of(subject.who)
-    if level is None:
+    verb = _verb(words, index, pattern, match)
+    if verb is None:
         return None
+    subject = _subject(words, verb, pattern, match, people)
+    level = pattern.levels.of(subject.who)
+    if level is None or (pattern.subject in (BEFORE, CLAUSE) and _is_imagined(words, verb, pattern, subject)):
+        return None
+    if pattern.agentless and words.low(agent := words.index_at(match.end() - 1) + 1) == "by":
+        done_by = subject_after(words, agent + 1, people)
+        if done_by.who is Who.THING and not words.low(agent + 1).endswith("ing"):
+            return None
+        level = Level.WARNING if done_by.who is Who.OTHER else level
     groups = match.re.groupindex
     act = match["act"] if "act" in groups else None
     unsure = subject.who is Who.IMPLIED or subject.double
@@ -111,11 +129,38 @@ def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:
     return not (pattern.unless_after and compiled(pattern.unless_after).match(line, match.end()))
 
 
-def _subject(words: Words, index: int, pattern: Pattern, match: re.Match[str], people: frozenset[str]) -> Subject:
+def _verb(words: Words, index: int, pattern: Pattern, match: re.Match[str]) -> int | None:
+    """Return the word where the subject is looked for, or None where the lead of the pattern is missing."""
+    if pattern.lead:
+        begin = max(0, match.start() - 90)
+        lead = compiled(f"(?:^| )(?P<lead>{pattern.lead})$").search(words.line[begin : match.start()])
+        return None if lead is None else words.index_at(begin + lead.start("lead"))
+    if "verb" in match.re.groupindex and match["verb"]:
+        return words.index_at(match.start("verb"))
+    return index
+
+
+def _is_imagined(words: Words, verb: int, pattern: Pattern, subject: Subject) -> bool:
+    """Say whether the sentence only supposes that somebody did so: 'if an engineer deletes', 'could delete'."""
+    if pattern.imagined:
+        return False
+    at = verb - 1
+    while at >= 0 and verb - at < 6 and (lex.is_adverb(words.low(at)) or words.low(at) in lex.AUXILIARIES):
+        if words.low(at) in lex.MODALS:
+            return True
+        at -= 1
+    before = words.low(subject.first - 1) if subject.first > 0 else ""
+    if before in {"if", "unless", "whenever", "should"}:
+        return True
+    return before == "when" and not words.low(verb).endswith("ed") and words.low(verb + 1).endswith("s")
+
+
+def _subject(words: Words, verb: int, pattern: Pattern, match: re.Match[str], people: frozenset[str]) -> Subject:
     groups = match.re.groupindex
     if pattern.subject == BEFORE:
-        verb = words.index_at(match.start("verb")) if "verb" in groups and match["verb"] else index
         return subject_before(words, verb, people)
+    if pattern.subject == CLAUSE:
+        return subject_of_clause(words, verb, people)
     if pattern.subject == AFTER:
         at = match.start("who") if "who" in groups else match.end()
         return subject_after(words, words.index_at(at) if at < len(words.line) else len(words.words), people)
@@ -194,7 +239,8 @@ def _settled(sentence: str, found: list[Cue], quoted: bool) -> Iterator[Cue]:
         if teaching and cue.subject is None:
             continue
         quote = next(((a, b) for a, b in quotes if a <= cue.start and cue.end <= b), None)
-        if quote is not None and (cue.subject is None or guards.is_bad_example(sentence, quote[0])):
+        personal = cue.subject is not None or cue.category == "punitive_action" or cue.code in _PERSONAL
+        if quote is not None and (not personal or guards.is_bad_example(sentence, quote[0])):
             continue
         if (quoted or quote is not None) and cue.level.rank > Level.NOTICE.rank:
             cue = replace(cue, level=Level.NOTICE)

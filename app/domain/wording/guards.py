@@ -21,6 +21,7 @@ _TEACHING = (
 )
 _EXAMPLE = (
     r"(?:avoid|not|instead of|rather than|such as|like|never|don't|replace|bad|example|e\.g\.|say|saying|"
+    r"write|writes|writing|"
     r"phrases?|words?)[ :,(]*$"
 )
 

@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
 
 SELF = _words("i we us me our my ours mine ourselves myself")
 THEM = _words("he she him her his hers himself herself who whoever")
-ANYBODY = _words("someone somebody people folks persons guys humans")
+ANYBODY = _words("someone somebody")
 NOT_SOMEBODY = _words("nobody no-one none everyone everybody anyone anybody one you")
 THING_PRONOUNS = _words("it this that which these those they there what its they")
 
@@ -15,34 +15,48 @@ ROLES = _words(
     """engineer engineers developer developers dev devs programmer programmers coder coders admin admins administrator
     administrators sysadmin sysadmins sre sres dba dbas devops intern interns contractor contractors employee
     employees staff team teams squad crew member members colleague colleagues coworker coworkers co-worker
-    co-workers teammate teammates manager managers lead leads director directors ceo cto cio ciso founder founders
-    executive executives author authors reviewer reviewers approver approvers responder responders on-call oncall
-    oncaller on-caller commander scribe maintainer maintainers contributor contributors committer committers person
-    individual individuals analyst analysts architect architects consultant consultants technician technicians
-    tester testers qa management leadership supervisor supervisors boss bosses newcomer newcomers newbie newbies
-    newb noob noobs rookie rookies junior juniors senior seniors student students teacher instructor professor
-    designer designers artist artists writer writers moderator moderators volunteer volunteers vendor vendors
-    supplier suppliers stakeholder stakeholders investor investors delegator delegators farmer farmers strategist
-    strategists validator validators trainee trainees apprentice hire hires starter starters guy gal man woman dude
-    folks shift watch department departments group company organisation organization committee operators operations
-    ops security support recruit electrician electricians plumber specialist specialists owner owners operator
-    worker workers signer signers trader traders partner partners planner planners politicians vcs freelancer
-    freelancers agency party coordinator coordinators chairperson board pm pms po sales marketing captain pilot
+    co-workers teammate teammates manager managers lead leads director directors ceo cto cio ciso founder
+    founders executive executives author authors reviewer reviewers approver approvers responder responders
+    on-call oncall oncaller on-caller commander scribe maintainer maintainers contributor contributors committer
+    committers person individual individuals analyst analysts architect architects consultant consultants
+    technician technicians tester testers qa management leadership supervisor supervisors boss bosses newcomer
+    newcomers newbie newbies newb noob noobs rookie rookies junior juniors senior seniors student students
+    teacher instructor professor designer designers artist artists writer writers moderator moderators volunteer
+    volunteers vendor vendors supplier suppliers stakeholder stakeholders investor investors delegator
+    delegators farmer farmers strategist strategists validator validators trainee trainees apprentice hire hires
+    starter starters guy gal man woman dude folks shift watch department departments group company organisation
+    organization committee operators operations ops security support recruit electrician electricians plumber
+    specialist specialists owner owners operator worker workers signer signers trader traders partner partners
+    planner planners politicians vcs freelancer freelancers agency party coordinator coordinators auditor
+    auditors deployer deployers official officials regulator regulators expert experts president treasurer
+    secretary trainer mentor mentors researcher researchers creator creators publisher inspector beginner
+    beginners novice leader leaders provider providers chairperson board pm pms po sales marketing captain pilot
     crewman driver nurse doctor controller-on-duty"""
 )
 # Also the names of software: only a person where the verb is one that only people do.
 DOUBLE_ROLES = _words(
-    """operator operators validator validators agent agents worker workers owner owners author authors lead leads
-    manager
-    managers group groups support operations ops security company party shift watch controller reporter board
-    partner partners member members delegator farmer farmers signer signers maintainer reviewer team-bot driver
-    master vendor leader leaders keeper keepers provider providers client clients scheduler host captain"""
+    "operator operators validator validators manager managers member members group groups watch shift "
+    "signer signers owner "
+    "owners security support reporter board party parties delegator delegators farmer farmers leader leaders provider "
+    "providers lead leads maintainer author"
 )
+MOSTLY_SOFTWARE = _words(
+    "controller controllers agent agents worker workers client clients scheduler driver host hosts "
+    "keeper keepers master follower followers consumer consumers producer runner runners"
+)
+TECHNICAL = _words(
+    "kubernetes k8s autoscaling scaling package queue cluster consumer resource node process task session network "
+    "database storage cache password traffic service load memory state connection window file device raid"
+)
+MODALS = _words("will would can could shall may might to")
 CROWD = _words(
-    """user users customer customers visitor visitors client clients player players attacker attackers hacker hackers
-    adversary adversaries thief thieves scammer scammers bot bots subscriber subscribers viewer viewers merchant
-    merchants holder holders audience public community reader readers consumer consumers tenant tenants"""
+    """people folks persons guys humans user users customer customers visitor visitors client clients player players
+    attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers bot bots subscriber
+    subscribers viewer viewers merchant merchants holder holders audience public community reader readers
+    consumer consumers tenant tenants"""
 )
+ANY_OF = _words("any every no each whichever")
+SUBJECT_PRONOUNS = _words("i we he she they you it")
 QUANTIFIERS = _words(
     "one some several many few most all both each any none neither either two three four five half part "
     "majority couple "
@@ -80,36 +94,37 @@ _NOT_ADVERBS = _words(
 
 PASTS = _words(
     "ran did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got came fell "
-    "found had has was were kept lost told said began built chose drove drew"
+    "cost found had has was were kept lost told said began built chose drove drew"
 )
 # What systems do or hold; with these as the subject a passive is about the system, not about people.
 DATA = _words(
     """difference amount value values request requests transaction transactions packet packets message messages event
-    events record records data row rows traffic response responses query queries block blocks token tokens job jobs
-    pod pods container containers item items file files connection connections session sessions metric metrics log
-    logs balance funds fees fee email emails page pages url image images node nodes server servers alert alerts
-    alarm alarms notification notifications signal actions action retries retry read reads write writes fund tx txs
-    payload status field fields key keys backup backups"""
+    events record records data row rows traffic response responses query queries block blocks token tokens job
+    jobs pod pods container containers item items file files connection connections session sessions metric
+    metrics log logs balance funds fees fee email emails page pages url image images node nodes server servers
+    alert alerts alarm alarms notification notifications signal actions action retries retry read reads write
+    writes fund tx txs payload status field fields key keys backup backups"""
 )
 PROCEDURES = _words(
     """process processes procedure procedures policy policies runbook runbooks playbook playbooks protocol protocols
-    checklist checklists guideline guidelines convention conventions rule rules instruction instructions practice
-    practices standard standards sop sops workflow step steps guide guidance recommendation recommendations advice
-    plan methodology discipline review approval"""
+    checklist checklists guideline guidelines convention conventions rule rules instruction instructions
+    practice practices standard standards sop sops workflow step steps guide guidance recommendation
+    recommendations advice plan methodology discipline review approval"""
 )
 SUPPORTED_WORK = _words(
-    """work task tasks change changes review reviews testing test tests migration upgrade process procedure instructions
-    warning warnings advice step steps check checks plan analysis investigation rehearsal risk risks issue issues
-    problem problems it this these update communication question questions ticket bug fix decision impact team"""
+    """work task tasks change changes review reviews testing test tests migration upgrade process procedure
+    instructions warning warnings advice step steps check checks plan analysis investigation rehearsal risk
+    risks issue issues problem problems it this these update communication question questions ticket bug fix
+    decision impact team"""
 )
 HUMAN_VERBS = _words(
     """notice realise realize communicate escalate consult ask tell inform document read review consider think
-    understand
-    appreciate anticipate remember recognise recognize plan coordinate engage announce discuss agree pay
-    double-check learn mention question prioritise prioritize take give follow foresee predict raise involve seek
-    listen care bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate research
-    properly adequately sufficiently fully thoroughly correctly carefully do keep make study schedule budget staff
-    deliver account spot test verify check validate confirm look update clean set add remove change provide perform"""
+    understand appreciate anticipate remember recognise recognize plan coordinate engage announce discuss agree
+    pay double-check learn mention question prioritise prioritize take give follow foresee predict raise involve
+    seek listen care bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate
+    research properly adequately sufficiently fully thoroughly correctly carefully do keep make study schedule
+    budget staff deliver account spot test verify check validate confirm look update clean set add remove change
+    provide perform"""
 )
 
 

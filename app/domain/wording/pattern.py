@@ -9,7 +9,7 @@ from app.domain.scales import Level
 from app.domain.wording.subject import Who
 from app.domain.wording.words import Words
 
-BEFORE, AFTER, ANY = "before", "after", "any"
+BEFORE, AFTER, CLAUSE, ANY = "before", "after", "clause", "any"
 
 _ADVERB = (
     r"(?:(?:[\w-]+ly|also|just|even|ever|never|really|at least|perhaps|maybe|then|still|already|all|both|instead|first|"
@@ -66,13 +66,15 @@ EVERYONE = Levels(crowd=Level.WARNING, implied=Level.NOTICE)
 class Pattern:
     """A family of phrases.
 
-    `heads` are the words that the shape can start with. `shape`, `unless…` and `needs` are expressions over the
+    `heads` are the words that the shape can start with. Where those are common, `keys` are rarer stems of which one has
+    to stand somewhere in the sentence. `shape`, `unless…` and `needs` are expressions over the
     canonical line, where every word is followed by one space. Groups of the shape: `cue` the words to show (else all
     of it), `verb` where the subject is looked for, `who` where a following subject starts, `act` what should have
     happened, `swap` the words that `rewrite` replaces. `message` knows {cue}; `reframe_act` knows {act}.
     """
 
     heads: str
+    keys: str = ""
     shape: str
     category: str
     message: str
@@ -85,13 +87,21 @@ class Pattern:
     unless_before: str = ""
     unless_after: str = ""
     needs: str = ""
+    lead: str = ""  # what stands right before the shape; the subject is looked for where it starts
+    agentless: bool = False  # a passive: "by" a system silences it, "by" a person makes it a warning
+    imagined: bool = False  # also holds where the sentence only supposes, with 'if' or 'could'
     human_act: bool = False  # with no subject, or one that also names software, `act` must be a thing only people do
     about_people_only: bool = False  # survives guidance text: it is an attack whoever says it
 
 
-@cache
-def compiled(shape: str) -> re.Pattern[str]:
-    """Return a shape with its macros opened; compiled at first use."""
+def opened(shape: str) -> str:
+    """Return a shape with its macros written out."""
     for macro, meaning in _MACROS.items():
         shape = shape.replace(macro, meaning)
-    return re.compile(shape)
+    return shape
+
+
+@cache
+def compiled(shape: str) -> re.Pattern[str]:
+    """Return a shape as an expression; compiled at first use."""
+    return re.compile(opened(shape))

@@ -1,24 +1,36 @@
 """A cheap look at raw bytes: is there any word that could carry blame?"""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from app.domain.wording.engine import heads
+from app.domain.wording.engine import patterns
 
-# Marks that can hide a word from a plain search: emphasis inside it, an entity, an escape, a tag.
-_HIDDEN = r"[a-z]\*+[a-z]|&#?[a-z0-9]+;|[a-z]\\[^a-z]|[a-z]</?[a-z]|[a-z]\[|\][^ ]*[a-z]\(|&"
+# Marks that can hide a word from a plain search: emphasis inside it, an entity, an escape, a tag, a link.
+_HIDDEN = r"[a-z]\*+[a-z]|&[#a-z]|[a-z]\\[^a-z]|[a-z]</?[a-z!]|[a-z]!?\[|\][^ ]*\)[a-z]|[a-z]~~|~~[a-z]"
+
+
+def keys() -> Iterator[str]:
+    """Yield stems of which every sentence that blames holds at least one, in its source too."""
+    for _, pattern in patterns():
+        for key in (pattern.keys or pattern.heads).split():
+            yield key if key[0].isalnum() else key[1:]
 
 
 @cache
 def _sieve() -> Any:
-    words = sorted({head for head in heads() if head not in {"'s", "n't"}}, key=len)
-    pattern = rf"(?i)(?:{'|'.join(re.escape(word) for word in words)})|{_HIDDEN}"
+    stems = sorted(set(keys()), key=lambda key: (len(key), key))
+    kept: list[str] = []
+    for stem in stems:  # a longer stem says nothing that a shorter one inside it does not
+        if not any(shorter in stem for shorter in kept):
+            kept.append(stem)
+    shape = f"(?i){'|'.join(map(re.escape, kept))}|{_HIDDEN}".encode()
     try:
         import re2
     except ImportError:
-        return re.compile(pattern.encode())
-    return re2.compile(pattern.encode())
+        return re.compile(shape)
+    return re2.compile(shape)
 
 
 def might_blame(data: bytes) -> bool:

@@ -37,6 +37,8 @@ class Subject:
 
 _NOBODY = Subject(Who.IMPLIED)
 _THING = Subject(Who.THING)
+_INTRODUCES = frozenset({"due", "because", "instead", "ahead", "prior", "owing", "thanks", "according", "as", "such"})
+_PRONOUNS = lex.THEM | lex.SUBJECT_PRONOUNS
 
 
 def _is_name(word: Word, people: frozenset[str]) -> bool:
@@ -47,6 +49,8 @@ def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Su
     """Say what the noun phrase [first, last] is about; its last word is the head."""
     word = words.words[last]
     low = word.low
+    if first < last and words.low(first) in lex.ANY_OF:
+        return Subject(Who.THING, first, last, low)
     if low in lex.SELF:
         return Subject(Who.OWN, last, last, low)
     if low in lex.THEM:
@@ -55,6 +59,8 @@ def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Su
         return Subject(Who.SOMEBODY, first, last, low)
     if low in lex.CROWD:
         return Subject(Who.CROWD, first, last, low)
+    if low in lex.MOSTLY_SOFTWARE or (low in lex.DOUBLE_ROLES and _is_technical(words, first, last)):
+        return Subject(Who.THING, first, last, low)
     if low in lex.ROLES or low in lex.DOUBLE_ROLES:
         owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
         own = owned and low in {"team", "side", "part", "group", "crew", "squad"}
@@ -66,39 +72,69 @@ def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Su
     return Subject(Who.THING, first, last, low)
 
 
+def _is_technical(words: Words, first: int, last: int) -> bool:
+    """Say whether a word before a double role makes it software: 'the Kubernetes operator', 'the package manager'."""
+    if last > first and words.low(last - 1) in lex.ROLES:
+        return False  # 'team member'
+    inside = range(max(first, 1), last)
+    return any(words.words[at].capital or words.low(at) in lex.TECHNICAL for at in inside)
+
+
 def _is_break(word: Word) -> bool:
     if word.kind == "mark":
         return word.low not in {"'", '"', "/"}
     return word.low in lex.BREAKS
 
 
-def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
-    """Read the noun phrase that ends at `last`, stepping over phrases that hang on it by a preposition."""
+def _near(words: Words, last: int, people: frozenset[str]) -> Subject:
+    """Read the noun phrase that ends at `last`, and nothing that it may hang on."""
+    return _classify(words, _phrase_start(words, last), last, people)
+
+
+def _phrase_start(words: Words, last: int) -> int:
     first = last
     while first > 0 and last - first < REACH:
         before = words.words[first - 1]
         if words.words[first].low in lex.DETERMINERS or _is_break(before) or before.low in lex.JOINS:
             break
-        if (
-            before.low in lex.PREPOSITIONS
-            or before.low in lex.AUXILIARIES
-            or before.low in lex.THEM | {"we", "i", "it", "they", "you"}
-        ):
+        if before.low in lex.PREPOSITIONS or before.low in lex.AUXILIARIES or before.low in _PRONOUNS:
             break
         first -= 1
+    return first
+
+
+def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
+    """Read the noun phrase that ends at `last`, stepping over phrases that hang on it by a preposition."""
+    first = _phrase_start(words, last)
+    if first > 0 and words.low(first - 1).endswith("ing") and (first == 1 or _is_break(words.words[first - 2])):
+        return Subject(Who.THING, first - 1, last, words.low(first - 1))  # 'Appointing a manager could have …'
     found = _classify(words, first, last, people)
+    if words.low(last) in lex.SUBJECT_PRONOUNS:
+        return found
     if first > 1 and words.low(first - 1) in lex.PREPOSITIONS:
         at = first - 2
-        while at > 0 and (words.low(at).endswith(("ed", "ing")) or words.low(at) in {"out", "up"}):
+        while at > 0 and _hangs_on(words, at, people):
             at -= 1
         head = words.words[at]
-        if head.low in lex.QUANTIFIERS:
+        if head.low in lex.QUANTIFIERS or words.low(first - 1) == "to":
             return found
-        held = head.kind != "mark" and head.low not in lex.AUXILIARIES | lex.JOINS | lex.BREAKS | lex.PREPOSITIONS
+        held = (
+            head.low not in _INTRODUCES
+            and head.kind != "mark"
+            and head.low not in lex.AUXILIARIES | lex.JOINS | lex.BREAKS | lex.PREPOSITIONS
+        )
         if held and not lex.is_adverb(head.low):
             outer = _phrase_left(words, at, people) if last - at < REACH else _THING
             return Subject(outer.who, outer.first, last, outer.head, outer.double)
     return found
+
+
+def _hangs_on(words: Words, at: int, people: frozenset[str]) -> bool:
+    """Say whether a word is a participle that hangs on the noun before it, as in 'the change reviewed by …'."""
+    low = words.low(at)
+    if low.endswith("ing"):
+        return _classify(words, at - 1, at - 1, people).who is not Who.THING
+    return low.endswith("ed") or low in {"out", "up"}
 
 
 def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
@@ -127,6 +163,8 @@ def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
 def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()) -> Subject:
     """Return the subject of the verb phrase that starts at word `verb`."""
     at = verb - 1
+    if at >= 0 and words.low(verb) in {"who", "'s", "'"}:
+        return _near(words, at, people)
     while at >= 0 and (lex.is_adverb(words.low(at)) or words.low(at) in lex.AUXILIARIES) and verb - at < REACH:
         at -= 1
     if at >= 1 and words.low(at) == ")":
@@ -147,15 +185,17 @@ def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()
         return _beyond_comma(words, at, people)
     if _is_break(word):
         return _NOBODY
+    if word.low in {"responsible", "involved", "concerned"} and at > 0:
+        at -= 1
     return _phrase_left(words, at, people)
 
 
 def _relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> Subject:
     if words.words[last].kind == "mark":
         return Subject(Who.OTHER, last + 1, last + 1, pronoun) if pronoun == "who" else _THING
-    found = _phrase_left(words, last, people)
+    found = (_near if pronoun == "who" else _phrase_left)(words, last, people)
     if pronoun == "who" and found.who is Who.THING:
-        return Subject(Who.OTHER, found.first, found.last, found.head)
+        return Subject(Who.CROWD, found.first, found.last, found.head)
     return found
 
 
@@ -170,6 +210,11 @@ def _beyond_comma(words: Words, comma: int, people: frozenset[str]) -> Subject:
     return head if head.who is not Who.THING else _NOBODY if comma < 4 else _THING
 
 
+def subject_of_clause(words: Words, at: int, people: frozenset[str] = frozenset()) -> Subject:
+    """Return the subject that opens the clause around word `at`, whatever stands between."""
+    return _clause_first(words, at, people)
+
+
 def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -> Subject:
     """Return the noun phrase that starts at word `at`: 'a developer' in 'caused by a developer running …'."""
     first = at
@@ -177,7 +222,9 @@ def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -
     while at < len(words.words) and at - first < REACH:
         word = words.words[at]
         low = word.low
-        if at > first and (low in lex.PREPOSITIONS or low in lex.AUXILIARIES or low in lex.DETERMINERS):
+        if at > first and (
+            low in lex.PREPOSITIONS or low in lex.SELF or low in lex.AUXILIARIES or low in lex.DETERMINERS
+        ):
             if low == "of" and words.low(at - 1) in lex.QUANTIFIERS | {"members", "member"}:
                 at += 1
                 continue
@@ -191,8 +238,10 @@ def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -
         at += 1
     if last < first:
         return _THING
+    if words.low(last + 1) in {"'s", "'"}:
+        return _THING
     for end in range(last, first - 1, -1):
-        if words.low(end + 1) == "'s":
+        if words.low(end) in lex.DETERMINERS:
             continue
         found = _classify(words, first, end, people)
         if found.who is not Who.THING:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 _STRAIGHT = str.maketrans(
@@ -86,7 +86,10 @@ def read_words(text: str) -> Words:
             case "word" | "owns":
                 raw = match["word"]
                 low = re.sub(_APOSTROPHE, "'", raw).lower()
-                words += _opened(low, start, start + len(raw), raw[0].isupper())
+                opened = _opened(low, start, start + len(raw), raw[0].isupper())
+                if "&" in raw:  # an entity is longer than its sign, so its parts share one place
+                    opened = [replace(word, start=start, end=start + len(raw)) for word in opened]
+                words += opened
                 if match["owns"]:
                     words.append(Word("'s" if low.endswith("s") else "'", start + len(raw), end, "word"))
             case "code" | "url":

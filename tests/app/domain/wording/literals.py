@@ -1,0 +1,93 @@
+"""Which words every match of a shape has to hold, so that a pattern's keys can be checked against its shape."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+from app.domain.wording.pattern import Pattern, opened
+
+LIMIT = 600
+# Contractions are opened before matching, so these words need not stand in the source.
+OPENED = frozenset({"not", "have", "are", "will", "shall", "is", "am", "had", "would", "s", "d"})
+
+
+def candidates(pattern: Pattern) -> Iterator[frozenset[str]]:
+    """Yield sets of words; every text that the pattern matches holds at least one word of each set."""
+    yield frozenset(pattern.heads.split())
+    for part in (pattern.shape, pattern.lead, pattern.needs):
+        if part:
+            for strings in _runs(_parser.parse(opened(part))):
+                words = _single_words(strings)
+                if words:
+                    yield words
+
+
+def _single_words(strings: frozenset[str]) -> frozenset[str] | None:
+    chosen = set()
+    for string in strings:
+        words = [word for word in re.split(r"[^a-z-]+", string) if len(word) > 2 and word not in OPENED]
+        if not words:
+            return None
+        chosen.add(max(words, key=len))
+    return frozenset(word for word in chosen if not any(other != word and other in word for other in chosen))
+
+
+def _runs(nodes: Any) -> Iterator[frozenset[str]]:
+    """Yield, for each stretch of a sequence that can be spelt out, all its spellings."""
+    run: set[str] | None = None
+    for op, value in nodes:
+        strings = _strings(op, value)
+        if strings is not None and run is not None and len(run) * len(strings) <= LIMIT:
+            run = {a + b for a, b in product(run, strings)}
+            continue
+        if run:
+            yield frozenset(run)
+        run = set(strings) if strings is not None else None
+        if strings is None:
+            yield from _inside(op, value)
+    if run:
+        yield frozenset(run)
+
+
+def _inside(op: Any, value: Any) -> Iterator[frozenset[str]]:
+    if op is sre.SUBPATTERN:
+        yield from _runs(value[3])
+    elif op in (sre.MAX_REPEAT, sre.MIN_REPEAT) and value[0] > 0:
+        yield from _runs(value[2])
+    elif op is sre.ASSERT and value[0] > 0:
+        yield from _runs(value[1])
+    elif op is sre.BRANCH:
+        options = [list(_runs(branch)) for branch in value[1]]
+        if all(options):
+            yield frozenset().union(*(min(option, key=len) for option in options))
+
+
+def _strings(op: Any, value: Any) -> set[str] | None:
+    if op is sre.LITERAL:
+        return {chr(value)}
+    if op is sre.AT or (op is sre.ASSERT_NOT):
+        return {""}
+    if op is sre.IN and all(kind is sre.LITERAL for kind, _ in value):
+        return {chr(code) for _, code in value}
+    if op is sre.SUBPATTERN:
+        return _sequence(value[3])
+    if op is sre.BRANCH:
+        options = [_sequence(branch) for branch in value[1]]
+        return None if None in options else set().union(*options)
+    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT) and value[:2] == (0, 1):
+        inner = _sequence(value[2])
+        return None if inner is None else inner | {""}
+    return None
+
+
+def _sequence(nodes: Any) -> set[str] | None:
+    found = {""}
+    for op, value in nodes:
+        strings = _strings(op, value)
+        if strings is None or len(found) * len(strings) > LIMIT:
+            return None
+        found = {a + b for a, b in product(found, strings)}
+    return found
