@@ -16,6 +16,13 @@ COMMANDS = {
     "explain": "print the page of a rule",
     "rules": "list the rules",
     "new": "start a postmortem from the template",
+    "init": "write a policy, a postmortem template, an incident form and a workflow",
+    "doctor": "check credentials, rights, policy and markers, and say what to fix",
+    "track": "open an issue for each action item of the postmortems that reached the default branch",
+    "sweep": "remind and escalate what is overdue today, each step once",
+    "report": "print the completion figures, or post the weekly metrics issue",
+    "sync": "read issues and documents again; with --adopt bring old postmortems in",
+    "rebuild": "make the database again from what stands on the forge",
 }
 NOT_USABLE = 2  # exit status: the call, or something it needs, could not be used
 EPILOG = """\

@@ -5,13 +5,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 
 from tqdm import tqdm
 
 from app.bootstrap.errand import deliver_all, errand, recall, repositories
 from app.bootstrap.logs import configure_logging
 from app.bootstrap.workshop import Workshop
+from app.cli.times import read_time
 from app.domain.plan import Plan
 from app.render.plan_text import plan_lines
 from app.services.context import Context
@@ -24,17 +24,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--now", metavar="TIME", type=read_time, help="act as if it were this time (RFC 3339)")
     parser.add_argument("--dry-run", action="store_true", help="print what would be done, and do nothing")
     parser.add_argument("--past-fuse", action="store_true", help="go on where the fuse would hold a mass action back")
-
-
-def read_time(text: str) -> datetime:
-    """Read an RFC 3339 time; raises what argparse shows as a usage error."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time. Write one such as 2026-03-02T09:00:00Z.") from None
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text!r} has no zone. Write one such as {text}Z.")
-    return moment
 
 
 @contextmanager
