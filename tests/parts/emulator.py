@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from github import Auth, Github
 
@@ -93,6 +94,25 @@ class Emulator(Repositories, Issues):
         body = {"permissions": dict(permissions)}
         answer = self.api("POST", f"/app/installations/{installation}/access_tokens", body, token=jwt)
         return str(answer["token"])
+
+    def sign_in(self, authorize_url: str, login: str) -> str:
+        """Follow a sign-in link, choose a person there, and return the address that the browser is sent back to."""
+        with urllib.request.urlopen(authorize_url, timeout=10) as page:  # refuses an unknown client or address
+            page.read()
+        asked = dict(parse_qsl(urlsplit(authorize_url).query))
+        request = urllib.request.Request(
+            f"{self.base_url}/login/oauth/callback", data=urlencode({**asked, "login": login}).encode()
+        )
+        with _NO_REDIRECTS.open(request, timeout=10) as answer:
+            return str(answer.headers["Location"])
+
+
+class _NoRedirects(urllib.request.HTTPErrorProcessor):
+    def http_response(self, _: urllib.request.Request, response: Any) -> Any:
+        return response
+
+
+_NO_REDIRECTS = urllib.request.build_opener(_NoRedirects)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 // Nothing is forked: `overlay/source.mjs` amends the shipped file while it is loaded, and refuses to start when
 // that file no longer holds what it expects.
 import { around } from "./overlay/around.mjs";
-import { registerApp } from "./overlay/app.mjs";
+import { isVerified, registerApp } from "./overlay/app.mjs";
 import { CHANGES, INTERNALS, SLACK_CHANGES, WRAPPED } from "./overlay/changes.mjs";
 import { Controls, registerControls } from "./overlay/controls.mjs";
 import { Deliveries } from "./overlay/deliveries.mjs";
@@ -36,7 +36,7 @@ githubPlugin.register = function (app, store, webhooks, baseUrl, tokens) {
   const world = { app, gh, webhooks, baseUrl, tokens, deliveries, controls, ...internals };
   world.reactions = new Map();
   world.threads = new Map();
-  globalThis.overlay = { around: around(world), ...registerIssues(world), ...registerPulls(world) };
+  globalThis.overlay = { around: around(world), isVerified, ...registerIssues(world), ...registerPulls(world) };
   refuseUnknownTokens(world);
   answerWithErrors(world);
   controls.watch(app);

@@ -1,4 +1,6 @@
 // What an App or a signed-in person sees of installations, and the App's own webhook deliveries.
+import { createHash } from "node:crypto";
+
 import { installationsFor } from "./events.mjs";
 
 export function registerApp(world) {
@@ -129,6 +131,11 @@ export function registerApp(world) {
     deliveries.send(attemptOf(c).record, true);
     return c.json({}, 202);
   });
+}
+
+export function isVerified(challenge, verifier) {
+  if (!challenge) return true;
+  return createHash("sha256").update(String(verifier)).digest("base64url") === challenge;
 }
 
 function brief({ id, record, delivered_at, redelivery, duration, status, status_code }) {

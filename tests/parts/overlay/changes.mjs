@@ -134,6 +134,28 @@ const REACH = [
   ],
 ];
 
+// Whoever began a sign-in with a PKCE challenge must end it with the verifier.
+const SIGN_IN = [
+  [
+    lines("          state,", "          client_id", "        }"),
+    lines(
+      "          state,",
+      "          client_id,",
+      '          code_challenge: c.req.query("code_challenge") ?? ""',
+      "        }",
+    ),
+  ],
+  ["      clientId: client_id,", '      clientId: client_id, codeChallenge: String(body.code_challenge ?? ""),'],
+  [
+    lines("    getPendingCodes(store).delete(code);", '    const user = gh.users.findOneBy("login", pending.login);'),
+    lines(
+      "    getPendingCodes(store).delete(code);",
+      "    const isSame = globalThis.overlay.isVerified(pending.codeChallenge, raw.code_verifier);",
+      '    const user = isSame && gh.users.findOneBy("login", pending.login);',
+    ),
+  ],
+];
+
 // A fork has its parent's history.
 const FORKS = [
   [
@@ -142,7 +164,7 @@ const FORKS = [
   ],
 ];
 
-export const CHANGES = [...FORKS, ...CHECK, ...PULLS_AS_ISSUES, ...ISSUES, ...REACH];
+export const CHANGES = [...SIGN_IN, ...FORKS, ...CHECK, ...PULLS_AS_ISSUES, ...ISSUES, ...REACH];
 
 // A channel may be named as well as given by its id.
 const BY_NAME = 'ss().channels.findOneBy("name", channel.replace(/^#/, ""))';
