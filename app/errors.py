@@ -24,5 +24,9 @@ class TransientError(AfterwordError):
         self.retry_after = retry_after
 
 
+class ChangedMeanwhile(TransientError):
+    """What a decision was made from has changed before it could be written down: read and decide again."""
+
+
 class UnclearWrite(AfterwordError):
     """The answer to a write was lost: it is looked up by its marker first, never simply sent again."""

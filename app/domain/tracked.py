@@ -49,6 +49,7 @@ class TrackedItem:
     reminded_before: bool = False
     document_seen: Mapping[str, str | None] = field(default_factory=dict)  # field -> value last seen in the document
     issue_seen: Mapping[str, str | None] = field(default_factory=dict)  # field -> value last seen on the issue
+    version: int = field(default=0, compare=False)  # the store's: 0 for an item that it does not hold yet
 
     @property
     def issue_ref(self) -> IssueRef:
@@ -92,6 +93,7 @@ class ReviewRecord:
     head_sha: str
     sticky_comment: int | None = None
     posted: tuple[PostedFinding, ...] = ()
+    version: int = field(default=0, compare=False)  # the store's: 0 for a record that it does not hold yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,14 +73,15 @@ class SqlMemory(Part):
         """Return what we have said on a change."""
 
         def work(connection: Connection) -> Row[Any] | None:
-            query = select(reviews.c.body, *repository_columns(repositories, "")).join(repositories)
+            query = select(reviews.c.body, reviews.c.version, *repository_columns(repositories, "")).join(repositories)
             at = and_(reviews.c.repository == _row_of(connection, change.repo), reviews.c.number == change.number)
             return connection.execute(query.where(at)).first()
 
         row = self._database.read(work)
         if row is None:
             return None
-        return replace(codec.REVIEW.validate_json(row.body), change=ChangeRef(read_repository(row), change.number))
+        record: ReviewRecord = codec.REVIEW.validate_json(row.body)
+        return replace(record, change=ChangeRef(read_repository(row), change.number), version=row.version)
 
     def log(self, repo: RepoRef | None = None) -> Sequence[LogEntry]:
         """Return the event log, oldest first."""
@@ -149,6 +150,7 @@ class SqlMemory(Part):
 _ITEMS: Select[Any] = (
     select(
         items.c.body,
+        items.c.version,
         items.c.issue_number,
         *repository_columns(repositories, ""),
         *repository_columns(_issue_repositories, "issue_"),
@@ -166,7 +168,8 @@ def _row_of(connection: Connection, repo: RepoRef) -> int:
 
 def _read_item(row: Row[Any]) -> TrackedItem:
     issue = None if row.issue_number is None else IssueRef(read_repository(row, "issue_"), row.issue_number)
-    return replace(codec.ITEM.validate_json(row.body), repo=read_repository(row), issue=issue)
+    item: TrackedItem = codec.ITEM.validate_json(row.body)
+    return replace(item, repo=read_repository(row), issue=issue, version=row.version)
 
 
 def _read_effect(row: Row[Any]) -> Effect | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Table, select, update
 from app.domain.effects import Effect
 from app.domain.plan import Plan
 from app.domain.tracked import LogEntry, TrackedItem
+from app.errors import ChangedMeanwhile
 from app.store import codec
 from app.store.columns import now, storable
 from app.store.database import insert_into
@@ -18,13 +19,14 @@ from app.store.schema import documents, effects, items, log, reviews
 # What others wait for goes first: labels before issues, issues and mentions before texts that only change.
 _PRIORITY: Mapping[str, int] = {"ensure_labels": 0, "create_issue": 1, "assign_issue": 2, "post_comment": 3}
 _LAST = 9
+_SOON = 0.2  # seconds
 _KEYS_AT_ONCE = 500  # SQLite takes a limited number of parameters in one statement
 
 
 def write_plan(connection: Connection, plan: Plan) -> int:
     """Write a plan down; return how many effects are new or changed."""
     repos = Repos(connection)
-    _upsert(connection, items, [_item_row(repos, item) for item in plan.items])
+    _write_as_read(connection, items, [_item_row(repos, item) for item in plan.items])
     _upsert(
         connection,
         documents,
@@ -37,7 +39,7 @@ def write_plan(connection: Connection, plan: Plan) -> int:
             for doc in plan.documents
         ],
     )
-    _upsert(
+    _write_as_read(
         connection,
         reviews,
         [
@@ -45,6 +47,7 @@ def write_plan(connection: Connection, plan: Plan) -> int:
                 "repository": repos.row(review.change.repo),
                 "number": review.change.number,
                 "body": codec.write_json(codec.REVIEW, review),
+                "version": review.version,
             }
             for review in plan.reviews
         ],
@@ -72,7 +75,23 @@ def _item_row(repos: Repos, item: TrackedItem) -> dict[str, Any]:
         "priority": item.priority.value,
         "due": item.due,
         "body": codec.write_json(codec.ITEM, item),
+        "version": item.version,
     }
+
+
+def _write_as_read(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Replace what is still as it was read, by the row's `version`; raises ChangedMeanwhile where it is not."""
+    if not rows:
+        return
+    key = [column.name for column in table.primary_key]
+    ordered = [row | {"version": row["version"] + 1} for row in _latest(key, rows)]
+    insert = insert_into(connection, table)
+    replaced = {name: insert.excluded[name] for name in ordered[0] if name not in key}
+    as_read = table.c.version == insert.excluded.version - 1
+    write = insert.on_conflict_do_update(index_elements=key, set_=replaced, where=as_read)
+    written = connection.execute(write.returning(table.c.version), ordered).all()
+    if len(written) < len(ordered):
+        raise ChangedMeanwhile(f"A row of {table.name} changed while something was decided about it.", _SOON)
 
 
 def _upsert(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -80,11 +99,15 @@ def _upsert(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]
     if not rows:
         return
     key = [column.name for column in table.primary_key]
-    latest = {tuple(row[name] for name in key): row for row in rows}
     insert = insert_into(connection, table)
     replaced = {name: insert.excluded[name] for name in rows[0] if name not in key}
-    ordered = [latest[each] for each in sorted(latest)]  # one order for all, so that two plans do not lock each other
-    connection.execute(insert.on_conflict_do_update(index_elements=key, set_=replaced), ordered)
+    connection.execute(insert.on_conflict_do_update(index_elements=key, set_=replaced), _latest(key, rows))
+
+
+def _latest(key: Sequence[str], rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the last row under each key, in one order for all, so that two plans do not lock each other."""
+    latest = {tuple(row[name] for name in key): row for row in rows}
+    return [latest[each] for each in sorted(latest)]
 
 
 def _write_log(connection: Connection, entries: Sequence[LogEntry]) -> None:

@@ -144,6 +144,7 @@ items = Table(
     Column("priority", Text, nullable=False),
     Column("due", Date),
     Column("body", Text, nullable=False),
+    Column("version", Integer, nullable=False),
 )
 Index("ix_items_repository_path", items.c.repository, items.c.path)
 Index("ix_items_issue", items.c.issue_repository, items.c.issue_number)
@@ -163,6 +164,7 @@ reviews = Table(
     Column("repository", _ROW, ForeignKey("repositories.id"), primary_key=True),
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("body", Text, nullable=False),
+    Column("version", Integer, nullable=False),
 )
 
 log = Table(

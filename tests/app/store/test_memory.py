@@ -10,6 +10,7 @@ from app.domain.plan import Plan
 from app.domain.refs import ChangeRef, IssueRef, RepoRef
 from app.domain.scales import ItemState, Kind, Priority
 from app.domain.tracked import LogEntry, PostedFinding, ReviewRecord, Sent, TrackedDocument, TrackedItem
+from app.errors import ChangedMeanwhile
 from app.store.open import SqlStore
 from tests.app.store.samples import BANK, SHOP, item, mention, sticky
 
@@ -62,7 +63,8 @@ DOCUMENT = TrackedDocument(
 
 
 def test_an_item_comes_back_as_it_was(store: SqlStore) -> None:
-    assert {each.name for each in fields(TrackedItem) if getattr(FULL_ITEM, each.name) == each.default} == set()
+    by_default = {each.name for each in fields(TrackedItem) if getattr(FULL_ITEM, each.name) == each.default}
+    assert by_default == {"version"}, "a new field wants a value above"
     store.commit(Plan(items=(FULL_ITEM,)))
     assert store.item("ITEM") == FULL_ITEM
     assert store.item_of_issue(IssueRef(BANK, 17)) == FULL_ITEM
@@ -84,8 +86,9 @@ def test_documents_and_reviews_come_back_as_they_were(store: SqlStore) -> None:
 def test_what_comes_later_replaces_what_stands_under_the_same_key(store: SqlStore) -> None:
     newer = replace(item("k"), state=ItemState.COMPLETED)
     store.commit(Plan(items=(item("k"), newer), documents=(DOCUMENT,)))
-    assert store.items() == [newer]
-    store.commit(Plan(items=(item("k"),), documents=(replace(DOCUMENT, title="New"),)))
+    (stands,) = store.items()
+    assert stands == newer
+    store.commit(Plan(items=(replace(stands, state=ItemState.OPEN),), documents=(replace(DOCUMENT, title="New"),)))
     assert store.items() == [item("k")]
     assert [document.title for document in store.documents()] == ["New"]
 
@@ -200,3 +203,28 @@ def test_an_answer_with_a_text_that_no_database_takes_is_kept_too(store: SqlStor
     assert row is not None
     store.settle(lease, row, Applied(assignees=("a\0",)), Plan(), 0)
     assert store.effects() == [(mention("m"), "done", None)]
+
+
+def test_a_decision_made_from_what_has_changed_meanwhile_is_not_written(store: SqlStore) -> None:
+    change = ChangeRef(SHOP, 4)
+    store.commit(Plan(items=(item("k"),), reviews=(ReviewRecord(change=change, head_sha="a"),)))
+    read, review = store.items()[0], store.review(change)
+    assert review is not None
+    store.commit(Plan(items=(replace(read, due=date(2026, 3, 1)),), reviews=(replace(review, head_sha="b"),)))
+    for late in (Plan(items=(read,), effects=(mention("m"),)), Plan(reviews=(review,), effects=(mention("m"),))):
+        with pytest.raises(ChangedMeanwhile):
+            store.commit(late)
+    assert not store.effect_is_planned("m")
+    assert store.items()[0].due == date(2026, 3, 1)
+    store.commit(Plan(items=(store.items()[0],), effects=(mention("m"),)))
+    assert store.effect_is_planned("m")
+
+
+def test_what_was_decided_from_an_older_item_is_refused_whole(store: SqlStore) -> None:
+    store.commit(Plan(items=(item("k"),)))
+    (seen,) = store.items()
+    store.commit(Plan(items=(replace(seen, line=2),)))
+    with pytest.raises(ChangedMeanwhile):
+        store.commit(Plan(items=(replace(seen, line=3),), documents=(DOCUMENT,)))
+    assert [found.line for found in store.items()] == [2]
+    assert store.documents() == []

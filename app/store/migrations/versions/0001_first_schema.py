@@ -139,6 +139,7 @@ def _create_items() -> None:
         Column("priority", Text(), nullable=False),
         Column("due", Date()),
         Column("body", Text(), nullable=False),
+        Column("version", Integer(), nullable=False),
         sa.ForeignKeyConstraint(["issue_repository"], ["repositories.id"], name="fk_items_issue_repository"),
         sa.ForeignKeyConstraint(["repository"], ["repositories.id"], name="fk_items_repository"),
         sa.PrimaryKeyConstraint("key", name="pk_items"),
@@ -162,6 +163,7 @@ def _create_other_memory() -> None:
         Column("repository", ROW, nullable=False),
         Column("number", BigInteger(), autoincrement=False, nullable=False),
         Column("body", Text(), nullable=False),
+        Column("version", Integer(), nullable=False),
         sa.ForeignKeyConstraint(["repository"], ["repositories.id"], name="fk_reviews_repository"),
         sa.PrimaryKeyConstraint("repository", "number", name="pk_reviews"),
     )
