@@ -10,8 +10,6 @@ from granian.log import LogLevels
 
 log = logging.getLogger(__name__)
 
-THREADS = 64  # a thread costs little while it waits; this many slow senders have to come before an honest one waits
-
 
 def add_address(parser: argparse.ArgumentParser) -> None:
     """Add the options that every server process takes."""
@@ -20,22 +18,22 @@ def add_address(parser: argparse.ArgumentParser) -> None:
 
 
 def serve(target: str, host: str, port: int, workers: int = 1) -> None:
-    """Serve the app that a factory `module:function` makes, in so many processes, until told to stop."""
+    """Serve the bridge that a factory `module:function` makes, in so many processes, until told to stop."""
     log.info("Listening at http://%s:%d", f"[{host}]" if ":" in host else host, port)
     Granian(
         target,
         factory=True,
         address=host,
         port=port,
-        interface=Interfaces.WSGI,
+        interface=Interfaces.RSGI,
         http=HTTPModes.http1,
         websockets=False,
         workers=workers,
-        blocking_threads=THREADS,
-        backlog=1024,
+        backlog=2048,
+        backpressure=4096,  # requests at once and process; what is being received costs no thread
         http1_settings=HTTP1Settings(header_read_timeout=10_000),
         log_level=LogLevels.warning,
         log_dictconfig={"loggers": {"_granian": {"handlers": [], "propagate": True}}},
         respawn_failed_workers=True,
-        workers_kill_timeout=15,
+        workers_kill_timeout=40,
     ).serve()
