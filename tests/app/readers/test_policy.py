@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 import config
 from app.domain.policy import Person, Policy, Team
-from app.domain.policy_keys import ROOT
+from app.domain.policy_keys import ROOT, SECTION_SLUGS
 from app.domain.policy_shapes import Block, Group, Key, Table
 from app.domain.scales import Level, Visibility
 from app.errors import AuthorError
+from app.readers.headings import heading_slug
 from app.readers.policy import PolicyError, check_public, merge_policies, read_policy
 from tests.shared import ROOT as ROOT_PATH
 
@@ -68,6 +69,11 @@ def test_the_opposite_person_and_team_differ_in_every_field(read: Any, default: 
 
 def test_every_field_has_its_key() -> None:
     assert sorted(targets(ROOT.keys)) == sorted(name for name, _ in leaves(Policy()))
+
+
+@pytest.mark.parametrize("slug", SECTION_SLUGS)
+def test_every_section_that_the_policy_names_is_one_that_documents_have(slug: str) -> None:
+    assert heading_slug(slug.replace("_", " "), {}) == slug
 
 
 @pytest.mark.parametrize("key", [key for key in ROOT.keys if isinstance(key.shape, Table)], ids=lambda key: key.name)
