@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from app.domain.events import Event
 from app.domain.refs import RepoRef
 from app.forges.github.config import GitHubConfig
+from app.forges.github.events import read_event
 from app.forges.github.forges import GitHubForges
 from tests.contracts.stage import KEYS
 from tests.parts.emulator import Emulator
@@ -40,6 +42,7 @@ class EmulatedPeople:
     def __init__(self, emulator: Emulator, repo: str) -> None:
         self._emulator = emulator
         self._repo = repo
+        self._told = 0
         emulator.set_permission(repo, "dana", "push")
 
     def push(self, files: Mapping[str, str | None], *, by: str) -> str:
@@ -68,3 +71,8 @@ class EmulatedPeople:
 
     def delete_comment(self, number: int, comment_id: int) -> None:
         self._emulator.api("DELETE", f"/repos/{self._repo}/issues/comments/{comment_id}")
+
+    def take_events(self) -> list[Event]:
+        deliveries = self._emulator.deliveries(self._repo)
+        fresh, self._told = deliveries[self._told :], len(deliveries)
+        return [event for row in fresh if (event := read_event(row["event"], row["payload"]))]

@@ -16,6 +16,7 @@ from app.domain.effects import (
     UpdateIssue,
     UpsertComment,
 )
+from app.domain.events import BranchPushed, ChangeMerged, ChangeUpdated, CommentWritten, IssueTouched
 from app.domain.marker import Marker
 from app.errors import OperatorError
 from app.ports.forge import Forge
@@ -371,5 +372,56 @@ class Reviews:
         stage.forge.apply(replace(effect, conclusion="success", title="No finding", annotations=()))
 
 
-class ForgeContract(Reading, Issues, Comments, Lookups, Reviews):
+class Events:
+    """What people and we do comes back as events."""
+
+    def test_a_change_is_heard_of_when_it_is_opened_and_when_it_moves(self, stage: Stage) -> None:
+        number = stage.people.open_change("Add", {PATH: DOCUMENT}, by="dana")
+        first = stage.forge.change(number)
+        [opened] = [event for event in stage.people.take_events() if isinstance(event, ChangeUpdated)]
+        assert (opened.change, opened.head_sha, opened.opened_at is None) == (first.ref, first.head_sha, False)
+        head = stage.people.push_to_change(number, {PATH: DOCUMENT + "More.\n"}, by="dana")
+        assert ChangeUpdated(first.ref, head) in stage.people.take_events()
+
+    def test_a_merge_is_heard_of_as_a_merge_and_as_a_push(self, stage: Stage) -> None:
+        number = stage.people.open_change("Add", {PATH: DOCUMENT}, by="dana")
+        stage.people.take_events()
+        stage.people.merge(number, by="dana")
+        change = stage.forge.change(number)
+        events = stage.people.take_events()
+        assert ChangeMerged(change.ref, change.base, change.merge_sha or "") in events
+        [pushed] = [event for event in events if isinstance(event, BranchPushed)]
+        assert (pushed.branch, pushed.is_default, pushed.after) == (change.base, True, stage.forge.head_sha())
+        assert pushed.paths in {(PATH,), None}
+
+    def test_acts_of_people_on_issues_are_told_from_ours(self, stage: Stage) -> None:
+        number = stage.people.open_issue("One", by="dana")
+        stage.people.close_issue(number, by="dana")
+        theirs = [event for event in stage.people.take_events() if isinstance(event, IssueTouched)]
+        assert [(e.issue.number, e.action, e.actor, e.by_human) for e in theirs] == [
+            (number, "opened", "dana", True),
+            (number, "closed", "dana", True),
+        ]
+        stage.forge.apply(issue_effect(stage.forge))
+        ours = [event for event in stage.people.take_events() if isinstance(event, IssueTouched)]
+        assert {(e.actor, e.by_human) for e in ours} == {(stage.forge.login(), False)}
+        assert ours[0].issue.repo == stage.forge.repo
+
+    def test_comments_are_heard_of_with_who_wrote_them_and_where(self, stage: Stage) -> None:
+        issue = stage.people.open_issue("One", by="dana")
+        change = stage.people.open_change("Add", {PATH: DOCUMENT}, by="dana")
+        stage.people.take_events()
+        first = stage.people.comment(issue, "/afterword status", by="dana")
+        second = stage.people.comment(change, "Looks good.", by="dana")
+        posted = stage.forge.apply(comment_effect(stage.forge, issue)).comment_id
+        heard = [event for event in stage.people.take_events() if isinstance(event, CommentWritten)]
+        assert [(e.issue.number, e.on_change, e.comment_id, e.author, e.by_human) for e in heard] == [
+            (issue, False, first, "dana", True),
+            (change, True, second, "dana", True),
+            (issue, False, posted, stage.forge.login(), False),
+        ]
+        assert heard[0].body == "/afterword status"
+
+
+class ForgeContract(Reading, Issues, Comments, Lookups, Reviews, Events):
     """Everything that a forge promises; inherit from it with a fixture `stage`."""

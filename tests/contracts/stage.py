@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from app.domain.events import Event
 from app.domain.marker import Marker, MarkerKeys
 from app.ports.forge import Forge
 
@@ -23,6 +24,7 @@ class People(Protocol):
     def close_issue(self, number: int, *, by: str, reason: str = "completed") -> None: ...
     def comment(self, number: int, body: str, *, by: str) -> int: ...
     def delete_comment(self, number: int, comment_id: int) -> None: ...
+    def take_events(self) -> list[Event]: ...
 
 
 class Stage:

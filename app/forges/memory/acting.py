@@ -73,7 +73,7 @@ class Acting(Reading):
         )
         self.state.changes[number] = change
         self.state.heads[number] = branch
-        self.state.events.append(ChangeUpdated(change.ref, head))
+        self.state.events.append(ChangeUpdated(change.ref, head, opened_at=self.state.clock()))
         return number
 
     def push_to_change(self, number: int, files: Mapping[str, str | None], *, by: str) -> str:
