@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from app.readers.plain import Plain
 
@@ -19,6 +20,8 @@ _LABEL = re.compile(
     r"mr|pull request|merge request|link|here|card|commit|change)[\s:]*)+(?:[#!]?\d+)?(?:\s\w+)?",
     re.IGNORECASE,
 )
+_REACH = 8000  # characters of a text in which links are looked for
+_MOST = 200
 _END = ".,;:!?'\"”’*_"
 
 
@@ -35,18 +38,20 @@ class FoundLink:
 
 def find_links(text: Plain) -> list[FoundLink]:
     """Return the links of a text in order: written as links, bare addresses, and numbers such as `#12`."""
-    found = [_written(text, span.start, span.end, span.target) for span in text.links]
+    found = [_written(text, span.start, span.end, span.target) for span in text.links[:_MOST] if span.end <= _REACH]
     taken = [(link.start, link.end) for link in found]
-    for match in _URL.finditer(text.text):
+    for match in islice(_URL.finditer(text.text, 0, _REACH), _MOST if "://" in text.text else 0):
         target = match.group().rstrip(_END)
         if not _inside(match.start(), taken):
             tracks = bool(_TRACKING.match(target))
             found.append(FoundLink(match.start(), match.start() + len(target), target, True, tracks))
     taken = [(link.start, link.end) for link in found]
-    for match in _SHORT.finditer(text.text):
+    has_number = "#" in text.text or "!" in text.text or "GH-" in text.text
+    for match in islice(_SHORT.finditer(text.text, 0, _REACH), _MOST if has_number else 0):
         if not _inside(match.start(), taken):
             found.append(FoundLink(match.start(), match.end(), match.group(), True, True))
-    return sorted(found, key=lambda link: link.start)
+    found.sort(key=lambda link: link.start)
+    return found
 
 
 def tracking_link(links: list[FoundLink]) -> FoundLink | None:

@@ -37,31 +37,37 @@ LEADING = re.compile(
     r"[\[(]?(?P<priority>[Pp][0-3])(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
     rf"(?P<number>\d{{1,2}}[.)]|#\d{{1,2}}[:.)])(?=\s)|(?P<owner>{_MENTIONS})(?:\s?[:–—-](?=\s)|(?=\s(?:to|will)\s)))\s*"
 )
+DASH = re.compile(r"\s[-–—]")
 STATUS_SPLIT = re.compile(
     rf"\s[-–—]+\s*(?P<status>(?:(?:this|it)\s(?:has|is|was)\s)?(?:(?:now|already|been)\s)*{_DONE}|{_EMOJI})(?P<note>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _STATUS = rf"{_DONE}|{_LATER}|{_EMOJI}"
+_STATUS_TAIL = re.compile(
+    rf"\s*(?:[(\[]\s*(?:status:?\s)?(?P<status>{_STATUS})\s*[)\]]|[-–—:|=>]+\s*(?P<status2>{_STATUS})|"
+    rf"(?P<status3>(?-i:\bDONE|\bTODO|\bWIP|\[[xX ]\])|{_EMOJI}))[\s.!]*\Z",
+    re.IGNORECASE,
+)
+_OWNER_TAIL = re.compile(rf"{_OPENED}(?<![\w.])(?:by\s|owner\s)?(?P<owner>{_MENTIONS}){_CLOSED}")
+_PRIORITY_TAIL = re.compile(
+    rf"{_OPENED}(?<!\w)(?:priority[:\s]\s*)?(?P<priority>[Pp][0-3]|(?:high|medium|low|critical|urgent)\s+prio(?:rity)?|"
+    rf"(?<=[(\[])(?:high|medium|low|critical|urgent)(?=[)\]]))(?!\w){_CLOSED}",
+    re.IGNORECASE,
+)
+_DUE_TAIL = re.compile(
+    rf"{_OPENED}(?<!\w)(?:due|deadline|eta|by|before|until|target)(?:\s(?:by|on|date|before))?[:\s]\s*"
+    r"(?P<due>(?:the\s)?end\sof\s(?:the\s)?[\w ]{1,20}|"
+    r"Q[1-4](?:[ /-]?(?:FY)?\d{2,4})?(?:\s?[-–]\s?Q[1-4](?:[ /-]?\d{2,4})?)?|"
+    r"(?:next|this)\s(?:week|sprint|month|quarter|year|release)|EO[DWMQY]|tomorrow|today|asap|"
+    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tbd){_CLOSED}",
+    re.IGNORECASE,
+)
+# Each mark that may end a text, and a cheap hint without which it is not looked for.
 TAILS = (
-    re.compile(
-        rf"\s*(?:[(\[]\s*(?:status:?\s)?(?P<status>{_STATUS})\s*[)\]]|[-–—:|=>]+\s*(?P<status2>{_STATUS})|"
-        rf"(?P<status3>(?-i:\bDONE|\bTODO|\bWIP|\[[xX ]\])|{_EMOJI}))[\s.!]*\Z",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"{_OPENED}(?<![\w.])(?:by\s|owner\s)?(?P<owner>{_MENTIONS}){_CLOSED}"),
-    re.compile(
-        rf"{_OPENED}(?<!\w)(?:priority[:\s]\s*)?(?P<priority>[Pp][0-3]|(?:high|medium|low|critical|urgent)\s+prio(?:rity)?|"
-        rf"(?<=[(\[])(?:high|medium|low|critical|urgent)(?=[)\]]))(?!\w){_CLOSED}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_OPENED}(?<!\w)(?:due|deadline|eta|by|before|until|target)(?:\s(?:by|on|date|before))?[:\s]\s*"
-        r"(?P<due>(?:the\s)?end\sof\s(?:the\s)?[\w ]{1,20}|"
-        r"Q[1-4](?:[ /-]?(?:FY)?\d{2,4})?(?:\s?[-–]\s?Q[1-4](?:[ /-]?\d{2,4})?)?|"
-        r"(?:next|this)\s(?:week|sprint|month|quarter|year|release)|EO[DWMQY]|tomorrow|today|asap|"
-        rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tbd){_CLOSED}",
-        re.IGNORECASE,
-    ),
+    (_STATUS_TAIL, re.compile(rf"{_DONE}|{_LATER}|{_EMOJI}|\[[x ]\]")),
+    (_OWNER_TAIL, re.compile("@")),
+    (_PRIORITY_TAIL, re.compile(r"p[0-3]|prio|[\])]")),
+    (_DUE_TAIL, re.compile(r"\b(?:due|deadline|eta|by|before|until|target)\b")),
 )
 DUE_BEFORE = re.compile(
     rf"(?:{_OPENED}(?<!\w)(?:due|deadline|eta|by|before|until|target|expected|📅)(?:\s(?:date|by|on|before))?[:\s]*(?:on\s|the\s)*|"

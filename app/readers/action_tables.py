@@ -37,6 +37,7 @@ _COLUMNS = {
 _COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.split("|")}
 _HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
           ("ticket", "link"), ("issue", "link"), ("priority", "priority"))  # fmt: skip
+_CELLS = 40  # cells of a row that are looked at
 _TAG_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
 _TAG_CELL = re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -105,8 +106,9 @@ def read_html(source: str, start: int, people: Collection[str]) -> Iterator[Draf
 def read_loose_rows(text: Plain, columns: dict[str, int] | None, people: Collection[str]) -> Iterator[Draft]:
     """Yield the items of lines with pipes that Markdown does not take for a table."""
     position = 0
-    for line in re.split(r"[\n]", _with_wraps(text)):
-        cells = _split_row(line, position, text)
+    links = find_links(text)
+    for line in _with_wraps(text).split("\n"):
+        cells = _split_row(line, position, text, links)
         if columns is None:
             columns = columns_of([cell.text for cell in cells])
         elif cells and not set("".join(cell.text for cell in cells)) <= set("-: "):
@@ -121,11 +123,11 @@ def _with_wraps(text: Plain) -> str:
     return "".join(letters)
 
 
-def _split_row(line: str, position: int, text: Plain) -> list[Cell]:
+def _split_row(line: str, position: int, text: Plain, links: list[FoundLink]) -> list[Cell]:
     cells, at = [], position
-    for part in line.split("|"):
-        links = [link for link in find_links(text) if at <= link.start < at + len(part) + 1]
-        cells.append(Cell(part.strip(), *text.span(at, at + len(part)), links, Plain(part.strip(), [])))
+    for part in line.split("|", _CELLS)[:_CELLS]:
+        inside = [link for link in links if at <= link.start < at + len(part) + 1]
+        cells.append(Cell(part.strip(), *text.span(at, at + len(part)), inside, Plain(part.strip(), [])))
         at += len(part) + 1
     cells = cells[1:] if cells and not cells[0].text else cells
     return cells[:-1] if cells and not cells[-1].text else cells

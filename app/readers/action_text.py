@@ -9,7 +9,17 @@ from itertools import zip_longest
 from app.domain.scales import Priority
 from app.domain.words import item_state, kind_of, priority_level
 from app.readers.action_links import FoundLink, find_links
-from app.readers.action_marks import DUE_BEFORE, FIELDS, LABEL, LEADING, LINK_WORDS, OWNER_VALUE, STATUS_SPLIT, TAILS
+from app.readers.action_marks import (
+    DASH,
+    DUE_BEFORE,
+    FIELDS,
+    LABEL,
+    LEADING,
+    LINK_WORDS,
+    OWNER_VALUE,
+    STATUS_SPLIT,
+    TAILS,
+)
 from app.readers.action_marks import VALUE_END as _VALUE_END
 from app.readers.dates import Ambiguous, find_dates
 from app.readers.labels import read_label
@@ -18,6 +28,8 @@ from app.readers.plain import Plain
 
 MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs to its description
 _PERSON_TO = re.compile(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
+_TAILS = 8  # marks that are read off the end of a text
+_TAIL = 200  # characters at the end of a text in which a mark is looked for
 _HOLLOW = re.compile(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
 _STRANDED = re.compile(r"\s+([,;.])(?=\s|\Z)(?:\s*[,;.](?=\s|\Z))*")
 _SPACES = re.compile(r"\s+")
@@ -58,8 +70,9 @@ class _Reader:
         self._split_status()
         self._cut_links()
         self._bold_tail()
-        while self._tail():
-            pass
+        for _ in range(_TAILS):
+            if not self._tail():
+                break
         self._finish(lead)
         return found
 
@@ -92,12 +105,14 @@ class _Reader:
         return None
 
     def _named_actor(self, start: int) -> None:
-        match = _PERSON_TO.match(self._work, start)
+        match = _PERSON_TO.match(self._work, start) if self._people else None
         if match and is_known(match["owner"], self._people):
             self._set("owner", match["owner"], *match.span("owner"))
             self._cut(start, match.end())
 
     def _labels(self) -> None:
+        if ":" not in self._work and "=" not in self._work:
+            return
         matches = list(LABEL.finditer(self._work))
         for match, following in zip_longest(matches, matches[1:]):
             name = FIELDS[match["name"].casefold()]
@@ -146,7 +161,7 @@ class _Reader:
                 self._cut(first if at_end or behind else link.start, link.end + behind)
 
     def _split_status(self) -> None:
-        match = STATUS_SPLIT.search(self._work)
+        match = STATUS_SPLIT.search(self._work) if DASH.search(self._work) else None
         if match is None:
             return
         self._set("status", _SPACES.sub(" ", match["status"]), *match.span("status"))
@@ -170,8 +185,10 @@ class _Reader:
     def _tail(self) -> bool:
         """Read one mark off the end; say whether there was one."""
         end = len(self._work.rstrip())
-        for pattern in TAILS:
-            match = pattern.search(self._work, max(self._start(), end - 200))
+        start = max(self._start(), end - _TAIL)
+        window = self._work[start:end].casefold()
+        for pattern, hint in TAILS:
+            match = pattern.search(self._work, start, end) if hint.search(window) else None
             if match is None or match.start() <= self._start():
                 continue
             group = next(name for name, value in match.groupdict().items() if value)

@@ -1,7 +1,7 @@
 """The action items of a document, from whichever of its forms they were written in."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -18,7 +18,7 @@ from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.owners import looks_like_names
-from app.readers.plain import Plain, plain
+from app.readers.plain import Plain, Span, plain
 
 _PAREN = re.compile(r"\((?P<inside>[^()]*)\)\s*$")
 _TARGET = re.compile(r"^(?:target|due|by|deadline|eta|expected|planned)(?:\s(?:date|by))?\s*:?\s*", re.IGNORECASE)
@@ -268,7 +268,7 @@ def _is_italic(text: Plain) -> bool:
 def _part(text: Plain, start: int, end: int) -> Plain:
     """Return a stretch of a text as a text of its own."""
 
-    def cut(spans: list) -> list:  # type: ignore[type-arg]
+    def cut(spans: Sequence[Span]) -> list[Span]:
         return [
             replace(span, start=span.start - start, end=span.end - start)
             for span in spans

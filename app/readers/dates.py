@@ -33,6 +33,7 @@ _DATE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ def read_date(text: str) -> date | Ambiguous | None:
 
 def find_dates(text: str) -> Iterator[FoundDate]:
     """Yield the dates of a text in order, days without a year and days that do not exist included."""
+    if _DIGIT.search(text) is None:
+        return
     for match in _DATE.finditer(text):
         yield _found(match)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _WORDS = {
     "executive_summary": "executive summary|exec summary|tl dr|tldr|tl;dr|abstract|management summary",
@@ -84,6 +85,7 @@ _SHORTCODE = re.compile(r":[a-z0-9_+-]{2,40}:")
 _NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-f])[.)]?\s+(?=\S)")
 
 
+@lru_cache(maxsize=4096)
 def normal_heading(title: str) -> str:
     """Return a heading's words alone: no emoji, numbers in front, or punctuation, in lower case."""
     text = _SHORTCODE.sub(" ", title).casefold().replace("&", " and ").replace("/", " and ")
@@ -98,6 +100,11 @@ def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | N
     for slug, names in synonyms.items():
         if text in (normal_heading(name) for name in names):
             return slug
+    return _known_slug(text)
+
+
+@lru_cache(maxsize=4096)
+def _known_slug(text: str) -> str | None:
     if text in _SLUG:
         return _SLUG[text]
     return next((slug for pattern, slug in _HINTS if pattern.search(text)), None) if len(text) < 80 else None

@@ -14,6 +14,7 @@ from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.plain import plain
 
+_REACH = 20_000  # characters of a paragraph in which a date is looked for
 _OPENING = ("summary", "executive_summary", "impact")
 
 
@@ -57,7 +58,7 @@ def _candidates(
         yield from ((fact, found) for found in _dated(fact.text))
     for block in _opening(parts):
         text = plain(block)
-        for found in _dated(text.text):
+        for found in _dated(text.text[:_REACH]):
             yield Fact(found.text, lines.place(*text.span(found.start, found.end))), found
     name = doc.path.rpartition("/")[2]
     for found in find_dates(name.replace("_", " ")):

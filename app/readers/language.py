@@ -14,27 +14,27 @@ _STOP_WORDS = {
     "sv": "och att det som en är på av för med till den inte var har om ett vi från så",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
-_WORD = re.compile(r"[^\W\d_]+")
-_SCRIPTS = (("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"),
-            ("ru", "\u0400", "\u04ff"), ("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"),
-            ("el", "\u0370", "\u03ff"), ("hi", "\u0900", "\u097f"), ("th", "\u0e00", "\u0e7f"))  # fmt: skip
-SAMPLE = 6000  # characters that are looked at
+_SCRIPTS = tuple((code, re.compile(letters)) for code, letters in (
+    ("ja", "[\u3040-\u30ff]"), ("ko", "[\uac00-\ud7af]"), ("zh", "[\u4e00-\u9fff]"), ("ru", "[\u0400-\u04ff]"),
+    ("ar", "[\u0600-\u06ff]"), ("he", "[\u0590-\u05ff]"), ("el", "[\u0370-\u03ff]"), ("hi", "[\u0900-\u097f]"),
+    ("th", "[\u0e00-\u0e7f]"),
+))  # fmt: skip
+SAMPLE = 1500  # characters that are looked at
 _ENOUGH = 12  # stop words of another language before a text counts as written in it
+_PLAINLY_ENGLISH = 0.15  # share of English stop words from which nothing else is looked at
 
 
 def language_of(text: str) -> str:
     """Return the language of a text as a two-letter code; `en` where there is too little to tell."""
     sample = text[:SAMPLE]
-    letters = [char for char in sample if char.isalpha()]
-    if not letters:
+    words = sample.casefold().split()
+    english = sum(map(_WORDS["en"].__contains__, words))
+    if english > _PLAINLY_ENGLISH * len(words):
         return "en"
     if not sample.isascii():
-        for code, first, last in _SCRIPTS:
-            if sum(first <= char <= last for char in letters) * 4 > len(letters):
+        for code, letters in _SCRIPTS:
+            if len(letters.findall(sample)) * 4 > sum(map(str.isalpha, sample)):
                 return code
-    counts = dict.fromkeys(_WORDS, 0)
-    for word in _WORD.findall(sample.casefold()):
-        for code, words in _WORDS.items():
-            counts[code] += word in words
+    counts = {code: sum(map(known.__contains__, words)) for code, known in _WORDS.items()}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= _ENOUGH and counts[best] > 1.5 * counts["en"] else "en"
+    return best if counts[best] >= _ENOUGH and counts[best] > 1.5 * english else "en"

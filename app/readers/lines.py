@@ -48,6 +48,8 @@ class Lines:
         start = self._starts[line - 1]
         if self._heads is None:
             return line, byte - start + 1
+        if byte - start < _STRIDE:
+            return line, len(self._data[start:byte].translate(None, _CONTINUATION)) + 1
         return line, self.offset(byte) - self.offset(start) + 1
 
 

@@ -12,6 +12,8 @@ from app.readers.labels import Label, line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.plain import Plain, plain
 
+_NO_LABELS = frozenset({"timeline", "actions", "five_whys"})  # sections whose labels open nothing
+
 
 @dataclass(slots=True)
 class Part:
@@ -63,11 +65,15 @@ def name_actions(parts: list[Part], labelled: list[Part]) -> None:
 
 def read_labelled_parts(parts: list[Part], synonyms: Mapping[str, tuple[str, ...]]) -> list[Part]:
     """Return a part for each label that stands in for a heading, such as `- **Actions following review**:`."""
+    own = {name.casefold() for names in synonyms.values() for name in names}
     found: list[Part] = []
     for part in parts:
+        if part.slug in _NO_LABELS:
+            continue
         current: Part | None = None  # a label with nothing behind it: what follows belongs to it
         for block in part.blocks:
-            opened = [one for head in _heads(block) for one in _labelled_parts(head, part.level + 1, synonyms)]
+            heads = [head for head in _heads(block) if current is not None or _opens_known(head, own)]
+            opened = [one for head in heads for one in _labelled_parts(head, part.level + 1, synonyms)]
             if opened:
                 found.extend(opened)
                 current = opened[-1] if not opened[-1].rest and not opened[-1].blocks else None
@@ -149,9 +155,21 @@ def _label_at(text: Plain, start: int, head: Block) -> Label | None:
     return None
 
 
+def _opens_known(head: Block, own: set[str]) -> bool:
+    """Say, without reading all of a leaf, whether one of its bold or closing words opens a section."""
+    inlines = head.inlines
+    for number, (sort, value, _, _) in enumerate(inlines[:-1]):
+        if sort == OPEN and value == "Strong":
+            words = inlines[number + 1][1].strip(" :")
+            if is_known_heading(words) or words.casefold() in own:
+                return True
+    last = inlines[-1][1].rstrip()
+    return last.endswith(":") and (is_known_heading(last) or last.strip(" :").casefold() in own)
+
+
 def _may_be_labelled(head: Block) -> bool:
     """Say whether a leaf opens in bold or ends in a colon, without reading all of it."""
-    opening = head.inlines[:3]
-    if any(sort == OPEN and value == "Strong" for sort, value, _, _ in opening):
+    inlines = head.inlines
+    if any(sort == OPEN and value == "Strong" for sort, value, _, _ in inlines[:3]):
         return True
-    return bool(head.inlines) and head.inlines[-1][1].rstrip().endswith(":") and len(head.inlines) <= 6
+    return bool(inlines) and len(inlines) <= 6 and inlines[-1][1].rstrip().endswith(":")

@@ -1,9 +1,10 @@
 """The plain text of a leaf, and what it lost on the way: where words were bold, linked or code."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, LINK, OPEN, SOFT, Block
+from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, LINK, SOFT, TEXT, Block, Inline
 
 
 @dataclass(slots=True)
@@ -19,16 +20,17 @@ class Span:
 class Plain:
     """The text of a leaf; a wrapped line is joined by a space, a forced break is a line feed.
 
-    `pieces` say for each stretch of the text where it starts, and the bytes it was written as.
+    `pieces` say for each stretch of the text where it starts, and the bytes it was written as; `wraps` are the
+    positions of soft breaks.
     """
 
     text: str
     pieces: list[tuple[int, int, int]]
-    strong: list[Span] = field(default_factory=list)
-    emphasis: list[Span] = field(default_factory=list)
-    links: list[Span] = field(default_factory=list)
-    codes: list[Span] = field(default_factory=list)
-    wraps: list[int] = field(default_factory=list)  # where a soft break stands
+    strong: Sequence[Span] = ()
+    emphasis: Sequence[Span] = ()
+    links: Sequence[Span] = ()
+    codes: Sequence[Span] = ()
+    wraps: Sequence[int] = ()
 
     def byte(self, position: int) -> int:
         """Return where the character at a position starts in the source."""
@@ -61,47 +63,72 @@ def plain(leaf: Block | None) -> Plain:
 
 
 def _read(leaf: Block) -> Plain:
-    parts: list[str] = []
-    found = Plain("", [])
-    length = 0
-    opened: list[tuple[int, str, int]] = []
-    hidden = 0  # depth of images, whose text is not read
-    for sort, value, start, end in leaf.inlines:
+    inlines = leaf.inlines
+    if len(inlines) == 1 and inlines[0][0] == TEXT:
+        _, value, start, end = inlines[0]
+        return Plain(value, [(0, start, end)])
+    reader = _Reader()
+    for inline in inlines:
+        reader.take(inline)
+    return Plain(
+        "".join(reader.parts), reader.pieces, reader.strong, reader.emphasis, reader.links, reader.codes, reader.wraps
+    )
+
+
+class _Reader:
+    """Joins inline events, and notes what they were."""
+
+    __slots__ = ("_hidden", "_length", "_opened", "codes", "emphasis", "links", "parts", "pieces", "strong", "wraps")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.pieces: list[tuple[int, int, int]] = []
+        self.strong: list[Span] = []
+        self.emphasis: list[Span] = []
+        self.links: list[Span] = []
+        self.codes: list[Span] = []
+        self.wraps: list[int] = []
+        self._length = 0
+        self._opened: list[tuple[int, str, int]] = []
+        self._hidden = 0  # depth of images, whose text is not read
+
+    def take(self, inline: Inline) -> None:
+        """Take the leaf's next event."""
+        sort, value, start, end = inline
         if sort <= HARD:
-            if hidden:
-                continue
-            if sort == CODE:
-                start += (end - start - len(value.encode())) // 2
-                found.codes.append(Span(length, length + len(value)))
-            elif sort == SOFT:
-                found.wraps.append(length)
-            found.pieces.append((length, start, end))
-            parts.append(value)
-            length += len(value)
+            if not self._hidden:
+                self._text(sort, value, start, end)
         elif sort == CLOSE:
-            if opened:
-                kind, target, since = opened.pop()
-                hidden -= kind == IMAGE
-                _note_span(found, kind, value, Span(since, length, target))
+            if self._opened:
+                self._close(value)
         elif sort == HTML:
             if _is_break(value):
-                found.pieces.append((length, start, end))
-                parts.append("\n")
-                length += 1
+                self._text(HARD, "\n", start, end)
         else:
-            opened.append((sort, value, length))
-            hidden += sort == IMAGE
-    found.text = "".join(parts)
-    return found
+            self._opened.append((sort, value, self._length))
+            self._hidden += sort == IMAGE
 
+    def _text(self, sort: int, value: str, start: int, end: int) -> None:
+        if sort == CODE:
+            start += (end - start - len(value.encode())) // 2
+            self.codes.append(Span(self._length, self._length + len(value)))
+        elif sort == SOFT:
+            self.wraps.append(self._length)
+        self.pieces.append((self._length, start, end))
+        self.parts.append(value)
+        self._length += len(value)
 
-def _note_span(found: Plain, kind: int, name: str, span: Span) -> None:
-    if kind in (LINK, AUTOLINK):
-        found.links.append(span)
-    elif kind == OPEN and name == "Strong":
-        found.strong.append(span)
-    elif kind == OPEN and name == "Emphasis":
-        found.emphasis.append(span)
+    def _close(self, name: str) -> None:
+        kind, target, since = self._opened.pop()
+        span = Span(since, self._length, target)
+        if kind in (LINK, AUTOLINK):
+            self.links.append(span)
+        elif kind == IMAGE:
+            self._hidden -= 1
+        elif name == "Strong":
+            self.strong.append(span)
+        elif name == "Emphasis":
+            self.emphasis.append(span)
 
 
 def _is_break(tag: str) -> bool:

@@ -19,7 +19,18 @@ from app.readers.plain import plain
 _REACH = 40  # characters at the start of an entry in which its time is looked for
 _EDGE = " \t\n-–—:,.|*~[]()"
 _RELATIVE = re.compile(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
+_CLOCK_FIRST = re.compile(r"[\s*_(\[~]{0,6}\d{1,2}[:.h]\d\d(?![.\d-])")
+_LATER_DATE = re.compile(r"[\s,]{0,3}(?:[AP]M\b)?[\s,]{0,3}(?:on\s)?\d", re.IGNORECASE)
 _ZONE = re.compile(r"\s*\(?(?:UTC|GMT|[A-Z]{2,4}T|Z)\)?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """Where the time at the start of a text ends, 0 where there is none, and what it says."""
+
+    end: int
+    clock: time | None = None
+    day: date | None = None
 
 
 @dataclass(slots=True)
@@ -73,7 +84,7 @@ def _of_block(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEnt
 def _lines(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
     text = plain(block)
     starts = line_starts(text)
-    opened = [start for start in starts if _time_in(text.text[start : start + _REACH]) is not None]
+    opened = [start for start in starts if _when(text.text[start : start + _REACH]).end]
     if starts and (not opened or opened[0] != starts[0]):
         first = text.text[starts[0] : opened[0] if opened else len(text.text)]
         day = _first_day(first)
@@ -94,39 +105,46 @@ def _rows(table: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
             continue
         when = " ".join(cells[: 2 if has_day else 1])
         text = " | ".join(cell for cell in cells[2 if has_day else 1 :] if cell)
-        found = _time_in(when)
-        clock.day = _first_day(when) or clock.day
+        found = _when(when)
+        clock.day = found.day or clock.day
         place = lines.place(row.start, max(row.start, row.end - 1))
-        yield TimelineEntry(text, when if found else None, place, clock.day, found[2] if found else None)
+        yield TimelineEntry(text, when if found.end else None, place, clock.day, found.clock)
 
 
 def _entry(text: str, start: int, end: int, clock: _Clock, lines: Lines) -> TimelineEntry:
-    reach = text[:_REACH]
-    found = _time_in(reach)
-    day = _first_day(reach)
-    clock.day = day or clock.day
+    when = _when(text[:_REACH])
+    clock.day = when.day or clock.day
     place = lines.place(start, end)
-    if found is None:
+    if not when.end:
         return TimelineEntry(text.strip(), None, place, clock.day)
-    last = max([found[1], *(date_found.end for date_found in find_dates(reach) if date_found.start < 20)])
-    zone = _ZONE.match(text, last)
-    last = zone.end() if zone else last
-    return TimelineEntry(text[last:].strip(_EDGE), text[:last].strip(_EDGE), place, clock.day, found[2])
+    zone = _ZONE.match(text, when.end)
+    last = zone.end() if zone else when.end
+    return TimelineEntry(text[last:].strip(_EDGE), text[:last].strip(_EDGE), place, clock.day, when.clock)
 
 
-def _time_in(text: str) -> tuple[int, int, time | None] | None:
-    """Return where a time of day, or one relative to the start, stands near the start of a text."""
-    dates = [found for found in find_dates(text) if found.start < 12]
+def _when(text: str) -> _When:
+    """Read the time at the start of a text: a time of day, a date, both, or one relative to the start."""
+    if _CLOCK_FIRST.match(text):
+        found = find_clock(text)
+        if found is not None:
+            later = _LATER_DATE.match(text, found[1])
+            dates = list(find_dates(text[found[1] :])) if later else []
+            if dates and dates[0].start < 3 and dates[0].has_year and isinstance(dates[0].day, date):
+                return _When(found[1] + dates[0].end, found[2], dates[0].day)
+            return _When(found[1], found[2])
+    dates = [found for found in find_dates(text) if found.start < 16] if any(map(str.isdigit, text)) else []
+    day = next((found.day for found in dates if found.has_year and isinstance(found.day, date)), None)
     shift = dates[0].end if dates else 0
-    found = find_clock(text[shift:].replace("T", " ", 1) if shift else text)
+    rest = text[shift:]
+    found = find_clock(rest.replace("T", " ", 1) if shift else rest)
     if found is not None and found[0] <= 24:
-        return found[0] + shift, found[1] + shift, found[2]
+        return _When(shift + found[1], found[2], day)
     relative = _RELATIVE.match(text.lstrip("*_ "))
     if relative:
-        return 0, text.index(relative.group()) + len(relative.group()), None
+        return _When(text.index(relative.group()) + len(relative.group()))
     if dates and not text[: dates[0].start].strip(_EDGE + "OoNn"):
-        return dates[0].start, dates[0].end, None
-    return None
+        return _When(dates[0].end, None, day)
+    return _When(0, None, day)
 
 
 def _first_day(text: str) -> date | None:
