@@ -11,6 +11,7 @@ from app.domain.refs import RepoRef
 from app.errors import OperatorError, TransientError
 from app.services.context import Context
 from app.services.rebuild import recall_items, recall_ledgers, recall_reports
+from app.services.track import recall_documents
 from app.settings import Settings
 
 LONGEST_WAIT = 900.0  # seconds that a command waits for a rate limit before it says to come back later
@@ -19,7 +20,7 @@ Recall = Callable[[Context], None]
 RECALLS: dict[str, tuple[Recall, ...]] = {
     "items": (recall_items,),
     "ledgers": (recall_items, recall_ledgers),
-    "reports": (recall_items, recall_reports),
+    "reports": (recall_documents, recall_items, recall_reports),
     "nothing": (),
 }
 

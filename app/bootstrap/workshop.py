@@ -13,7 +13,7 @@ from app.services.context import Context
 from app.services.deliver import UNCLEAR_WAIT, Courier
 from app.services.inbox import Clerk, ReadDelivery
 from app.services.policies import known_policy, read_base_policy
-from app.services.schedule import tick
+from app.services.schedule import learn_repositories, tick
 
 
 class Workshop:
@@ -79,7 +79,4 @@ class Workshop:
 
     def learn_repositories(self) -> Sequence[RepoRef]:
         """Remember every repository that we may work in, and return them."""
-        repos = self.forges.repositories()
-        for repo in repos:
-            self.store.save_repository(repo, active=True, private=self.forges.open(repo).is_private())
-        return repos
+        return learn_repositories(self.store, self.forges)

@@ -2,11 +2,12 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from app.domain.effects import Applied, Effect, PostReview
 from app.domain.refs import ChangeRef, RepoRef
-from app.errors import AuthorError, OperatorError, TransientError, UnclearWrite
+from app.errors import AuthorError, ChangedMeanwhile, OperatorError, TransientError, UnclearWrite
 from app.ports.forge import Forges
 from app.ports.store import LaneLease, OutboxRow, Store
 from app.services.afterwards import plan_afterwards
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 UNCLEAR_WAIT = 60.0  # seconds until a lost answer is looked up: lists on the forge lag behind writes
 FIRST_WAIT, LONGEST_WAIT = 30.0, 3600.0
 MOST_ATTEMPTS = 10
+_DECISIONS = 10
 
 
 class Courier:
@@ -67,7 +69,7 @@ class Courier:
         try:
             effect = self._still_to_do(row.effect)
             applied = self._carry_out(effect, unclear=row.unclear)
-            plan = plan_afterwards(row.effect, applied, self._context_of(row.effect.repo))
+            self._settle(lease, row, applied)
         except UnclearWrite as lost:
             self._store.unclear(lease, row, str(lost), self._unclear_wait)
         except TransientError as wait:
@@ -80,8 +82,15 @@ class Courier:
         except Exception as fault:
             log.exception("a surprise while sending %s", row.effect.key)
             self._surprised(lease, row, fault)
-        else:
-            self._store.settle(lease, row, applied, plan, self._pause)
+
+    def _settle(self, lease: LaneLease, row: OutboxRow, applied: Applied) -> None:
+        """Write the answer down with what follows from it; decided again where something changed meanwhile."""
+        context = self._context_of(row.effect.repo)
+        for _ in range(_DECISIONS):
+            with suppress(ChangedMeanwhile):
+                self._store.settle(lease, row, applied, plan_afterwards(row.effect, applied, context), self._pause)
+                return
+        raise UnclearWrite(row.effect.key)
 
     def _carry_out(self, effect: Effect | None, *, unclear: bool) -> Applied:
         if effect is None:

@@ -11,6 +11,7 @@ from app.domain.tracked import LogEntry, Sent, TrackedItem
 from app.services.context import Context
 from app.services.reconcile import reconcile
 from app.services.reports import remember_report
+from app.services.track import recall_documents
 
 Progress = Callable[[int, int], None]  # how many are done, of how many
 
@@ -18,6 +19,7 @@ Progress = Callable[[int, int], None]  # how many are done, of how many
 def rebuild(context: Context, progress: Progress = lambda _done, _all: None) -> int:
     """Forget what is remembered of a repository and read it again; return how many action items it has."""
     context.store.forget_items(context.repo)
+    recall_documents(context)
     recall_items(context)
     items = context.store.items(context.repo)
     for done, item in enumerate(items, 1):

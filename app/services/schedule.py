@@ -1,7 +1,7 @@
 """Scheduled work: each job once per window and repository, however many schedulers ring."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 LEASE = 300.0  # seconds that one job of one repository may take before another scheduler may run it
 REDELIVER_EVERY = 15  # minutes
 KEEP_DELIVERIES = 30  # days
+LONGEST_REDELIVERY = timedelta(days=3)  # how far back github.com can send a delivery again
 
 ContextOf = Callable[[RepoRef], Context]
 
@@ -112,12 +113,41 @@ JOBS = (
 
 
 def _global_jobs(now: datetime, store: Store, forges: Forges) -> None:
+    _once(
+        "repositories", now.astimezone(UTC).strftime("%Y-%m-%dT%H"), store, lambda _: learn_repositories(store, forges)
+    )
     quarter = now.astimezone(UTC).replace(minute=now.minute - now.minute % REDELIVER_EVERY, second=0, microsecond=0)
-    with store.lease("redeliver", LEASE) as held:
-        if held and store.last_window("redeliver") != quarter.isoformat():
-            since = store.last_window("redeliver")
-            start = datetime.fromisoformat(since) - timedelta(hours=1) if since else now - timedelta(days=3)
-            asked = forges.redeliver_failed(start)
-            store.purge_deliveries(KEEP_DELIVERIES)
-            store.finish_window("redeliver", quarter.isoformat())
-            log.info("asked for %s failed deliveries again", asked)
+    _once("redeliver", quarter.isoformat(), store, lambda last: _redeliver(last, now, store, forges))
+
+
+def _once(name: str, window: str, store: Store, run: Callable[[str | None], object]) -> None:
+    """Run work that belongs to no repository once per window; where the forge is away, the next tick tries again."""
+    with store.lease(name, LEASE) as held:
+        last = store.last_window(name)
+        if not held or last == window:
+            return
+        try:
+            run(last)
+        except AfterwordError as problem:
+            log.warning("%s waits: %s", name, problem)
+        else:
+            store.finish_window(name, window)
+
+
+def learn_repositories(store: Store, forges: Forges) -> Sequence[RepoRef]:
+    """Remember every repository that we may work in, let go of those we may not any more, and return them."""
+    found = forges.repositories()
+    for repo in found:
+        store.save_repository(repo, active=True, private=True)
+    names = {(repo.host, repo.name) for repo in found}
+    for repo in store.repositories():
+        if (repo.host, repo.name) not in names:
+            store.save_repository(repo, active=False, private=True)
+    return found
+
+
+def _redeliver(last: str | None, now: datetime, store: Store, forges: Forges) -> None:
+    start = datetime.fromisoformat(last) - timedelta(hours=1) if last else now - LONGEST_REDELIVERY
+    asked = forges.redeliver_failed(start)
+    store.purge_deliveries(KEEP_DELIVERIES)
+    log.info("asked for %s failed deliveries again", asked)

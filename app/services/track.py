@@ -67,6 +67,17 @@ def plan_rows(doc: Postmortem, document: TrackedDocument, tracked: Sequence[Trac
     return plan
 
 
+def recall_documents(context: Context) -> None:
+    """Read every postmortem of the default branch again, so that it is known who may read what came from it."""
+    head = context.forge.head_sha()
+    documents = []
+    for path in context.forge.paths(head):
+        if is_postmortem_path(path, context.policy) and (text := context.forge.read_text(path, head)) is not None:
+            doc = read_postmortem(path, text, context.policy)
+            documents.append(_document(doc, ChangedFile(path=path, status="added"), head, context))
+    context.store.commit(Plan(documents=tuple(documents)))
+
+
 def _document(doc: Postmortem, file: ChangedFile, commit: str, context: Context) -> TrackedDocument:
     known = {document.path: document for document in context.store.documents(context.repo)}
     before = known.get(file.path) or known.get(file.previous_path or "")
