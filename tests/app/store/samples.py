@@ -1,13 +1,13 @@
 """Values to store, and a way to let time pass."""
 
-from sqlalchemy import Column, update
+from sqlalchemy import Column, delete, update
 
 from app.domain.effects import CreateIssue, PostComment, UpsertComment
 from app.domain.refs import RepoRef
 from app.domain.tracked import TrackedItem
 from app.ports.store import Delivery
 from app.store.open import SqlStore
-from app.store.schema import deliveries, effects, lanes, leases
+from app.store.schema import deliveries, effects, lanes, leases, metadata
 
 SHOP = RepoRef("github.com", "acme/shop", 101, 7)
 BANK = RepoRef("github.com", "blue/bank", 202, 8)
@@ -50,3 +50,10 @@ def let_pass(store: SqlStore, seconds: float) -> None:
     with store._database.engine.begin() as connection:
         for column in waits:
             connection.execute(update(column.table).values({column: column - seconds}))
+
+
+def empty(store: SqlStore) -> None:
+    """Take everything out of a store."""
+    with store._database.engine.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(delete(table))

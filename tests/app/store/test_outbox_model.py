@@ -16,15 +16,15 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from app.domain.effects import Applied, Effect
 from app.domain.plan import Plan
 from app.ports.store import LaneLease, OutboxRow
 from app.store.open import SqlStore, open_store
-from app.store.schema import lanes, metadata
+from app.store.schema import lanes
 from tests.app.store.conftest import url_of
-from tests.app.store.samples import BANK, SHOP, let_pass, mention, sticky
+from tests.app.store.samples import BANK, SHOP, empty, let_pass, mention, sticky
 
 REPOS = st.sampled_from([SHOP, BANK])
 TEXTS = st.sampled_from(["a", "b", "c"])
@@ -67,9 +67,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @initialize()
     def start(self) -> None:
-        with self.store._database.engine.begin() as connection:
-            for table in reversed(metadata.sorted_tables):
-                connection.execute(delete(table))
+        empty(self.store)
         self.forge = DictForge()
         self.workers = (Worker(), Worker())
         self.wanted: dict[str, str] = {}
