@@ -12,8 +12,15 @@ from tests.parts.emulator import Emulator
 
 @pytest.fixture(scope="module")
 def described() -> Iterator[None]:
-    """Fail where a request is not what GitHub describes. GraphQL has a description of its own."""
-    check = request_checker()
+    """Fail where a request is not what GitHub describes; without that description, the tests run all the same.
+
+    GraphQL has a description of its own.
+    """
+    try:
+        check = request_checker()
+    except pytest.skip.Exception:
+        yield
+        return
     complaints: list[str] = []
     send = requests.Session.send
 

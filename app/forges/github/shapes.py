@@ -13,6 +13,7 @@ from app.forges.patch import read_patch, text_of_new_file
 P = ParamSpec("P")
 T = TypeVar("T")
 NOBODY = "ghost"  # GitHub's own stand-in for an account that is gone
+_MISREAD = (LookupError, TypeError, ValueError, AttributeError, OverflowError)
 _STATUSES = {"added": "added", "copied": "added", "removed": "removed", "renamed": "renamed"}
 
 
@@ -149,7 +150,7 @@ def new_number(answer: Any, name: str = "number") -> int:
     """Return the number of what we have just written; an answer without one leaves the write unclear."""
     try:
         return int(answer[name])
-    except (KeyError, TypeError, ValueError) as error:
+    except _MISREAD as error:
         raise UnclearWrite(
             f"GitHub's answer to a write has no {name}; whether it was done is not known yet."
         ) from error

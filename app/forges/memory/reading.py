@@ -56,7 +56,7 @@ class Reading:
 
     def open_changes(self) -> Iterator[Change]:
         """Yield the open changes."""
-        yield from [change for change in self.state.changes.values() if change.state == "open"]
+        yield from [change for change in list(self.state.changes.values()) if change.state == "open"]
 
     def changed_files(self, number: int) -> Sequence[ChangedFile]:
         """Return the files of a change with the lines a review may point at."""

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -46,6 +47,17 @@ def test_without_credentials_the_next_step_is_named() -> None:
 def test_a_repository_without_the_app_is_named(emulator: Emulator) -> None:
     with pytest.raises(OperatorError, match="not installed"):
         forges_of(emulator).open(RepoRef("github.com", "acme/other"))
+
+
+def test_each_thread_has_a_client_of_its_own_and_all_share_one_token(emulator: Emulator, repo: str) -> None:
+    forges, ref = forges_of(emulator), ref_of(emulator, repo)
+    emulator.clear_requests()
+    with ThreadPoolExecutor(8) as pool:
+        texts = list(pool.map(lambda _: forges.open(ref).read_text("README.md"), range(40)))
+    assert len(set(texts)) == 1
+    assert texts[0]
+    minted = [row for row in emulator.requests() if row["path"].endswith("/access_tokens")]
+    assert len(minted) == 1
 
 
 def test_a_suspended_installation_gets_no_request_through(
