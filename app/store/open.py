@@ -18,7 +18,7 @@ from app.store.outbox import SqlOutbox
 from app.store.schedule import SqlSchedule
 from app.store.schema import metadata
 
-_BUSY_MILLISECONDS = 10_000
+_BUSY_SECONDS = 10.0
 
 
 class SqlStore(SqlInbox, SqlOutbox, SqlMemory, SqlSchedule):
@@ -55,7 +55,7 @@ def open_engine(url: str) -> tuple[Engine, bool]:
         Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         address.set(database=None) if in_memory else address,
-        connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
+        connect_args={"check_same_thread": False, "timeout": _BUSY_SECONDS},
         hide_parameters=True,
         **options,
     )
