@@ -76,8 +76,8 @@ class PostgresServer:
         if self._process is None:
             return
         pid = self._process.pid
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-        for victim in [pid, *map(int, children)]:
+        children = Path(f"/proc/{pid}/task/{pid}/children")
+        for victim in [pid, *map(int, children.read_text().split() if children.exists() else ())]:
             with suppress(ProcessLookupError):
                 os.kill(victim, signal.SIGKILL)
         self._process.wait()
