@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.effects import Applied, Effect
+from app.domain.effects import Applied, AssignIssue, Effect, EnsureLabels, UpdateIssue
 from app.errors import OperatorError, TransientError, UnclearWrite
 from app.forges.github.forge import GitHubForge
 from tests.contracts.emulated_people import EmulatedPeople, forges_of, ref_of
@@ -189,3 +189,39 @@ def test_a_write_that_takes_too_long_is_unclear_and_found(emulator: Emulator, re
     with pytest.raises(UnclearWrite):
         forge.apply(issue_effect(forge))
     assert forge.find(issue_effect(forge)) is not None
+
+
+def test_a_label_that_somebody_made_meanwhile_is_no_error(emulator: Emulator, repo: str, forge: GitHubForge) -> None:
+    labels = EnsureLabels(key="l", repo=forge.repo, labels=(("kind:prevent", "#1d76db", "Stops it"),))
+    forge.apply(labels)
+    emulator.fail(r"/labels$", method="GET", status=200, body=[])
+    forge.apply(labels)
+    assert [row["color"] for row in emulator.every(f"/repos/{repo}/labels") if row["name"] == "kind:prevent"] == [
+        "1d76db"
+    ]
+
+
+def test_a_label_that_github_refuses_is_the_operators_turn(emulator: Emulator, forge: GitHubForge) -> None:
+    emulator.fail(r"/labels$", method="POST", status=422, body={"errors": [{"code": "invalid", "field": "color"}]})
+    with pytest.raises(OperatorError):
+        forge.apply(EnsureLabels(key="l", repo=forge.repo, labels=(("kind:odd", "no colour", ""),)))
+
+
+def test_an_owner_whom_github_refuses_leaves_the_others(
+    emulator: Emulator, forge: GitHubForge, people: EmulatedPeople
+) -> None:
+    number = people.open_issue("One", by="dana")
+    emulator.fail(r"/assignees$", method="POST", status=422, body={"message": "Validation Failed"})
+    assign = AssignIssue(key="a", repo=forge.repo, number=number, add=("ghost",))
+    assert forge.apply(assign).assignees == ()
+
+
+def test_an_older_server_that_knows_no_duplicates_closes_as_not_planned(
+    emulator: Emulator, forge: GitHubForge, people: EmulatedPeople
+) -> None:
+    number = people.open_issue("One", by="dana")
+    emulator.fail(rf"/issues/{number}$", method="PATCH", status=422, body={"message": "Validation Failed"})
+    forge.apply(UpdateIssue(key="u", repo=forge.repo, number=number, close_as="duplicate"))
+    issue = forge.issue(number)
+    assert issue is not None
+    assert (issue.state, issue.state_reason) == ("closed", "not_planned")

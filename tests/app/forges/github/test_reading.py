@@ -100,6 +100,14 @@ def test_a_change_is_no_issue(forge: GitHubForge, people: EmulatedPeople) -> Non
     assert forge.issue(people.open_change("Add", {PATH: DOCUMENT}, by="dana")) is None
 
 
+def test_a_labelled_change_is_not_listed_among_issues(
+    emulator: Emulator, repo: str, forge: GitHubForge, people: EmulatedPeople
+) -> None:
+    emulator.label(repo, people.open_change("Add", {PATH: DOCUMENT}, by="dana"), LABEL)
+    number = people.open_issue("One", by="dana", labels=(LABEL,))
+    assert [issue.ref.number for issue in forge.issues(LABEL)] == [number]
+
+
 def test_issues_are_listed_over_all_pages_and_each_once(
     emulator: Emulator, forge: GitHubForge, people: EmulatedPeople
 ) -> None:
