@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from secrets import token_hex
 from urllib.parse import urlsplit
 
-from flask import Blueprint, Flask, Response, abort, request
+from flask import Blueprint, Flask, abort, request
 
 from app.ports.store import Store
 from app.settings import Settings
 from webhooks.github import MAX_BODY, github_webhook
+from webhooks.hardening import Hardened
 from webhooks.health import health
 from webhooks.ingest import Ingest
 from webhooks.metrics import Metrics, metrics_page
@@ -17,16 +18,6 @@ from webhooks.proxies import TrustedProxies, is_local
 from workers.bell import CheckedBell
 
 _ANY_HOST = ("/healthz", "/readyz")  # probes ask by address
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-    "Server": "afterword",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
 
 
 def create_app(
@@ -37,7 +28,8 @@ def create_app(
     app = Flask("afterword", static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=MAX_BODY + 1,
-        SECRET_KEY=next(iter(settings.secret_keys), token_hex()),
+        # without a page nobody has a session, and without a key none is looked for
+        SECRET_KEY=next(iter(settings.secret_keys), token_hex()) if pages else None,
         SECRET_KEY_FALLBACKS=list(settings.secret_keys[1:]),
         SESSION_COOKIE_SECURE=(settings.base_url or "").startswith("https://"),
         SESSION_COOKIE_SAMESITE="Lax",
@@ -53,7 +45,7 @@ def create_app(
         app.register_blueprint(page)
     handle_errors(app)
     _guard(app, settings)
-    app.wsgi_app = TrustedProxies(app.wsgi_app, settings.trusted_proxies)  # type: ignore[method-assign]
+    app.wsgi_app = TrustedProxies(Hardened(app.wsgi_app), settings.trusted_proxies)  # type: ignore[method-assign]
     return app
 
 
@@ -62,14 +54,6 @@ def _guard(app: Flask, settings: Settings) -> None:
     def refuse_strange_hosts() -> None:
         if request.path not in _ANY_HOST and not _is_known(request.host, settings.allowed_hosts):
             abort(400)
-
-    @app.after_request
-    def harden(response: Response) -> Response:
-        for name, value in _HEADERS.items():
-            response.headers.setdefault(name, value)
-        if request.is_secure:
-            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-        return response
 
 
 def _refuse_strangers() -> None:

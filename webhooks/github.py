@@ -24,8 +24,9 @@ _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 _NAME = re.compile(r"[a-z_]{1,64}")
 _ID = re.compile(r"[\w.:-]{1,100}", re.ASCII)
-# The quotes of a text inside the payload are escaped, so only a real key matches. It orders the work list and no more.
-_INSTALLATION = re.compile(rb'"installation"\s*:\s*\{\s*"id"\s*:\s*(\d{1,18})')
+_KEY = b'"installation"'  # the quotes of a text inside the payload are escaped, so only a real key looks like this
+_INSTALLATION = re.compile(_KEY + rb'\s*:\s*\{\s*"id"\s*:\s*(\d{1,18})')
+_LOOKS = 4  # a payload has the key once or twice, the outer one last
 
 
 class Refusal(Exception):
@@ -116,8 +117,14 @@ def _payload_of_form(body: bytes) -> bytes:
 
 
 def _installation(payload: bytes) -> int:
-    found = _INSTALLATION.findall(payload)
-    return int(found[-1]) if found else 0
+    """Return the installation as far as it can be seen from outside: it orders the work list, and decides nothing."""
+    end = len(payload)
+    for _ in range(_LOOKS):
+        end = payload.rfind(_KEY, 0, end)
+        found = _INSTALLATION.match(payload, end) if end >= 0 else None
+        if found or end < 0:
+            break
+    return int(found[1]) if found else 0
 
 
 def _try_again(error: TransientError) -> Response:

@@ -69,7 +69,7 @@ def running_server(name: str, environ: Mapping[str, str], folder: Path, *options
     server = Server([script(name), "--port", str(port), *options], environ, folder / f"{name}-{port}.log")
     server.url = f"http://127.0.0.1:{port}"
     try:
-        wait_until(lambda: _answers(server.url), server.process, server.log)
+        wait_until(lambda: answers(server.url), server.process, server.log)
         yield server
     finally:
         server.kill()
@@ -96,7 +96,7 @@ def scaled(database: str, redis: str) -> dict[str, str]:
     }
 
 
-def _answers(url: str) -> bool:
+def answers(url: str) -> bool:
     try:
         return requests.get(f"{url}/healthz", timeout=5).ok
     except requests.ConnectionError:
