@@ -42,6 +42,7 @@ PATTERNS = (
         heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
         "carelessness "
         "negligence",
+        keys="blunder carelessness caused committed error misstep mistake negligence oversight slip typo",
         shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|from|of) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
@@ -51,6 +52,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="mistake mistakes error errors blunder oversight failure fault lapse miss",
+        keys="blunder carelessness error failure fault lapse miss mistake negligence oversight slip typo",
         shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|side|end) ",
         levels=always(Level.NOTICE),
         category="person_blame",
@@ -79,6 +81,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="my our",
+        keys="bad fault our own very",
         shape=r"(?:my|our) (?:own |very own )?(?:fault|bad) (?!gateway|request|config|deploy|data|batch|"
         r"tolerance|domain)",
         levels=always(Level.NOTICE),
@@ -114,6 +117,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="my our",
+        keys="attention biggest carelessness diligence discipline error experience failure first foresight "
+        "greatest ignorance inability incompetence lack main mistake naivety negligence oversight second "
+        "worst",
         shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|"
         r"negligence|carelessness|oversight|error|naivety|incompetence|"
         r"inexperience|ignorance|"
@@ -136,7 +142,8 @@ PATTERNS = (
     Pattern(
         heads="was were is",
         keys="mistake",
-        shape=r"(?:was|were|is) (?:<adv>)*(?P<cue>(?:an? |our |my |the )?(?:[\w-]+ )?mistakes? )(?=to |\. $|, |"
+        shape=r"(?:was|were|is) (?:<adv>)*(?P<cue>(?:an? |our |my |the )?(?!rookie|beginner|silly|simple|stupid|"
+        r"careless|basic|costly|honest)(?:[\w-]+ )?mistakes? )(?=to |\. $|, |"
         r"and |for |not |$)",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -169,9 +176,28 @@ PATTERNS = (
         unless_before=_NOT_OURS,
     ),
     Pattern(
-        heads="is was 's take takes took taking accept",
-        shape=r"(?:(?:is|was|'s) (?:all |entirely |totally |completely |just )?(?P<cue>on (?:me|us) )(?=\. |, |"
-        r"! |$|for )|(?:tak(?:e|es|ing)|took|accept) (?:the |all the |full )blame )",
+        heads="me us",
+        shape=r"(?:me|us) (?=\. $|, |! $|$)",
+        lead=r"(?:is|was|'s) (?:all |entirely |totally |completely |just )?on ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+    ),
+    Pattern(
+        heads="blame",
+        lead=r"^|(?:: |- |let us |let 's |i |we |can )",
+        shape=r"(?P<cue>blame )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions came together, and which of them can be changed?",
+    ),
+    Pattern(
+        heads="take takes took taking accept",
+        keys="accept blame takes taking",
+        shape=r"(?:tak(?:e|es|ing)|took|accept) (?:the |all the |full )blame ",
         levels=always(Level.NOTICE),
         category="person_blame",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
@@ -200,6 +226,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="cause reason culprit blame",
+        keys="cause culprit reason",
         shape=r"(?P<cue>(?:cause|reason|culprit) (?:of (?:<w>){1,5}|for (?:<w>){1,5})?(?:was|is|were|"
         r":) (?:found to be |probably |likely )?)(?P<who>)",
         subject=AFTER,
@@ -234,6 +261,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="did got went done",
+        keys="badly everything incorrectly poorly something these things wrong",
         shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|"
         r"poorly|incorrectly) ",
         subject=BEFORE,
@@ -257,6 +285,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="faulty wrong bad broken incorrect buggy erroneous misconfigured untested flawed defective poorly badly",
+        keys="bad broken buggy defective erroneous faulty flawed incorrect malformed misconfigured poorly "
+        "untested wrong",
         lead=rf"(?!{_REPAIRED}|<be> )(?:[\w-]+ed|{_PASTS}) (?:out |in |into |up )?(?:<det>|some |his own |"
         rf"her own )?(?:[\w-]+ ){{0,2}}?",
         shape=rf"{_FAULTY} (?!{_UNTOUCHED})",

@@ -3,7 +3,7 @@
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
-from app.domain.wording.rewriting import was_not
+from app.domain.wording.rewriting import did_not, was_not
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
 _HUMAN = (
@@ -51,9 +51,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="should ought",
-        shape=rf"(?:should|ought to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
+        shape=rf"(?P<swap>(?:should|ought to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
         r"(?!been |received |seen |had |gotten |got |heard |alerted |expected |experienced |lost |"
-        r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>) ",
+        r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>) )",
+        rewrite=did_not,
+        own_rewrite=True,
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, somebody=Level.WARNING),
@@ -112,7 +114,7 @@ PATTERNS = (
         unless=r"\bwhat (?:could|might) have|third part|\bif we had not\b|worse|could have (?:been|"
         r"gone) (?:difficult|wrong)|malicious|attack",
         unless_after=r"(?:worse|wrong|difficult|hard)",
-        unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also) ",
+        unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
     ),
     Pattern(
         heads="could might",
@@ -133,6 +135,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="could",
+        keys="helped lead led made reduced saved shortened sped",
         shape=r"could have (?:<adv>)*(?:helped|saved|reduced|shortened|sped|lead|led|made (?:it|this|a)) ",
         levels=always(Level.NOTICE),
         category="counterfactual",
@@ -144,6 +147,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="would",
+        keys="appropriate best better easier easy good nice preferable prudent safer sensible simple smarter "
+        "trivial wise",
         shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|"
         r"more (?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
         levels=always(Level.NOTICE),
@@ -222,6 +227,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
+        keys="communicated coordinated done executed handled managed nearly planned quite run tested",
         shape=r"not (?:handled|managed|done|communicated|tested|planned|executed|run|coordinated) (?:nearly |"
         r"quite )?as <w>(?:as )?",
         levels=always(Level.NOTICE),

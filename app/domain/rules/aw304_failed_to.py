@@ -17,6 +17,7 @@ _PASSIVE = r"(?:was|were|got|been) (?:<adv>|grossly )*"
 PATTERNS = (
     Pattern(
         heads="failed fail fails failing",
+        keys="fail",
         shape=r"(?P<swap>(?:failed|fail|fails|failing) (?:<adv>)*to (?:<adv>)*)(?P<act>[\w-]+ )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
@@ -30,6 +31,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="failed fails",
+        keys="failed",
         shape=r"(?:failed|fails) to (?:<adv>)*(?:predict|consider|anticipate|foresee|account for|take into|"
         r"identify|recogni[sz]e|appreciate|address|cover|catch|find|spot|notice|uncover|reveal) ",
         subject="before",
@@ -51,6 +53,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="failure failures",
+        keys="failure",
         shape=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?P<act>[\w-]+ )",
         levels=always(Level.NOTICE),
         category="judgement",

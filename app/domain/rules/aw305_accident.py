@@ -25,7 +25,7 @@ _BE = r"(?:was|were|been|being|is|are|be|got|get|gets) (?:<adv>)*"
 PATTERNS = (
     Pattern(
         heads=_HEADS,
-        shape=rf"(?P<swap>{_ADVERB} )(?!{_THOUGHT})(?P<act>[\w-]+ )",
+        shape=rf"(?P<swap>{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ ))",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=None),
         category="person_blame",
@@ -33,6 +33,7 @@ PATTERNS = (
         reframe=_REFRAME,
         unless_before=_BE,
         rewrite=without_adverb,
+        own_rewrite=True,
     ),
     Pattern(
         heads=_HEADS,
@@ -44,6 +45,7 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         rewrite=without_adverb,
+        own_rewrite=True,
     ),
     Pattern(
         heads=_HEADS,

@@ -19,7 +19,7 @@ _REFRAME = "What made this belief reasonable at the time, and what would have sh
 PATTERNS = (
     Pattern(
         heads=_HEADS,
-        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} ){_THOUGHT} )",
+        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} {_THOUGHT} ))",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="hindsight",
@@ -30,8 +30,8 @@ PATTERNS = (
     ),
     Pattern(
         heads=_HEADS,
-        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} )(?:assumed|thought|believed|estimated|judged|presumed|guessed|"
-        rf"diagnosed|trusted) )",
+        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} (?:assumed|thought|believed|estimated|judged|presumed|guessed|"
+        rf"diagnosed|trusted) ))",
         levels=always(Level.NOTICE),
         category="hindsight",
         message=_MESSAGE,
@@ -83,6 +83,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="warned told advised reminded alerted",
+        keys="advised multiple reminded several warned",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
         shape=r"(?:warned|advised|reminded) (?:about|of|that|not to|several|many|multiple|before|by)",
         subject=BEFORE,
@@ -111,6 +112,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="should ought must",
+        keys="better really should",
         shape=r"(?:should|ought to|must) (?:really )?know (?:much )?better ",
         levels=always(Level.NOTICE),
         category="hindsight",

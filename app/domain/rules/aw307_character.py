@@ -69,7 +69,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="stupid dumb idiotic moronic",
-        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|of|thing|to|enough) )",
+        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|thing|enough) )",
         levels=always(Level.ERROR),
         category="judgement",
         message="'{cue}' insults whoever acted, and says nothing about the incident.",
@@ -211,8 +211,6 @@ PATTERNS = (
     ),
     Pattern(
         heads="his her",
-        keys="arrogance attitude behavior behaviour commitment discipline effort ego experience immaturity "
-        "interest involvement laziness mood motivation poor skill stubbornness temper",
         shape=r"(?:his|her) (?:attitude|ego|temper|laziness|behaviou?r|mood|arrogance|stubbornness|immaturity|"
         r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|"
         r"discipline)|poor [\w-]+) ",

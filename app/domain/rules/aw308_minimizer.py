@@ -3,7 +3,6 @@
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
-from app.domain.wording.rewriting import article_only
 
 _CHECK = (
     r"(?:tests?|checks?|review|look|glance|search|google|grep|sanity check|unit test|smoke test|verification|"
@@ -69,7 +68,6 @@ PATTERNS = (
         category="minimizer",
         message=_MESSAGE,
         reframe="Which test would have to exist for this to be caught, and why was there none?",
-        rewrite=article_only,
     ),
     Pattern(
         heads="easily simply trivially",
@@ -96,6 +94,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="just simply only merely",
+        keys="check follow just merely revert simply",
         shape=r"(?:just|simply|merely) (?:to )?(?:not (?:to )?(?:run|do|use|touch|deploy|push|click|make)|don't|"
         r"had to|needed to|needs? to|should have|should of|revert|read the|follow(?:ed)? the|ask(?:ed)?|"
         r"look(?:ed)? at|check(?:ed)?|test(?:ed)? it|pay attention|be careful|remember)",
@@ -110,6 +109,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="just",
+        keys="because compiles",
         shape=r"just because it (?:compiles|works|worked|builds|passes|passed|runs|ran)",
         levels=always(Level.NOTICE),
         category="minimizer",
@@ -127,6 +127,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="any anyone anybody everyone",
+        keys="any everyone",
         shape=r"(?:any (?:<w>)?(?:competent|decent|reasonable|sane|sensible|half-decent|good|experienced|junior|"
         r"senior) (?:engineer|developer|admin|operator|person|team|sysadmin|dba|sre|programmer)|"
         r"(?:anyone|anybody|everyone) (?:could|would|should|can|with <w>(?:<w>){0,4}(?:could|"

@@ -2,7 +2,7 @@
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, NOTED, Levels, Pattern, always
 
 _MESSAGE = "'{cue}' doubts that people cared."
 _REFRAME = "What else asked for attention at the time, and what would have shown that this needed it too?"
@@ -51,6 +51,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
+        keys="act any collaborat contribut cooperat deliver engag help her his intervene much participat pull "
+        "show their",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do (?:anything|much|his|her|their|any)|act |react |intervene|"
         r"contribut|participat|cooperat|collaborat|pull|help|show up|engag|deliver)[^ ]* )",
         subject=BEFORE,
@@ -81,6 +83,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="took take taken let lost dropped",
+        keys="focus guard take their took",
         shape=r"(?:t(?:ook|ake|aken) (?:our|my|their|his|her) eyes? off|let (?:our|my|their) guard down|"
         r"lost (?:our|my|their) focus)",
         levels=always(Level.NOTICE),
@@ -128,16 +131,17 @@ PATTERNS = (
     ),
     Pattern(
         heads="cut cutting took taking taken",
-        keys="corners cutting dangerous ill-advised shortcut unnecessary",
         shape=r"(?:cut(?:ting)? (?:some |a few |too many )?corners|t(?:ook|aking|aken) (?:a |some |"
         r"too many )?(?:dangerous |lazy |ill-advised )?(?:shortcuts?|unnecessary risks?)) ",
-        levels=always(Level.NOTICE),
+        subject=BEFORE,
+        levels=NOTED,
         category="judgement",
         message=_MESSAGE,
         reframe="Which pressure made the shorter way attractive, and what did the longer one cost?",
     ),
     Pattern(
         heads="fell asleep blind turned turning asleep looked",
+        keys="asleep looked turned turning",
         shape=r"(?:asleep at the (?:wheel|switch)|turn(?:ed|ing) a blind eye|looked the other way|fell asleep)",
         levels=always(Level.WARNING),
         category="judgement",

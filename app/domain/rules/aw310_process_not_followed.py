@@ -2,7 +2,7 @@
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, CLAUSE, NOTED, Levels, Pattern, always
 
 _PROCESS = (
     r"(?:process(?:es)?|procedures?|polic(?:y|ies)|runbooks?|playbooks?|protocols?|checklists?|"
@@ -78,7 +78,7 @@ PATTERNS = (
     Pattern(
         heads="without",
         shape=rf"without (?:even |first |ever |properly |fully |actually |really |anyone |anybody )*{_OMITTED} ",
-        subject=BEFORE,
+        subject=CLAUSE,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
@@ -108,7 +108,8 @@ PATTERNS = (
         shape=r"without (?:(?:code|peer|prior|any|proper|further|adequate|sufficient|a|design|"
         r"security) )*(?:review|approval|testing|"
         r"consultation|sign-off|permission|supervision|rehearsal|verification) ",
-        levels=always(Level.NOTICE),
+        subject=CLAUSE,
+        levels=NOTED,
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
@@ -119,7 +120,8 @@ PATTERNS = (
     Pattern(
         heads="without",
         shape=rf"without {_USUAL} ",
-        levels=always(Level.NOTICE),
+        subject=CLAUSE,
+        levels=NOTED,
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
@@ -128,7 +130,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        shape=r"(?:did not|had not|has not|never) (?:<adv>)*|(?:not|never) (?:<adv>|"
+        keys="announce ask check communicate confirm consult coordinate document escalate explain include "
+        "inform involve look notified notify read report request review share tell test told validate "
+        "verified verify warn",
+        shape=r"(?:not|never) (?:<adv>|"
         r"explicitly )*(?P<cue>(?P<act>request(?:ed)?|check(?:ed)?|test(?:ed)?|verify|verified|"
         r"review(?:ed)?|validate(?:d)?|read|consult(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|notify|"
         r"notified|document(?:ed)?|coordinate(?:d)?|"

@@ -2,7 +2,7 @@
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, NOTED, Levels, Pattern, always
 
 _WORK = (
     r"(?:planning|communications?|management|time management|project management|coordination|judge?ment|"
@@ -112,6 +112,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
+        keys="actually adequately appropriately clearly closely completely comprehensively correctly deeply "
+        "diligently effectively enough extensively fully properly really responsibly rigorously "
+        "seriously sufficiently thoroughly well",
         shape=rf"(?:not|never) (?:been )?(?P<cue>{_DEGREE} {_DO}[^ ]* )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
@@ -122,6 +125,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
+        keys="actually adequately appropriately assess audited clearly closely communicat completely "
+        "comprehensively consider coordinat correctly deeply diligently discuss document effectively "
+        "enough evaluat extensively fully handled inform investigat managed monitored prepared properly "
+        "really responsibly review rigorously scoped seriously sufficiently thoroughly thought train "
+        "understood validat verifi vetted well",
         shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|"
         rf"review|communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|"
         rf"vetted|inform|train|discuss|scoped|thought|audited|handled|managed)[^ ]* )",
@@ -135,6 +143,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
+        keys="adequately carefully closely correctly depth detail enough extensively properly rigorously "
+        "sufficiently thoroughly well",
         shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
         rf"thoroughly|carefully|extensively|well enough|well|correctly|rigorously|closely|in depth|"
         rf"in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
@@ -159,6 +169,8 @@ PATTERNS = (
     Pattern(
         heads="overly too over-ambitious overambitious overconfident over-confident complacent naive "
         "overoptimistic over-optimistic",
+        keys="aggressive ambitious assume assumption belief casual cavalier complacent confident dismiss "
+        "eager far focused greedy hasty naive optimistic overly quick relaxed reliant too trusting way",
         shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|"
         r"eager|hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|"
         r"quick to (?:assume|judge|dismiss|blame)|focused on)|"
@@ -181,6 +193,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="communication coordination communications management leadership planning",
+        keys="breakdown communication coordination leadership management organisational organizational planning",
         shape=r"(?:communications?|coordination|management|leadership|planning|organi[sz]ational) (?:failures?|"
         r"breakdown|mistakes?|errors?|blunders?) ",
         levels=always(Level.NOTICE),
@@ -205,7 +218,8 @@ PATTERNS = (
         r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:planned|managed|communicated|handled|executed|"
         r"organi[sz]ed|coordinated|prepared|thought|tested|reviewed|led|run|written|understood|"
         r"prioriti[sz]ed|estimated)) ",
-        levels=always(Level.NOTICE),
+        subject=BEFORE,
+        levels=NOTED,
         category="judgement",
         message=_MESSAGE,
         reframe="Which pressure set the pace, and what would have allowed a slower one?",
@@ -223,7 +237,8 @@ PATTERNS = (
         heads="know knew",
         shape=r"(?:know|knew) (?:how to (?:collaborate|communicate|work|use|code|test|do)|what (?:he|she|they|"
         r"we) (?:was|were) doing) ",
-        levels=always(Level.NOTICE),
+        subject=BEFORE,
+        levels=NOTED,
         category="judgement",
         message="'{cue}' explains the outcome by what people could not do.",
         reframe="Which support would have let people do this with ease?",

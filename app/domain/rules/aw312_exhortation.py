@@ -85,6 +85,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="make ensure remind reminding reminded making",
+        keys="certain ensure make making remind",
         shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|"
         rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
         rf"is (?:more )?(?:aware|careful)|test|double-check|check|always)|"
@@ -123,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never let",
-        keys="careless incompetent inexperienced junior new unqualified untrained",
+        keys="dont let never",
         shape=r"(?:do not|dont|never|not) let (?:<w>){0,2}?(?:inexperienced|untrained|unqualified|incompetent|"
         r"junior|new|careless) (?P<cue>)",
         levels=always(Level.WARNING),
@@ -142,6 +143,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="improve increase",
+        keys="accountability attention attentiveness awareness care diligence discipline ownership response "
+        "speed vigilance",
         shape=r"(?:improve|increase) (?:<det>)?(?:team|teams|engineer|engineers|developer|staff|human|operator|"
         r"personal|our own) (?:response time|attention|discipline|diligence|vigilance|care|accountability|"
         r"awareness|attentiveness|ownership|speed)",

@@ -39,7 +39,7 @@ PATTERNS = (
     Pattern(
         heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined "
         "demote demoted punish punished penalise penalize fine retrain retrained firing retraining "
-        "re-train scold blame blamed",
+        "re-train scold",
         shape=r"<w>(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
@@ -65,6 +65,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="disciplinary punitive formal written final",
+        keys="consequences disciplinary proceeding punitive warning written",
         shape=r"(?:disciplinary|punitive) (?:action|actions|measures?|process|proceedings?|hearing|consequences|"
         r"steps)|(?:formal|written|final) warning (?:to|for|was|has|will|issued|given)",
         levels=always(Level.ERROR),

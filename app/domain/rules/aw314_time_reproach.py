@@ -11,6 +11,7 @@ _REFRAME = "What filled this time, and what would have shortened it?"
 PATTERNS = (
     Pattern(
         heads="took take takes taken taking",
+        keys="take taking took",
         shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?:us|me|the team|our team|the (?:[\w-]+ )?(?:engineers?|"
         r"team|responders?)|him|her|them) (?P<swap>(?:much |far |way |a bit |a little )?too long )|(?:us|"
         r"me|them|him|her) (?:forever|ages))",
@@ -22,6 +23,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="took take takes taken taking",
+        keys="take taking took",
         shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?P<swap>(?:much |far |way |a bit |"
         r"a little )?too long )(?:to (?P<act><w>))?)",
         subject=BEFORE,
@@ -56,6 +58,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="too way far much",
+        keys="late much slowly",
         lead=r"(?!<be> )(?:[\w-]+ed|came|began|sent|gave|told|left|got|came) (?:[^ .,;:!?]+ ){0,5}?",
         shape=r"(?:way |far |much )?too (?:late|slowly) ",
         subject=BEFORE,
@@ -75,6 +78,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="left leaving waited waiting until",
+        keys="leaving left wait",
         shape=r"(?:left|leaving|waited|waiting|wait) (?:<w>){0,3}?(?:until|till|to|"
         r"for) (?:the )?(?:very )?(?:end|last (?:minute|moment|second|day))",
         levels=always(Level.NOTICE),

@@ -1,55 +1,22 @@
 """Judges one sentence: every family of phrases is tried where one of its head words stands."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import import_module
+from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.scales import Level
 from app.domain.wording import guards
 from app.domain.wording import lexicon as lex
 from app.domain.wording.cue import Cue, Rewrite
+from app.domain.wording.gate import admitted, bare_words
+from app.domain.wording.names import given_names
 from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled
 from app.domain.wording.subject import Subject, Who, subject_after, subject_before, subject_of_clause
 from app.domain.wording.words import Words, read_words
 
-RULE_MODULES = (
-    "aw301_person_as_cause",
-    "aw302_human_error",
-    "aw303_counterfactual",
-    "aw304_failed_to",
-    "aw305_accident",
-    "aw306_hindsight",
-    "aw307_character",
-    "aw308_minimizer",
-    "aw309_lack_of_care",
-    "aw310_process_not_followed",
-    "aw311_quality_judgement",
-    "aw312_exhortation",
-    "aw313_sanction",
-    "aw314_time_reproach",
-)
 LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
 _PERSONAL = frozenset({"AW307", "AW313"})  # rules whose words are about people, whoever is written
 _ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
-
-
-@cache
-def patterns() -> tuple[tuple[str, Pattern], ...]:
-    """Return every pattern with the code of its rule."""
-    modules = [import_module(f"app.domain.rules.{name}") for name in RULE_MODULES]
-    return tuple((module.RULE.code, pattern) for module in modules for pattern in module.PATTERNS)
-
-
-@cache
-def heads() -> Mapping[str, tuple[tuple[str, Pattern, tuple[str, ...]], ...]]:
-    """Return for each head word the patterns that can start there, with their rule's code and their keys."""
-    table: dict[str, list[tuple[str, Pattern, tuple[str, ...]]]] = {}
-    for code, pattern in patterns():
-        keys = tuple(pattern.keys.split())
-        for head in pattern.heads.split():
-            table.setdefault(head, []).append((code, pattern, keys))
-    return {head: tuple(found) for head, found in table.items()}
 
 
 def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = frozenset()) -> tuple[Cue, ...]:
@@ -60,25 +27,41 @@ def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = froze
     """
     if len(sentence) > LONGEST:
         return tuple(_in_stretches(sentence, quoted, people))
-    words = read_words(sentence)
-    table = heads()
-    found: list[Cue] = []
-    line = words.line
-    for index, word in enumerate(words.words):
-        for code, pattern, keys in table.get(word.low, ()):
-            if keys and not any(key in line for key in keys):
-                continue
-            cue = _try(words, index, code, pattern, people)
-            if cue is not None:
-                found.append(cue)
+    found = _found(sentence, people)
     if not found:
         return ()
-    return tuple(_settled(sentence, found, quoted))
+    return tuple(_checked(sentence, cue, people) for cue in _settled(sentence, found, quoted))
+
+
+def _found(sentence: str, people: frozenset[str]) -> list[Cue]:
+    entries = admitted(bare_words(sentence))
+    if not entries:
+        return []
+    words = read_words(sentence)
+    where: dict[str, list[int]] = {}
+    for index, word in enumerate(words.words):
+        where.setdefault(word.low, []).append(index)
+    return [
+        cue
+        for code, pattern, heads in entries
+        for head in heads & where.keys()
+        for index in where[head]
+        if (cue := _try(words, index, code, pattern, people)) is not None
+    ]
+
+
+def _checked(sentence: str, cue: Cue, people: frozenset[str]) -> Cue:
+    """Leave out a rewrite whose own words would be a finding again."""
+    swap = cue.rewrite
+    if swap is None:
+        return cue
+    after = sentence[: swap.start] + swap.text + sentence[swap.end :]
+    end = max(cue.end, swap.end) + len(after) - len(sentence)
+    again = any(other.start < end and cue.start < other.end for other in _found(after, people))
+    return replace(cue, rewrite=None) if again else cue
 
 
 def _in_stretches(sentence: str, quoted: bool, people: frozenset[str]) -> Iterator[Cue]:
-    from dataclasses import replace
-
     at = 0
     while at < len(sentence):
         end = min(len(sentence), at + LONGEST)
@@ -191,7 +174,7 @@ def _cue(words: Words, code: str, pattern: Pattern, match: re.Match[str], subjec
         subject=who if subject.who is not Who.THING else None,
         message=pattern.message.format(cue=words.text[start:end]),
         reframe=pattern.reframe_act.format(act=act) if act and pattern.reframe_act else pattern.reframe,
-        rewrite=_rewrite(words, pattern, match),
+        rewrite=_rewrite(words, pattern, match, subject),
         why=(*((who,) if who and subject.who is not Who.THING else ()), core),
     )
 
@@ -205,13 +188,16 @@ def _act(words: Words, match: re.Match[str]) -> str | None:
     stop = _ACT_END.search(words.text, start)
     text = words.text[start : stop.start() if stop else len(words.text)].strip().strip("*_ ")
     inside = [word for word in words.words[first:] if word.start < start + len(text)]
-    personal = any(w.low in lex.SELF | lex.THEM or w.kind == "handle" for w in inside)
+    personal = any(
+        word.low in lex.SELF | lex.THEM or word.kind == "handle" or (word.capital and word.low in given_names())
+        for word in inside
+    )
     fine = 0 < len(text) <= 80 and not personal and "`" not in text[1:2]
     return text if fine else None
 
 
-def _rewrite(words: Words, pattern: Pattern, match: re.Match[str]) -> Rewrite | None:
-    if pattern.rewrite is None:
+def _rewrite(words: Words, pattern: Pattern, match: re.Match[str], subject: Subject) -> Rewrite | None:
+    if pattern.rewrite is None or subject.who is Who.SOMEBODY or (pattern.own_rewrite and subject.who is not Who.OWN):
         return None
     text = pattern.rewrite if isinstance(pattern.rewrite, str) else pattern.rewrite(words, match)
     if text is None:
@@ -224,8 +210,6 @@ def _rewrite(words: Words, pattern: Pattern, match: re.Match[str]) -> Rewrite | 
 
 def _settled(sentence: str, found: list[Cue], quoted: bool) -> Iterator[Cue]:
     """Drop what is quoted from machines or taught, lower what is quoted from people, and keep one cue per span."""
-    from dataclasses import replace
-
     if guards.is_log(sentence):
         return
     quotes = guards.quotations(sentence)

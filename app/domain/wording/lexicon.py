@@ -118,7 +118,7 @@ SUPPORTED_WORK = _words(
     decision impact team"""
 )
 HUMAN_VERBS = _words(
-    """notice realise realize communicate escalate consult ask tell inform document read review consider think
+    """notify notice realise realize communicate escalate consult ask tell inform document read review consider think
     understand appreciate anticipate remember recognise recognize plan coordinate engage announce discuss agree
     pay double-check learn mention question prioritise prioritize take give follow foresee predict raise involve
     seek listen care bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate

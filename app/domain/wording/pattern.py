@@ -59,6 +59,7 @@ def always(level: Level) -> Levels:
 PEOPLE = Levels()
 PEOPLE_OR_NOTE = Levels(implied=Level.NOTICE)
 PEOPLE_AND_CROWD = Levels(crowd=Level.WARNING)
+NOTED = Levels(crowd=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE)
 EVERYONE = Levels(crowd=Level.WARNING, implied=Level.NOTICE)
 
 
@@ -83,6 +84,7 @@ class Pattern:
     levels: Levels = PEOPLE
     reframe_act: str = ""
     rewrite: Rewriting | str | None = None
+    own_rewrite: bool = False  # the rewrite only reads well of the authors themselves
     unless: str = ""
     unless_before: str = ""
     unless_after: str = ""

@@ -4,6 +4,28 @@ import re
 
 from app.domain.wording.words import Words
 
+_REGULAR = (
+    "test check verify validate review notice add update renew rotate communicate escalate ask inform document monitor "
+    "prepare consider investigate start roll revert merge enable disable configure limit increase reduce use follow "
+    "remove delete wait contact consult coordinate discuss confirm schedule announce fix patch upgrade "
+    "log record track "
+    "measure remember realise realize prioritise prioritize involve back secure automate load benchmark simulate"
+)
+_IRREGULAR = {
+    "caught": "catch", "found": "find", "seen": "see", "known": "know", "thought": "think", "told": "tell",
+    "done": "do", "made": "make", "taken": "take", "given": "give", "kept": "keep", "set": "set", "put": "put",
+    "run": "run", "read": "read", "written": "write", "built": "build", "begun": "begin", "spent": "spend",
+    "spoken": "speak", "planned": "plan", "stopped": "stop", "understood": "understand",
+}  # fmt: skip
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return f"{base}d"
+    return f"{base[:-1]}ied" if base.endswith("y") and base[-2] not in "aeiou" else f"{base}ed"
+
+
+_BASES = {_past(base): base for base in _REGULAR.split()} | _IRREGULAR
 _SINGULAR = frozenset({"it", "this", "that", "he", "she", "which", "everyone", "everybody", "somebody", "someone"})
 _PLURAL = frozenset({"we", "they", "these", "those", "you"})
 
@@ -71,16 +93,16 @@ def was_not(words: Words, match: re.Match[str]) -> str | None:
 
 
 def without_adverb(words: Words, match: re.Match[str]) -> str | None:
-    """Drop 'accidentally' before a verb in the past; the next word moves up, so the swap takes the space with it."""
-    after = words.index_at(match.end("swap") - 1) + 1
-    if after >= len(words.words) or words.words[after].kind != "word":
-        return None
-    return ""
+    """Turn 'wrongly assumed' into 'assumed'."""
+    last = words.words[words.index_at(match.end("swap") - 1)]
+    return words.text[last.start : last.end] if last.kind == "word" else None
 
 
-def article_only(_words: Words, _match: re.Match[str]) -> str | None:
-    """Drop 'simple' from 'a simple check would have'."""
-    return None
+def did_not(words: Words, match: re.Match[str]) -> str | None:
+    """Turn 'should have tested' into 'did not test'; None where a word stands between, or the verb is not known."""
+    swap = match["swap"].split()
+    base = _BASES.get(swap[-1])
+    return f"did not {base}" if base and len(swap) == 3 else None
 
 
 def long_time(words: Words, match: re.Match[str]) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from app.domain.wording.engine import patterns
+from app.domain.wording.gate import gate
 
 # Marks that can hide a word from a plain search: emphasis inside it, an entity, an escape, a tag, a link.
 _HIDDEN = r"[a-z]\*+[a-z]|&[#a-z]|[a-z]\\[^a-z]|[a-z]</?[a-z!]|[a-z]!?\[|\][^ ]*\)[a-z]|[a-z]~~|~~[a-z]"
@@ -13,8 +13,8 @@ _HIDDEN = r"[a-z]\*+[a-z]|&[#a-z]|[a-z]\\[^a-z]|[a-z]</?[a-z!]|[a-z]!?\[|\][^ ]*
 
 def keys() -> Iterator[str]:
     """Yield stems of which every sentence that blames holds at least one, in its source too."""
-    for _, pattern in patterns():
-        for key in (pattern.keys or pattern.heads).split():
+    for entry in gate().entries:
+        for key in (entry.pattern.keys or entry.pattern.heads).split():
             yield key if key[0].isalnum() else key[1:]
 
 

@@ -37,6 +37,7 @@ class Subject:
 
 _NOBODY = Subject(Who.IMPLIED)
 _THING = Subject(Who.THING)
+_OF_PRONOUN = dict.fromkeys(lex.SELF, Who.OWN) | dict.fromkeys(lex.THEM | {"they"}, Who.OTHER)
 _INTRODUCES = frozenset({"due", "because", "instead", "ahead", "prior", "owing", "thanks", "according", "as", "such"})
 _PRONOUNS = lex.THEM | lex.SUBJECT_PRONOUNS
 
@@ -51,25 +52,20 @@ def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Su
     low = word.low
     if first < last and words.low(first) in lex.ANY_OF:
         return Subject(Who.THING, first, last, low)
-    if low in lex.SELF:
-        return Subject(Who.OWN, last, last, low)
-    if low in lex.THEM:
-        return Subject(Who.OTHER, last, last, low)
-    if low in lex.ANYBODY:
-        return Subject(Who.SOMEBODY, first, last, low)
-    if low in lex.CROWD:
-        return Subject(Who.CROWD, first, last, low)
+    pronoun = _OF_PRONOUN.get(low)
+    if pronoun is not None:
+        return Subject(pronoun, last, last, low, double=low == "they")
+    if low in lex.ANYBODY or low in lex.CROWD:
+        return Subject(Who.SOMEBODY if low in lex.ANYBODY else Who.CROWD, first, last, low)
     if low in lex.MOSTLY_SOFTWARE or (low in lex.DOUBLE_ROLES and _is_technical(words, first, last)):
         return Subject(Who.THING, first, last, low)
     if low in lex.ROLES or low in lex.DOUBLE_ROLES:
         owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
         own = owned and low in {"team", "side", "part", "group", "crew", "squad"}
         return Subject(Who.OWN if own else Who.OTHER, first, last, low, double=low in lex.DOUBLE_ROLES)
-    if word.kind == "handle" or _is_name(word, people):
-        return Subject(Who.OTHER, first, last, low)
-    if word.capital and last > first and _is_name(words.words[last - 1], people):
-        return Subject(Who.OTHER, first, last, low)  # given name and surname
-    return Subject(Who.THING, first, last, low)
+    named = word.kind == "handle" or _is_name(word, people)
+    surname = word.capital and last > first and _is_name(words.words[last - 1], people)
+    return Subject(Who.OTHER if named or surname else Who.THING, first, last, low)
 
 
 def _is_technical(words: Words, first: int, last: int) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "}
@@ -28,8 +28,7 @@ _SPLITS = {
 _TAILS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am", "'d": "'d", "'s": "'s"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark. `low` is its canonical form; `kind` is word, code, handle or mark."""
 
     low: str
@@ -39,14 +38,20 @@ class Word:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """A sentence in canonical form: `line` is its words joined by one space, and ends with one."""
 
-    text: str
-    words: tuple[Word, ...]
-    line: str
-    places: tuple[int, ...]
+    __slots__ = ("line", "places", "text", "words")
+
+    def __init__(self, text: str, words: list[Word]) -> None:
+        self.text = text
+        self.words = words
+        self.line = "".join([f"{word.low} " for word in words])
+        self.places: list[int] = []
+        at = 0
+        for word in words:
+            self.places.append(at)
+            at += len(word.low) + 1
 
     def index_at(self, place: int) -> int:
         """Return which word stands at an offset of `line`."""
@@ -85,10 +90,18 @@ def read_words(text: str) -> Words:
         match match.lastgroup:
             case "word" | "owns":
                 raw = match["word"]
+                capital = raw[0].isupper()
+                if raw.isalpha():
+                    low = raw.lower()
+                    if low not in _SPLITS:
+                        words.append(Word(low, start, start + len(raw), "word", capital))
+                        if match["owns"]:
+                            words.append(Word("'s" if low.endswith("s") else "'", start + len(raw), end, "word"))
+                        continue
                 low = re.sub(_APOSTROPHE, "'", raw).lower()
-                opened = _opened(low, start, start + len(raw), raw[0].isupper())
+                opened = _opened(low, start, start + len(raw), capital)
                 if "&" in raw:  # an entity is longer than its sign, so its parts share one place
-                    opened = [replace(word, start=start, end=start + len(raw)) for word in opened]
+                    opened = [word._replace(start=start, end=start + len(raw)) for word in opened]
                 words += opened
                 if match["owns"]:
                     words.append(Word("'s" if low.endswith("s") else "'", start + len(raw), end, "word"))
@@ -98,9 +111,4 @@ def read_words(text: str) -> Words:
                 words.append(Word(match["handle"].lower(), start, end, "handle", capital=True))
             case "mark":
                 words.append(Word(match["mark"], start, end, "mark"))
-    places: list[int] = []
-    at = 0
-    for word in words:
-        places.append(at)
-        at += len(word.low) + 1
-    return Words(text, tuple(words), "".join(f"{word.low} " for word in words), tuple(places))
+    return Words(text, words)

@@ -17,6 +17,10 @@ def at(clock: str | None, day: str | None = None, number: int = 1) -> TimelineEn
     )
 
 
+def separator(number: int) -> TimelineEntry:
+    return TimelineEntry("", "26th August", line(number))
+
+
 @pytest.mark.parametrize(
     ("entries", "lines"),
     [
@@ -27,6 +31,7 @@ def at(clock: str | None, day: str | None = None, number: int = 1) -> TimelineEn
         pytest.param([at("23:50", "2026-03-14"), at("00:10", "2026-03-15", 2)], [], id="the next day"),
         pytest.param([at("00:10", "2026-03-15"), at("23:50", "2026-03-14", 2)], [2], id="the day before"),
         pytest.param([at("10:42"), at("10:42", number=2)], [], id="at once"),
+        pytest.param([at("10:58"), separator(2), at("08:10", number=3)], [], id="a day written between them"),
         pytest.param([at("10:50"), at("10:40", number=2), at("10:45", number=3)], [2], id="told once"),
     ],
 )

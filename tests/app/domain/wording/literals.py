@@ -9,7 +9,7 @@ from typing import Any
 
 from app.domain.wording.pattern import Pattern, opened
 
-LIMIT = 600
+LIMIT = 900
 # Contractions are opened before matching, so these words need not stand in the source.
 OPENED = frozenset({"not", "have", "are", "will", "shall", "is", "am", "had", "would", "s", "d"})
 
@@ -28,18 +28,25 @@ def candidates(pattern: Pattern) -> Iterator[frozenset[str]]:
 def _single_words(strings: frozenset[str]) -> frozenset[str] | None:
     chosen = set()
     for string in strings:
-        words = [word for word in re.split(r"[^a-z-]+", string) if len(word) > 2 and word not in OPENED]
+        words = [word for word in re.split(r"[^a-z~-]+", string) if _is_key(word)]
         if not words:
             return None
         chosen.add(max(words, key=len))
     return frozenset(word for word in chosen if not any(other != word and other in word for other in chosen))
 
 
+def _is_key(word: str) -> bool:
+    return len(word) > 2 and word not in OPENED and "~" not in word and word[0] != "-"
+
+
 def _runs(nodes: Any) -> Iterator[frozenset[str]]:
     """Yield, for each stretch of a sequence that can be spelt out, all its spellings."""
     run: set[str] | None = None
+    torn = False  # after a wildcard a run may begin inside a word
     for op, value in nodes:
         strings = _strings(op, value)
+        if strings is not None and run is None and torn:
+            strings = {f"~{string}" for string in strings}
         if strings is not None and run is not None and len(run) * len(strings) <= LIMIT:
             run = {a + b for a, b in product(run, strings)}
             continue
@@ -47,9 +54,23 @@ def _runs(nodes: Any) -> Iterator[frozenset[str]]:
             yield frozenset(run)
         run = set(strings) if strings is not None else None
         if strings is None:
+            torn = not _ends_with_space(op, value)
             yield from _inside(op, value)
     if run:
         yield frozenset(run)
+
+
+def _ends_with_space(op: Any, value: Any) -> bool:
+    """Say whether every match of a node ends between two words."""
+    if op is sre.LITERAL:
+        return bool(value == ord(" "))
+    if op is sre.SUBPATTERN:
+        return bool(value[3]) and _ends_with_space(*value[3][-1])
+    if op is sre.BRANCH:
+        return all(branch and _ends_with_space(*branch[-1]) for branch in value[1])
+    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        return bool(value[2]) and _ends_with_space(*value[2][-1])
+    return op in (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
 
 
 def _inside(op: Any, value: Any) -> Iterator[frozenset[str]]:

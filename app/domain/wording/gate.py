@@ -1,0 +1,103 @@
+"""Which patterns a sentence could hold at all, told from its bare words before anything is parsed."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from app.domain.wording.pattern import Pattern
+
+RULE_MODULES = (
+    "aw301_person_as_cause",
+    "aw302_human_error",
+    "aw303_counterfactual",
+    "aw304_failed_to",
+    "aw305_accident",
+    "aw306_hindsight",
+    "aw307_character",
+    "aw308_minimizer",
+    "aw309_lack_of_care",
+    "aw310_process_not_followed",
+    "aw311_quality_judgement",
+    "aw312_exhortation",
+    "aw313_sanction",
+    "aw314_time_reproach",
+)
+_BARE = re.compile(r"[a-z]+(?:-[a-z]+)*")
+# What is left of a contraction when its apostrophe splits it, and the words it stands for.
+_LEFT = {
+    "t": ("not",), "s": ("'s", "is"), "d": ("'d",), "ve": ("have",), "re": ("are",), "m": ("am",), "ll": ("will",),
+    "cannot": ("can", "not"), "won": ("will",), "shan": ("shall",), "ain": ("is",), "rsquo": ("not", "'s", "'d"),
+    "apos": ("not", "'s", "'d"),
+}  # fmt: skip
+_NEGATED = ("dont", "didnt", "doesnt", "wasnt", "werent", "isnt", "couldnt", "shouldnt", "wouldnt", "hadnt", "hasnt")
+_MERGED = {word: (word.removesuffix("nt"), "not") for word in _NEGATED} | {
+    f"{word}{tail}": (word, "have") for word in ("should", "could", "would") for tail in ("ve", "a")
+}
+
+
+class Entry(NamedTuple):
+    """A pattern as the gate knows it."""
+
+    code: str
+    pattern: Pattern
+    heads: frozenset[str]
+
+
+class Gate(NamedTuple):
+    """The patterns, and which of them a word that starts like this may open; stems by their first three letters."""
+
+    entries: tuple[Entry, ...]
+    stems: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
+    exact: Mapping[str, tuple[int, ...]]
+
+
+@cache
+def gate() -> Gate:
+    """Return the gate over every wording rule; the rules are imported at the first question."""
+    entries: list[Entry] = []
+    stems: dict[str, dict[str, list[int]]] = {}
+    exact: dict[str, list[int]] = {}
+    for name in RULE_MODULES:
+        module = import_module(f"app.domain.rules.{name}")
+        for pattern in module.PATTERNS:
+            number = len(entries)
+            heads = frozenset(pattern.heads.split())
+            entries.append(Entry(module.RULE.code, pattern, heads))
+            for key in pattern.keys.split():
+                stems.setdefault(key[:3], {}).setdefault(key, []).append(number)
+            for head in heads if not pattern.keys else ():
+                exact.setdefault(head, []).append(number)
+    return Gate(
+        tuple(entries),
+        {start: tuple((key, tuple(found)) for key, found in keys.items()) for start, keys in stems.items()},
+        {head: tuple(found) for head, found in exact.items()},
+    )
+
+
+def bare_words(sentence: str) -> set[str]:
+    """Return the words of a sentence in lower case, those inside contractions too."""
+    words = set(_BARE.findall(sentence.lower()))
+    if "t" in words:
+        words.update([word[:-1] for word in words if word.endswith("n")])  # 'shouldn' of "shouldn't"
+    for word in words & _SHORT:
+        words.update(_LEFT.get(word) or _MERGED[word])
+    return words
+
+
+def admitted(words: Iterable[str]) -> list[Entry]:
+    """Return the patterns that a sentence of these words could hold."""
+    known = gate()
+    numbers: set[int] = set()
+    present = frozenset(words)
+    for word in present:
+        numbers.update(known.exact.get(word, ()))
+        for key, found in known.stems.get(word[:3], ()):
+            if word.startswith(key):
+                numbers.update(found)
+    entries = (known.entries[number] for number in sorted(numbers))
+    return [entry for entry in entries if not entry.heads.isdisjoint(present)]
+
+
+_SHORT = frozenset(_LEFT) | frozenset(_MERGED)
