@@ -150,4 +150,5 @@ def _redeliver(last: str | None, now: datetime, store: Store, forges: Forges) ->
     start = datetime.fromisoformat(last) - timedelta(hours=1) if last else now - LONGEST_REDELIVERY
     asked = forges.redeliver_failed(start)
     store.purge_deliveries(KEEP_DELIVERIES)
-    log.info("asked for %s failed deliveries again", asked)
+    if asked:
+        log.info("asked for %s failed deliveries again", asked)
