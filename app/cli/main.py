@@ -24,6 +24,7 @@ COMMANDS = {
     "sync": "read issues and documents again; with --adopt bring old postmortems in",
     "rebuild": "make the database again from what stands on the forge",
 }
+WIDTH = 110  # columns of a help text
 NOT_USABLE = 2  # exit status: the call, or something it needs, could not be used
 EPILOG = """\
 examples:
@@ -62,13 +63,19 @@ def _run_command(name: str, arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog=f"afterword {name}",
         description=getattr(module, "DESCRIPTION", module.HELP),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
         allow_abbrev=False,
     )
     module.configure(parser)
     status: int = module.run(parser.parse_args(arguments))
     sys.stdout.flush()
     return status
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    # Left to itself, argparse imports shutil to ask for the width, even where no help is printed.
+    columns = os.environ.get("COLUMNS", "")
+    return argparse.RawDescriptionHelpFormatter(prog, width=int(columns) if columns.isdecimal() else WIDTH)
 
 
 def _load(name: str) -> ModuleType | None:
@@ -93,7 +100,7 @@ def _without_command(arguments: Sequence[str]) -> int:
         prog="afterword",
         description=f"Postmortems that live in git: blameless, complete and acted on.\n\ncommands:\n{table}",
         epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
     )
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     parser.add_argument("command", nargs="?", metavar="COMMAND", help="one of the commands above")

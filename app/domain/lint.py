@@ -1,22 +1,26 @@
 """From a document to findings: run the rules, apply the policy, let one rule speak for each word."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from itertools import islice
 
 from app.domain.finding import Finding, Remark
 from app.domain.fingerprint import fingerprints
 from app.domain.places import overlap
 from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem
-from app.domain.rule import Context, Rule
+from app.domain.rule import Context, Rule, document_place
 from app.domain.rules import all_rules, rules_by_name
 from app.domain.rules.aw000_unreadable_file import KINDS, UNREADABLE_FILE
 from app.domain.scales import Level
 from app.domain.silence import Silence
 from app.domain.wording.review import review
 
+MOST = 500  # remarks of one rule, and of the wording review, on one document: nobody reads on, and memory stays flat
 
-class _Said(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class _Said:
     rule: Rule
     level: Level
     remark: Remark
@@ -37,14 +41,26 @@ def lint(doc: Postmortem, policy: Policy, context: Context) -> tuple[Finding, ..
 def _heard(doc: Postmortem, policy: Policy, context: Context) -> Iterator[_Said]:
     """Yield every remark of every rule that is not off; of an unreadable file only that it is."""
     unreadable = any(note.kind in KINDS for note in doc.notes)
+    cut = False
     for rule in (UNREADABLE_FILE,) if unreadable else all_rules():
         chosen = _chosen_level(rule, policy)
         if rule.check is None or chosen is Level.OFF:
             continue
-        for remark in rule.check(doc, policy, context):
+        remarks = list(islice(rule.check(doc, policy, context), MOST))
+        cut = cut or len(remarks) == MOST
+        for remark in remarks:
             yield _Said(rule, chosen or remark.level or rule.level, remark)
-    if unreadable:
-        return
+    if not unreadable:
+        worded = list(islice(_worded(doc, policy), MOST))
+        yield from worded
+        cut = cut or len(worded) == MOST
+    if cut:
+        message = f"There is more to say: no more than {MOST} remarks of a kind are listed. Settle these first."
+        yield _Said(UNREADABLE_FILE, Level.NOTICE, Remark(place=document_place(doc), message=message, about="cut"))
+
+
+def _worded(doc: Postmortem, policy: Policy) -> Iterator[_Said]:
+    """Yield what the wording review says, with the level that the policy gives it."""
     rules = rules_by_name()
     for code, remark in review(doc, policy):
         rule = rules[code]

@@ -8,7 +8,8 @@ from app.domain.postmortem import Postmortem
 from app.domain.rule import Context, Rule
 from app.domain.scales import Level
 
-KINDS = frozenset({"unreadable_file", "too_large"})
+KINDS = frozenset({"unreadable_file", "too_large"})  # nothing of the file was read
+FRONT_MATTER = "unreadable_front_matter"
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
@@ -16,6 +17,9 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
     for note in doc.notes:
         if note.kind in KINDS:
             yield Remark(place=note.place, message=note.text, about=note.kind)
+        elif note.kind == FRONT_MATTER:
+            message = f"The front matter was left out: {note.text} Everything below it was read."
+            yield Remark(place=note.place, message=message, about=note.kind, level=Level.WARNING)
 
 
 UNREADABLE_FILE = Rule(

@@ -16,6 +16,23 @@ PLACEHOLDERS = (
     *("fill in", "fill me in", "fill this in", "add text here", "write here", "insert text"),
 )
 _PLACEHOLDER_BYTES = tuple(word.encode() for word in PLACEHOLDERS)
+PROMPTS = (
+    *(
+        "describe",
+        "insert",
+        "add ",
+        "your ",
+        "enter ",
+        "fill",
+        "explain",
+        "list ",
+        "summar",
+        "link to",
+        "name of",
+        "date",
+    ),
+    *("what ", "who ", "when ", "where ", "why ", "how ", "which ", "provide", "write", "include", "brief", "a short"),
+)
 BRACKETS = {"<": ">", "[": "]", "{": "}"}
 LONGEST = 200  # characters of a placeholder in brackets, such as [describe the impact here]
 
@@ -58,7 +75,8 @@ def is_placeholder(text: str) -> bool:
     stripped = text.strip(" .*_")
     if not stripped:
         return bool(text.strip())
-    return len(stripped) <= LONGEST and BRACKETS.get(stripped[0]) == stripped[-1] and " " in stripped
+    asked = stripped[1:].strip().casefold().startswith(PROMPTS) and " " in stripped
+    return asked and len(stripped) <= LONGEST and BRACKETS.get(stripped[0]) == stripped[-1]
 
 
 def _leaves(doc: Postmortem) -> Iterator[Section]:

@@ -1,12 +1,18 @@
 """AW201: a timeline whose entries have no time."""
 
+import re
 from collections.abc import Iterator
 
 from app.domain.finding import Remark
 from app.domain.policy import Policy
-from app.domain.postmortem import Postmortem, Section
+from app.domain.postmortem import Postmortem, Section, TimelineEntry
 from app.domain.rule import Context, Rule, document_place
 from app.domain.scales import Level
+
+# A day is a time too, where a timeline spans weeks.
+_DAY = re.compile(
+    r"\d{4}-\d\d-\d\d|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
+)
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
@@ -21,12 +27,24 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
             about="timeline",
         )
         return
-    for entry in untimed:
+    lone = list(_lone(doc))
+    if lone:
+        others = f" (nor do {len(lone) - 1} more)" if len(lone) > 1 else ""
         yield Remark(
-            place=entry.place,
-            message="This entry has no time. Start it with one, or write `about 10:45` where nobody knows exactly.",
-            excerpt=entry.text,
+            place=lone[0].place,
+            message=f"This entry has no time{others}. Start it with one, or write `about 10:45` where nobody knows.",
+            excerpt=lone[0].text,
         )
+
+
+def _lone(doc: Postmortem) -> Iterator[TimelineEntry]:
+    """Yield the entries without a time or day that do not belong to the timed one above them."""
+    column = 0
+    for entry in doc.timeline:
+        if entry.time is not None:
+            column = entry.place.column
+        elif not (column and entry.place.column > column) and not _DAY.search(entry.text):
+            yield entry
 
 
 def timeline_section(doc: Postmortem) -> Section | None:

@@ -18,6 +18,8 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
     clock: time | None = None
     for entry in doc.timeline:
         if entry.clock is None:
+            if entry.time is not None:  # a day on its own: what follows may be any later one
+                day = clock = None
             continue
         if clock is not None and _goes_back(day, clock, entry.day, entry.clock):
             yield Remark(

@@ -8,7 +8,17 @@ from tests.app.cli.checkouts import BLAMING, Repository
 from tests.shared import ROOT
 
 HEAVY = {"flask", "sqlalchemy", "rq", "redis", "jinja2", "pydantic", "github", "gitlab", "requests", "psycopg"}
-SLOW = {"yaml", "logging", "subprocess", "zoneinfo", "importlib.metadata", "concurrent.futures", "difflib", "asyncio"}
+SLOW = {
+    "yaml",
+    "logging",
+    "subprocess",
+    "zoneinfo",
+    "importlib.metadata",
+    "concurrent.futures",
+    "difflib",
+    "asyncio",
+    "shutil",
+}
 PROBE = """
 import sys
 before = set(sys.modules)

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from app.domain.finding import Finding
-from app.domain.lint import lint
+from app.domain.lint import MOST, lint
 from app.domain.policy import DocumentsPolicy, LintPolicy, Policy
 from app.domain.postmortem import Postmortem, Suppression
 from app.domain.rule import Context
@@ -114,3 +114,10 @@ def test_two_documents_share_no_fingerprint() -> None:
     one = a_document("Improve monitoring", "Limit the pool")
     other = replace(one, path="postmortems/search.md")
     assert said(one)[0].fingerprint != said(other)[0].fingerprint
+
+
+def test_a_flood_is_cut_and_says_so() -> None:
+    titles = [f"Remind the team of step {number}" for number in range(MOST + 1)]
+    found = said(a_document(*titles))
+    assert len([finding for finding in found if finding.code == "AW109"]) == MOST
+    assert [finding.level for finding in found if finding.code == "AW000"] == [Level.NOTICE]
