@@ -55,7 +55,12 @@ class Database:
 
 def insert_into(connection: Connection, table: Table) -> postgresql.Insert:
     """Return an INSERT that can say what happens on a conflict; both dialects spell it alike."""
-    if connection.dialect.name == "sqlite":
+    return insert_of(connection.dialect.name, table)
+
+
+def insert_of(dialect: str, table: Table) -> postgresql.Insert:
+    """Return an INSERT for a dialect."""
+    if dialect == "sqlite":
         return sqlite.insert(table)  # type: ignore[return-value]
     return postgresql.insert(table)
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from app.domain.effects import Effect
 from app.domain.plan import Plan
@@ -12,7 +14,7 @@ from app.domain.tracked import LogEntry, TrackedItem
 from app.errors import ChangedMeanwhile
 from app.store import codec
 from app.store.columns import now, storable
-from app.store.database import insert_into
+from app.store.database import insert_into, insert_of
 from app.store.repos import Repos, ensure_lane
 from app.store.schema import documents, effects, items, log, reviews
 
@@ -83,29 +85,31 @@ def _write_as_read(connection: Connection, table: Table, rows: Sequence[dict[str
     """Replace what is still as it was read, by the row's `version`; raises ChangedMeanwhile where it is not."""
     if not rows:
         return
-    key = [column.name for column in table.primary_key]
-    ordered = [row | {"version": row["version"] + 1} for row in _latest(key, rows)]
-    insert = insert_into(connection, table)
-    replaced = {name: insert.excluded[name] for name in ordered[0] if name not in key}
-    as_read = table.c.version == insert.excluded.version - 1
-    write = insert.on_conflict_do_update(index_elements=key, set_=replaced, where=as_read)
-    written = connection.execute(write.returning(table.c.version), ordered).all()
+    ordered = [row | {"version": row["version"] + 1} for row in _latest(table, rows)]
+    written = connection.execute(_replacing(connection.dialect.name, table), ordered).all()
     if len(written) < len(ordered):
         raise ChangedMeanwhile(f"A row of {table.name} changed while something was decided about it.", _SOON)
 
 
 def _upsert(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Replace what stands under the same primary key; of two rows under one key the later wins."""
-    if not rows:
-        return
-    key = [column.name for column in table.primary_key]
-    insert = insert_into(connection, table)
-    replaced = {name: insert.excluded[name] for name in rows[0] if name not in key}
-    connection.execute(insert.on_conflict_do_update(index_elements=key, set_=replaced), _latest(key, rows))
+    if rows:
+        connection.execute(_replacing(connection.dialect.name, table), _latest(table, rows))
 
 
-def _latest(key: Sequence[str], rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+@cache
+def _replacing(dialect: str, table: Table) -> ReturningInsert[Any]:
+    """Return the statement that replaces rows, one version by the next where the table keeps versions."""
+    key = list(table.primary_key)
+    insert = insert_of(dialect, table)
+    replaced = {column.name: insert.excluded[column.name] for column in table.c if not column.primary_key}
+    as_read = table.c.version == insert.excluded.version - 1 if "version" in table.c else None
+    return insert.on_conflict_do_update(index_elements=key, set_=replaced, where=as_read).returning(*key)
+
+
+def _latest(table: Table, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the last row under each key, in one order for all, so that two plans do not lock each other."""
+    key = [column.name for column in table.primary_key]
     latest = {tuple(row[name] for name in key): row for row in rows}
     return [latest[each] for each in sorted(latest)]
 

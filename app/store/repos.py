@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, FromClause, Row, and_, delete, or_, select, update
+from sqlalchemy import Column, Connection, FromClause, Row, and_, bindparam, delete, or_, select, update
 
 from app.domain.refs import RepoRef
 from app.store.columns import storable
@@ -71,13 +71,26 @@ class Repos:
         return known.id, present
 
 
+_NAMED = repositories.c.name == bindparam("name")
+_NUMBERED = or_(
+    repositories.c.forge_id == bindparam("id"),
+    and_(repositories.c.forge_id == 0, repositories.c.name == bindparam("name")),
+)
+_FIND, _FIND_BY_ID = (
+    select(repositories)
+    .where(repositories.c.host == bindparam("host"), matches)
+    .order_by((repositories.c.forge_id != 0).desc(), repositories.c.id.desc())
+    .limit(1)
+    for matches in (_NAMED, _NUMBERED)
+)
+
+
 def find_repository(connection: Connection, repo: RepoRef) -> Row[Any] | None:
     """Return the row of a repository: by its id, else by the name it had when it was last heard of."""
-    table = repositories.c
-    same_name = table.name == storable(repo.name)
-    matches = or_(table.forge_id == repo.id, and_(table.forge_id == 0, same_name)) if repo.id else same_name
-    query = select(repositories).where(table.host == repo.host, matches)
-    return connection.execute(query.order_by((table.forge_id != 0).desc(), table.id.desc()).limit(1)).first()
+    name = {"host": repo.host, "name": storable(repo.name)}
+    if repo.id:
+        return connection.execute(_FIND_BY_ID, {**name, "id": repo.id}).first()
+    return connection.execute(_FIND, name).first()
 
 
 def read_repository(row: Any, prefix: str = "") -> RepoRef:
