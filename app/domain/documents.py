@@ -48,8 +48,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     while position < len(pattern):
         token, position = _token(pattern, position)
         parts.append(token)
-    tail = "" if pattern.endswith("**") or "." in pattern.rpartition("/")[2] else "(?:/.*)?"
-    return re.compile("".join(parts) + tail, re.DOTALL)
+    names_a_folder = not set("*?[.") & set(pattern.rpartition("/")[2])
+    return re.compile("".join(parts) + ("(?:/.*)?" if names_a_folder else ""), re.DOTALL)
 
 
 def _token(pattern: str, at: int) -> tuple[str, int]:

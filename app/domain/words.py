@@ -57,6 +57,8 @@ _NEGATED = re.compile(r"\b(?:not|non|none|no|never)\b")
 def item_state(written: str | None) -> ItemState | None:
     """Return what a written status means; an empty one is open, and None is a word we do not know."""
     text = _normal(written)
+    if text.startswith("n/a "):
+        text = text[4:]
     if not text:
         return ItemState.OPEN
     if text in _STATE:

@@ -1,7 +1,7 @@
 """Action items while they are being read, and how they become values."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
@@ -61,6 +61,7 @@ class Draft:
     spots: dict[str, tuple[int, int]] = field(default_factory=dict)
     links: list[str] = field(default_factory=list)
     tracked: str | None = None
+    is_broken: bool = False
 
 
 def is_item(title: str) -> bool:
@@ -119,6 +120,8 @@ def finish(draft: Draft, group: Group, lines: Lines) -> tuple[ActionItem, list[R
     if owner is None and "owner" not in draft.fields and group.owner:
         owner, owners = read_owners(group.owner)
     due, due_date, notes = _due(draft.fields.get("due") or group.due, places.get("due", place))
+    if draft.is_broken:
+        notes.append(ReadingNote("malformed_row", draft.title, place))
     priority = draft.fields.get("priority") or group.priority
     status = draft.fields.get("status") or group.status
     state = item_state(status)
@@ -172,8 +175,3 @@ def _leaves(blocks: list[Block]) -> list[Block]:
             found.append(block)
         waiting.extend(reversed(block.children))
     return found
-
-
-def with_owner(group: Group, owner: str | None) -> Group:
-    """Return a group whose items belong to somebody."""
-    return replace(group, owner=owner)

@@ -15,9 +15,10 @@ _TRACKING = re.compile(
 )
 _SHORT = re.compile(r"(?<![\w/&])(?:[\w.-]+/[\w.-]+)?[#!]\d{1,7}(?!\w)|\bGH-\d+\b")
 _LABEL = re.compile(
-    r"(?:[\w.-]+/[\w.-]+)?[#!]?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d+|GH-\d+|#.*|"
-    r"(?:(?:jira|github|gitlab|linear|tracking|follow|the|an?|fix|fixed|open|see|in|by|ticket|issue|bug|story|task|epic|pr|"
-    r"mr|pull request|merge request|link|here|card|commit|change)[\s:]*)+(?:[#!]?\d+)?(?:\s\w+)?",
+    r"(?:[\w.-]+/[\w.-]+)?[#!]?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d+|GH-\d+|#.*|(?:follow along )?here|"
+    r"(?:(?:the|an?|this|see|tracking|tracked in|github|gitlab|linear|jira)\s)*"
+    r"(?:jira|github|gitlab|linear|ticket|issue|bug|story|task|epic|pr|mr|pull request|merge request|link|card)"
+    r"(?:\s?[#:!]?\s?\d+|\s(?:link|issue|ticket))?",
     re.IGNORECASE,
 )
 _REACH = 8000  # characters of a text in which links are looked for
@@ -54,9 +55,9 @@ def find_links(text: Plain) -> list[FoundLink]:
     return found
 
 
-def tracking_link(links: list[FoundLink]) -> FoundLink | None:
-    """Return the first link to an issue or change, else the first link."""
-    return next((link for link in links if link.tracks), links[0] if links else None)
+def is_tracking(target: str) -> bool:
+    """Say whether an address leads to an issue or a change."""
+    return bool(_TRACKING.match(target))
 
 
 def _written(text: Plain, start: int, end: int, target: str) -> FoundLink:

@@ -34,7 +34,7 @@ FIELDS = {
 }  # fmt: skip
 LEADING = re.compile(
     rf"\s*(?:(?P<status>\[[ xX*~/-]?\](?=\s)|{_EMOJI})|"
-    r"[\[(]?(?P<priority>[Pp][0-3])(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
+    r"[\[(]?(?P<priority>[Pp][0-3]|(?<=[\[(])(?:[Hh]igh|[Mm]edium|[Ll]ow|[Cc]ritical))(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
     rf"(?P<number>\d{{1,2}}[.)]|#\d{{1,2}}[:.)])(?=\s)|(?P<owner>{_MENTIONS})(?:\s?[:–—-](?=\s)|(?=\s(?:to|will)\s)))\s*"
 )
 DASH = re.compile(r"\s[-–—]")

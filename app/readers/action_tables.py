@@ -5,9 +5,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.words import item_state, kind_of
+from app.domain.words import kind_of
 from app.readers.action_drafts import Draft
-from app.readers.action_links import FoundLink, find_links
+from app.readers.action_links import FoundLink, find_links, is_tracking
 from app.readers.action_text import take_apart
 from app.readers.blocks import Block
 from app.readers.headings import normal_heading
@@ -30,6 +30,7 @@ _COLUMNS = {
     "status": "status|state|done|progress|completed|complete|current status|resolution|estado|statut",
     "link": "ticket|tickets|issue|issues|jira|bug|bugs|tracking|tracking issue|link|links|tracker|github|pr|mr|"
     "jira ticket|github issue|reference|references|url|tracking bug|tracking link|ref|issue link|tracked in|"
+    "tracking id|bug link|issue number|ticket number|"
     "jira link|card|story|work item link|jira issue|ticket link|pull request|bug id|ticket id",
     "priority": "priority|prio|p|urgency|importance|severity|priorität|prioridad",
     "kind": "type|kind|category|class|action type|prevent detect mitigate|area|typ|type of action",
@@ -37,10 +38,16 @@ _COLUMNS = {
 _COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.split("|")}
 _HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
           ("ticket", "link"), ("issue", "link"), ("priority", "priority"))  # fmt: skip
+# Some write the status where the ticket would stand, such as `n/a DONE`.
+_STATUS_WORD = re.compile(r"\b(?:done|todo|to do|in progress|wip|completed?|closed|open|fixed|blocked)\b|✅|❌", re.I)
+_TICKET = re.compile(r"[A-Z][A-Z0-9]+-\d+")
+_SLACK = 3  # bytes behind the last cell of a whole row: a pipe and the line's end
 _CELLS = 40  # cells of a row that are looked at
 _TAG_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
 _TAG_CELL = re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+# An anchor whose words only name what it leads to, such as `#9`.
+_ANCHOR = re.compile(r"<a\b[^<>]*>\s*(?:[\w./-]*[#!]?\d+|[A-Z][A-Z0-9]+-\d+|ticket|issue|link|pr)\s*</a>", re.I)
 _HREF = re.compile(r"href\s*=\s*[\"']?(https?://[^\"'\s<>]+)", re.IGNORECASE)
 
 
@@ -84,7 +91,16 @@ def read_table(table: Block, people: Collection[str]) -> Iterator[Draft]:
     columns = columns_of(header)
     if columns is not None:
         for row in table.children[1:]:
-            yield _draft([_cell(cell) for cell in row.children], columns, row.start, row.end, people)
+            draft = _draft([_cell(cell) for cell in row.children], columns, row.start, row.end, people)
+            draft.is_broken = _is_broken(row)
+            yield draft
+
+
+def _is_broken(row: Block) -> bool:
+    """Say whether a row has fewer or more cells than its header; Markdown fills up or drops them without a word."""
+    last = row.children[-1] if row.children else row
+    is_filled_up = last.start == last.end and last.end >= row.end - 1 and len(row.children) > 1
+    return is_filled_up or row.end - last.end > _SLACK
 
 
 def read_html(source: str, start: int, people: Collection[str]) -> Iterator[Draft]:
@@ -92,14 +108,14 @@ def read_html(source: str, start: int, people: Collection[str]) -> Iterator[Draf
     columns: dict[str, int] | None = None
     at = 0
     for row in list(_TAG_ROW.split(source))[1:]:
-        cells = [_html_cell(cell, start) for cell in list(_TAG_CELL.split(row))[1:]]
+        at = source.find(row, at)
+        first = start + len(source[:at].encode())
+        cells = [_html_cell(cell, first) for cell in list(_TAG_CELL.split(row))[1:]]
         if columns is None:
             columns = columns_of([cell.text for cell in cells])
             if columns is None:
                 return
             continue
-        at = source.find(row, at)
-        first = start + len(source[:at].encode())
         yield _draft(cells, columns, first, first + len(row.rstrip().encode()), people)
 
 
@@ -141,10 +157,9 @@ def _cell(block: Block) -> Cell:
 
 
 def _html_cell(source: str, at: int) -> Cell:
-    links = [
-        FoundLink(0, 0, target, True, "/issues/" in target or "/pull/" in target) for target in _HREF.findall(source)
-    ]
-    text = " ".join(html.unescape(_TAG.sub(" ", source)).split())
+    links = [FoundLink(0, 0, target, True, is_tracking(target)) for target in _HREF.findall(source)]
+    text = " ".join(html.unescape(_TAG.sub(" ", _ANCHOR.sub(" ", source))).split())
+    text = text or " ".join(html.unescape(_TAG.sub(" ", source)).split())
     return Cell(text, at, at, links, Plain(text, []))
 
 
@@ -177,6 +192,13 @@ def _read_title(draft: Draft, cell: Cell, columns: dict[str, int], people: Colle
             draft.fields.setdefault(name, value)
 
 
+def _without_links(cell: Cell) -> str:
+    text = cell.plain.text
+    for link in reversed(cell.links):
+        text = text[: link.start] + text[link.end :]
+    return text
+
+
 def _read_link(draft: Draft, cells: list[Cell], column: Cell | None) -> None:
     links = [link for cell in ([column] if column else []) + cells for link in cell.links]
     draft.links = [link.target for link in links]
@@ -185,7 +207,8 @@ def _read_link(draft: Draft, cells: list[Cell], column: Cell | None) -> None:
         return
     if draft.tracked is None and column.links:
         draft.tracked = column.links[0].target
-    elif draft.tracked is None and re.fullmatch(r"[A-Z][A-Z0-9]+-\d+", column.text):
+    elif draft.tracked is None and _TICKET.fullmatch(column.text):
         draft.tracked = column.text
-    elif "status" not in draft.fields and item_state(column.text) is not None and not column.links:
-        draft.fields["status"] = column.text
+    word = _STATUS_WORD.search(_without_links(column))
+    if "status" not in draft.fields and word:
+        draft.fields["status"] = word.group()

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import zip_longest
 
 from app.domain.scales import Priority
@@ -21,17 +20,22 @@ from app.readers.action_marks import (
     TAILS,
 )
 from app.readers.action_marks import VALUE_END as _VALUE_END
-from app.readers.dates import Ambiguous, find_dates
+from app.readers.dates import find_dates
 from app.readers.labels import read_label
-from app.readers.owners import are_initials, is_known, looks_like_names, read_owners
+from app.readers.owners import are_initials, is_known, looks_like_names
 from app.readers.plain import Plain
 
 MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs to its description
+_GENERIC_LEAD = re.compile(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = re.compile(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
 _TAILS = 8  # marks that are read off the end of a text
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
+ASIDE = re.compile(r"\((?P<inside>[^()]{1,100})\)[\s.]*\Z")
+_ASIDE_PART = re.compile(r"[^,;|/·]+")
+_PRIORITY = re.compile(r"[Pp][0-3]|(?:high|medium|low|critical)(?: priority)?", re.IGNORECASE)
+_STATUS_WORDS = re.compile(r"done|completed|in progress|todo|to do|open|blocked|wip", re.IGNORECASE)
 _HOLLOW = re.compile(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
-_STRANDED = re.compile(r"\s+([,;.])(?=\s|\Z)(?:\s*[,;.](?=\s|\Z))*")
+_STRANDED = re.compile(r"\s+[,;.](?=\s|\Z)")
 _SPACES = re.compile(r"\s+")
 
 
@@ -68,6 +72,7 @@ class _Reader:
         lead = self._lead()
         self._labels()
         self._split_status()
+        self._aside()
         self._cut_links()
         self._bold_tail()
         for _ in range(_TAILS):
@@ -93,8 +98,10 @@ class _Reader:
         label = read_label(self._plain, start)
         words = self._work[bold.start : bold.end]
         name = label.text if label else words
+        if label and label.bold and label.text.casefold() in FIELDS:
+            return None
         if label and label.bold and not is_known(name, self._people):
-            if _SPACES.sub(" ", label.text).casefold() in ("action item", "action", "todo", "task", "ai", "to do"):
+            if _GENERIC_LEAD.fullmatch(label.text):
                 self._cut(label.start, label.value)
                 return None
             return label.start, label.value
@@ -113,7 +120,12 @@ class _Reader:
     def _labels(self) -> None:
         if ":" not in self._work and "=" not in self._work:
             return
-        matches = list(LABEL.finditer(self._work))
+        code = self._plain.codes
+        matches = [
+            match
+            for match in LABEL.finditer(self._work)
+            if not any(span.start <= match.start() < span.end for span in code)
+        ]
         for match, following in zip_longest(matches, matches[1:]):
             name = FIELDS[match["name"].casefold()]
             start = match.end()
@@ -143,6 +155,25 @@ class _Reader:
         if name == "link":
             return not value or any(start <= link.start < end + 1 for link in self._found.links)
         return bool(value)
+
+    def _aside(self) -> None:
+        """Read brackets at the end that hold nothing but marks, such as `(Dana, P2, 2026-05-05)`."""
+        match = ASIDE.search(self._work)
+        if match is None or match.start() <= self._start():
+            return
+        parts = [(part.group().strip(" @"), part.start()) for part in _ASIDE_PART.finditer(match["inside"])]
+        read = [(_mark(words), words, match.start("inside") + at) for words, at in parts if words]
+        names = [words for mark, words, _ in read if mark == "name"]
+        is_sure = len(read) > len(names) or all(is_known(name, self._people) for name in names)
+        if not read or not is_sure or any(not mark for mark, _, _ in read):
+            return
+        if names:
+            first = next(at for mark, _, at in read if mark == "name")
+            self._set("owner", ", ".join(names), first, first + len(names[0]))
+        for mark, words, at in read:
+            if mark != "name":
+                self._set(mark, words, at, at + len(words))
+        self._cut(match.start(), match.end())
 
     def _cut_links(self) -> None:
         """Blank out links that only name where the item is tracked, with the words that lead to them."""
@@ -232,21 +263,22 @@ class _Reader:
         self._work = self._work[:start] + " " * (end - start) + self._work[end:]
 
 
+def _mark(words: str) -> str:
+    """Say what one of the words in brackets is: due, priority, status, a name, or "" for anything else."""
+    dates = list(find_dates(words))
+    if dates and dates[0].end - dates[0].start >= len(words) - len("due by "):
+        return "due"
+    if _PRIORITY.fullmatch(words):
+        return "priority"
+    if _STATUS_WORDS.fullmatch(words):
+        return "status"
+    return "name" if looks_like_names(words, ()) or are_initials(words) else ""
+
+
 def _tidy(text: str) -> str:
     """Return a text in one line, without the marks that were left hanging where something was taken out."""
     line = _SPACES.sub(" ", _HOLLOW.sub(" ", text)).strip()
-    line = _STRANDED.sub(r"\1", line)
+    line = _STRANDED.sub("", line)
     while line.endswith((" -", " –", " —", " (", ",", ";", " |", " :", " [")) or (line.endswith(":") and len(line) > 1):
         line = line[:-1].rstrip()
     return line.lstrip("-–—:,;|. ").strip()
-
-
-def due_day(written: str | None) -> date | Ambiguous | None:
-    """Return the day behind a due as written; None where it is none, such as `Q4 2025`."""
-    dates = [found for found in find_dates(written or "") if found.has_year]
-    return dates[0].day if len(dates) == 1 else None
-
-
-def owner_of(found: Found) -> tuple[str | None, tuple[str, ...]]:
-    """Return the owner as written and each name in it."""
-    return read_owners(found.fields.get("owner", ""))

@@ -10,6 +10,7 @@ from app.domain.scales import Priority
 from app.domain.words import item_state, kind_of, priority_level
 from app.readers.action_drafts import Draft, Group, add_below, draft_of, finish, is_item
 from app.readers.action_links import find_links
+from app.readers.action_marks import FIELDS
 from app.readers.action_tables import columns_of, is_action_table, read_html, read_loose_rows, read_table
 from app.readers.blocks import HTML, Block
 from app.readers.dates import find_dates
@@ -26,6 +27,7 @@ _QUARTER = re.compile(r"\bQ[1-4]\b|\b20\d\d\b", re.IGNORECASE)
 _REASONS = re.compile(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:(?:action(?: item)?|ai|item|task)\s*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
 _MARKED = re.compile(r"[\s*_]*(?:✅|✔|☑|✓|❌|🚧|⏳|⬜|☐|\[[ xX]\])")
+_ONLY_MENTIONS = re.compile(r"\s*@[\w-]+(?:/[\w-]+)?(?:[\s,&]+@[\w-]+(?:/[\w-]+)?){0,5}\s*:?\s*")
 _ENDS = (".", "!", "?", "…")
 _GROUPS = re.compile(
     r"\b(?:immediate|short|medium|mid|long|near|term|prevent\w*|detect\w*|mitigat\w*|investigat\w*|process\w*|repair|"
@@ -216,7 +218,8 @@ class _Reader:
         text = plain(head)
         below = item.children[1:]
         nested = [child for child in below if child.kind == "list"]
-        if nested and item.checked is None and (inner := _item_group(text, group, self._people)) is not None:
+        grouped = nested and item.checked is None and not _has_fields(nested)
+        if grouped and (inner := _item_group(text, group, self._people)) is not None:
             for child in nested:
                 self._list(child, inner)
             return
@@ -282,6 +285,8 @@ def _part(text: Plain, start: int, end: int) -> Plain:
 
 def _group_owner(text: Plain, people: Collection[str]) -> str | None:
     """Return whom a bold line above a list names; "" where it opens a group of nobody's, None where it is no group."""
+    if _ONLY_MENTIONS.fullmatch(text.text):
+        return text.text.strip(" :")
     first = text.strong[0] if text.strong else None
     if first is None or text.text[: first.start].strip():
         return None
@@ -310,6 +315,13 @@ def _item_group(text: Plain, group: Group, people: Collection[str]) -> Group | N
     if owner == "" or (words.endswith(":") and len(bare.split()) <= 5) or (len(bare.split()) <= 2 and kind_of(bare)):
         return replace(group, kind=kind_of(bare) or group.kind)
     return None
+
+
+def _has_fields(nested: list[Block]) -> bool:
+    """Say whether what is nested below an item tells about it, such as `Owner: Dana`, rather than being items."""
+    leaves = (item.children[0] for child in nested for item in child.children if item.children)
+    labels = (read_label(plain(leaf)) for leaf in leaves if leaf.kind == "paragraph")
+    return any(label is not None and label.text.casefold() in FIELDS for label in labels)
 
 
 def _owner_in_code(draft: Draft, text: Plain) -> None:

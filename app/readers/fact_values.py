@@ -99,11 +99,11 @@ def fill_facts(
         "services": _names(facts.text("services")),
         "status": DocumentStatus.DRAFT if facts.text("draft") == "true" else _status(status),
         "visibility": _visibility(facts.text("visibility")),
-        "lead_responder": facts.text("lead"),
+        "lead_responder": _person(facts.text("lead")),
         "document_owner": facts.joined("owner"),
         "contact": facts.text("contact"),
         "participants": tuple(dict.fromkeys(name for text in facts.all("participants") for name in people_in(text))),
-        "facilitator": facts.text("facilitator"),
+        "facilitator": _person(facts.text("facilitator")),
         "executive_summary": facts.text("executive_summary")
         or sections.text("executive_summary")
         or sections.text("summary"),
@@ -197,6 +197,10 @@ def _items(blocks: list[Block]) -> Iterator[str]:
         for item in block.children:
             if item.children and plain(item.children[0]).text.strip():
                 yield plain(item.children[0]).text.strip()
+
+
+def _person(text: str | None) -> str | None:
+    return text.lstrip("@") if text else None
 
 
 def _names(text: str | None) -> tuple[str, ...]:

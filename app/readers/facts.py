@@ -1,5 +1,6 @@
 """The facts of a document as written: from labelled lines, small tables and headings."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,11 @@ _CANDIDATE = re2.compile(
 )
 # Sections in which a labelled line tells a story rather than a fact about the document.
 _QUIET = frozenset({"timeline", "actions", "lessons", "went_well", "went_wrong", "lucky", "improvements", "five_whys"})
+_PLACEHOLDER = re.compile(
+    r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
+    r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\]\W*)+",
+    re.IGNORECASE,
+)
 _ROWS = 40  # rows of a table that are looked at for facts
 
 
@@ -45,7 +51,17 @@ def read_facts(data: bytes, leaves: list[Block], parts: list[Part]) -> list[Writ
     """Return the facts in order of trust: labelled lines, then tables, then headings."""
     quiet = [(part.start, part.end) for part in parts if part.slug in _QUIET]
     found = [*_labelled(data, leaves), *_in_tables(parts), *_under_headings(parts)]
-    return [written for written in found if not any(start <= written.start < end for start, end in quiet)]
+    return [
+        written
+        for written in found
+        if not is_placeholder(written.text) and not any(start <= written.start < end for start, end in quiet)
+    ]
+
+
+def is_placeholder(text: str) -> bool:
+    """Say whether a value only holds the place of one, such as `[SEV-1/SEV-2]`, `YYYY-MM-DD` or `TBD`."""
+    bare = text.strip(" *_`.")
+    return not bare or bool(_PLACEHOLDER.fullmatch(bare))
 
 
 def lines_of(leaf: Block) -> Iterator[tuple[str, int, int]]:

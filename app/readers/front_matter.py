@@ -8,8 +8,8 @@ from app.readers.fact_words import field_named
 
 MAX_CHARACTERS = 32 * 1024
 _FIELDS = {
-    "date": "date", "title": "title", "author": "owner", "authors": "owner", "tags": "tags", "lastmod": "updated",
-    "draft": "draft", "description": "description", "started_at": "date", "resolved_at": "resolved",
+    "date": "date", "title": "title", "author": "owner", "authors": "owner", "lastmod": "updated",
+    "draft": "draft", "started_at": "date", "resolved_at": "resolved",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ _NOBODY = frozenset(_NO_NAMES.split()) | {
     "no owner", "owner name", "your name", "team member", "owner tbd", "owner?",
 }  # fmt: skip
 _SPLIT = re.compile(r"\s*(?:[,;&+/\n|]|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*|\s*<[^<>]*>\s*")  # `Dana (platform)`, `Dana <dana@example.org>`
 _TEAM_HANDLE = re.compile(r"@[\w.-]+/[\w.-]+\Z")
 _PLACEHOLDER = re.compile(r"[\[<{(].*[\]>})]\Z")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}\Z")
@@ -36,7 +37,8 @@ _THINGS = frozenset(_TERMS.split()) | frozenset(_GROUPS.split())
 
 def read_owners(written: str) -> tuple[str | None, tuple[str, ...]]:
     """Return the owner as the document writes it, without `@`, and each name in it; None where it names nobody."""
-    text = " ".join(written.split()).strip(" .:*_`()")
+    text = " ".join(written.split()).strip(" .:*_`")
+    text = _ASIDE.sub(" ", text).strip() or text.strip("()[]")
     if is_nobody(text):
         return None, ()
     parts = [text] if _TEAM_HANDLE.match(text) else _SPLIT.split(text)

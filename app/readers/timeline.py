@@ -17,10 +17,12 @@ from app.readers.outline import Part
 from app.readers.plain import plain
 
 _REACH = 40  # characters at the start of an entry in which its time is looked for
+_DAY_ASIDE = 25  # characters that may follow a date that stands above the entries of its day
 _EDGE = " \t\n-–—:,.|*~[]()"
 _RELATIVE = re.compile(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
 _CLOCK_FIRST = re.compile(r"[\s*_(\[~]{0,6}\d{1,2}[:.h]\d\d(?![.\d-])")
 _LATER_DATE = re.compile(r"[\s,]{0,3}(?:[AP]M\b)?[\s,]{0,3}(?:on\s)?\d", re.IGNORECASE)
+_UNTIL = re.compile(r"\s?(?:[AP]M)?(?:\s?[A-Z]{3})?\s?[-–—]\s?\d{1,2}[:.h]\d\d(?!\d)", re.IGNORECASE)
 _ZONE = re.compile(r"\s*\(?(?:UTC|GMT|[A-Z]{2,4}T|Z)\)?\b")
 
 
@@ -71,8 +73,7 @@ def _of_block(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEnt
             text = plain(head).text
             entry = _entry(text, head.start, _text_end(head), clock, lines)
             nested = [child for child in item.children[1:] if child.kind == "list"]
-            if nested and entry.time is None and _first_day(text):
-                clock.day = _first_day(text)
+            if nested and entry.clock is None and _first_day(text[:_REACH]):
                 for child in nested:
                     yield from _of_block(child, clock, lines)
             else:
@@ -84,16 +85,20 @@ def _of_block(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEnt
 def _lines(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
     text = plain(block)
     starts = line_starts(text)
-    opened = [start for start in starts if _when(text.text[start : start + _REACH]).end]
+    opened = [start for start, end in zip_longest(starts, starts[1:]) if _is_entry(text.text[start:end])]
     if starts and (not opened or opened[0] != starts[0]):
         first = text.text[starts[0] : opened[0] if opened else len(text.text)]
-        day = _first_day(first)
-        if day and len(first) < 60:
-            clock.day = day
+        clock.day = (_first_day(first) if len(first) < 60 else None) or clock.day
     for start, following in zip_longest(opened, opened[1:], fillvalue=len(text.text)):
         words = text.text[start:following].rstrip()
         first_byte, last_byte = text.span(start, start + len(words))
         yield _entry(words, first_byte, last_byte, clock, lines)
+
+
+def _is_entry(line: str) -> bool:
+    """Say whether a line tells what happened when, rather than only naming the day of those below."""
+    when = _when(line[:_REACH])
+    return bool(when.end) and (when.clock is not None or when.day is None or len(line) - when.end > _DAY_ASIDE)
 
 
 def _rows(table: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
@@ -117,8 +122,10 @@ def _entry(text: str, start: int, end: int, clock: _Clock, lines: Lines) -> Time
     place = lines.place(start, end)
     if not when.end:
         return TimelineEntry(text.strip(), None, place, clock.day)
-    zone = _ZONE.match(text, when.end)
-    last = zone.end() if zone else when.end
+    until = _UNTIL.match(text, when.end)
+    last = until.end() if until else when.end
+    zone = _ZONE.match(text, last)
+    last = zone.end() if zone else last
     return TimelineEntry(text[last:].strip(_EDGE), text[:last].strip(_EDGE), place, clock.day, when.clock)
 
 

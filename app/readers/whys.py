@@ -12,7 +12,7 @@ from app.readers.plain import plain
 
 _ASKS = re.compile(
     r"[\s*_>]*(?:\d{1,2}[.):]\s*)?(?:\d(?:st|nd|rd|th)\s)?(?:q(?:uestion)?\s?\d?\s?[:.]\s*)?"
-    r"(?P<question>(?:\w+\s)?why(?:\s?#?\d{1,2})?\b[^?:\n]{0,300}(?:\?|:|$))[\s*_:–—-]*",
+    r"(?:why\s?#?\d{1,2}\s?[:.–-]\s*(?=\S))?(?P<question>(?:\w+\s)?why(?:\s?#?\d{1,2})?\b[^?:\n]{0,300}(?:\?|:|$))[\s*_:–—-]*",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"^\s*(?:a(?:nswer)?\s?\d?\s?:|because:?|→|->|=>)\s*", re.IGNORECASE)

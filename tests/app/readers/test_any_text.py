@@ -11,7 +11,7 @@ from app.readers.postmortem import read_postmortem
 from app.render.show import show_json, show_text
 
 PIECES = st.sampled_from([
-    "# Title\n", "## Action items\n", "## Timeline\n", "## 5 whys\n", "- **Date**: 03/04/2026\n", "**Severity:** SEV-2\n",
+    "# Title\n", "## Action items\n", "## Timeline\n", "## 5 whys\n", "- **Date**: 03/04/2026\n", "**Severity:** S2\n",
     "- [ ] Limit the pool @dana due 2026-03-01 P1\n", "| Action | Owner |\n|---|---|\n| a\\|b | `x|y` |\n| 1 |\n\n",
     "> quoted *text*\n", "<!-- afterword-disable-line AW301 -- why -->", "<!-- afterword-disable -->\n", "```\ncode\n",
     "---\ntitle: x\n---\n", "\r\n", "\t", "\u200f", "e\u0301", "🚒", "שלום", "\ufeff", "\x00", "  \n", "[a](http://b)",

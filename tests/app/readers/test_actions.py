@@ -1,0 +1,208 @@
+"""Action items in the many forms people give them."""
+
+import pytest
+
+from app.domain.policy import Person, Policy
+from app.domain.postmortem import ActionItem, Postmortem
+from app.domain.scales import ItemState, Kind, Priority
+from app.readers.postmortem import read_postmortem
+
+
+def read(body: str, heading: str = "## Action items", policy: Policy | None = None) -> Postmortem:
+    return read_postmortem("postmortems/a.md", f"# Checkout\n\n{heading}\n\n{body}\n", policy or Policy())
+
+
+def only(body: str, policy: Policy | None = None) -> ActionItem:
+    (item,) = read(body, policy=policy).action_items
+    return item
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "owner", "due", "priority"),
+    [
+        ("- [ ] Limit the pool @dana due 2026-03-01 P1", "Limit the pool", "dana", "2026-03-01", "P1"),
+        ("- Limit the pool (@dana, by March 1st, 2026)", "Limit the pool", "dana", "2026-03-01", None),
+        ("- [P2] Limit the pool (owner: @org/sre)", "Limit the pool", "org/sre", None, "P2"),
+        ("- **[High]** Limit the pool - @dana - 2026-03-01", "Limit the pool", "dana", "2026-03-01", "High"),
+        ("- @dana: limit the pool", "limit the pool", "dana", None, None),
+        ("- Limit the pool. Owner: @dana. ETA: 2026-03-01.", "Limit the pool.", "dana", "2026-03-01", None),
+        ("- Limit the pool (Dana, P2, 2026-03-01)", "Limit the pool", "Dana", "2026-03-01", "P2"),
+        ("- Limit the pool — Owner: Dana, Sam — Due: Q2 2026", "Limit the pool", "Dana, Sam", "Q2 2026", None),
+        ("- Limit the pool **JP**/NW", "Limit the pool", "JP/NW", None, None),
+        ("- Ask @bob about the pool", "Ask @bob about the pool", None, None, None),
+        ("- Serve the pool over **TLS**", "Serve the pool over TLS", None, None, None),
+        ("- Limit the pool (owner: TBD)", "Limit the pool", None, None, None),
+        ("- Check `due: never` handling", "Check due: never handling", None, None, None),
+        ("- **Action 1:** Limit the pool - Assigned to: Dana", "Limit the pool", "Dana", None, None),
+    ],
+)
+def test_a_line_is_taken_apart(line: str, title: str, owner: str | None, due: str | None, priority: str | None) -> None:
+    item = only(line)
+    assert (item.title, item.owner, item.due, item.priority) == (title, owner, due, priority)
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "state"),
+    [
+        ("- [x] Limit the pool", "[x]", ItemState.COMPLETED),
+        ("- [ ] Limit the pool", "[ ]", ItemState.OPEN),
+        ("- [*] Limit the pool", "[*]", ItemState.COMPLETED),
+        ("- ✅ Limit the pool", "✅", ItemState.COMPLETED),
+        ("- Limit the pool - DONE", "DONE", ItemState.COMPLETED),
+        ("- Limit the pool (in progress)", "in progress", ItemState.IN_PROGRESS),
+        ("- Limit the pool - this has already been done.", "this has already been done", ItemState.COMPLETED),
+        ("- Limit the pool", None, ItemState.OPEN),
+        ("- Get the limit done", None, ItemState.OPEN),
+    ],
+)
+def test_a_status_is_read_where_one_is_written(line: str, status: str | None, state: ItemState) -> None:
+    item = only(line)
+    assert (item.status, item.state) == (status, state)
+    assert item.title.endswith(("the pool", "done"))
+
+
+def test_what_follows_a_status_is_its_note() -> None:
+    item = only("- Limit the pool - done in [#12](https://github.com/a/b/pull/12)")
+    assert (item.title, item.note, item.link) == ("Limit the pool", "in #12", "https://github.com/a/b/pull/12")
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "link"),
+    [
+        ("- Limit it. Ticket [#3](https://github.com/a/b/issues/3)", "Limit it.", "https://github.com/a/b/issues/3"),
+        ("- Limit it https://github.com/a/b/issues/3", "Limit it", "https://github.com/a/b/issues/3"),
+        ("- Limit [the pool](https://docs.example/pool)", "Limit the pool", "https://docs.example/pool"),
+        ("- Try [a](https://docs.example/a) #7", "Try a", "#7"),
+        ("- https://github.com/a/b/pull/3 - DONE", "https://github.com/a/b/pull/3", "https://github.com/a/b/pull/3"),
+    ],
+)
+def test_the_tracking_link_comes_before_others_and_leaves_the_title(line: str, title: str, link: str) -> None:
+    item = only(line)
+    assert (item.title, item.link) == (title, link)
+
+
+def test_a_bold_lead_is_the_title() -> None:
+    item = only("- **Limit the pool**: so that one client cannot take all. Owner: @dana")
+    assert (item.title, item.description) == ("Limit the pool", "so that one client cannot take all.")
+    assert item.owner == "dana"
+
+
+def test_lines_below_an_item_tell_about_it() -> None:
+    item = only("- **Limit the pool**\n  - Owner: Dana\n  - Due: 2026-03-01\n  - Forty connections at most")
+    assert (item.title, item.owner, item.due) == ("Limit the pool", "Dana", "2026-03-01")
+    assert item.description == "Forty connections at most"
+
+
+def test_numbered_headings_are_items() -> None:
+    first, second = read(
+        "### 1. Limit the pool\n**Owner:** Dana  \n**Due:** 2026-03-01\n\n### 2) Alert `@sam`"
+    ).action_items
+    assert (first.title, first.owner, first.due, first.form) == ("Limit the pool", "Dana", "2026-03-01", "heading")
+    assert (second.title, second.owner) == ("Alert", "sam")
+
+
+@pytest.mark.parametrize(
+    ("group", "owner"),
+    [
+        ("**Robert**", "Robert"),
+        ("**Alex & Raphaëlle**", "Alex & Raphaëlle"),
+        ("**GE/RK**", "GE/RK"),
+        ("@dana", "dana"),
+        ("**Platform team**", "Platform team"),
+        ("**For planning**", None),
+        ("**Monitoring**", None),
+        ("**To-do list:**", None),
+        ("**Short term**", None),
+    ],
+)
+def test_a_name_above_a_list_owns_every_item_below(group: str, owner: str | None) -> None:
+    items = read(f"{group}\n\n- Limit the pool\n- Drain the queue").action_items
+    assert [item.owner for item in items] == [owner, owner]
+
+
+def test_headings_say_what_holds_for_all_items_below() -> None:
+    first, second, third = read(
+        "### Immediate actions (Completed)\n\n- Limit\n\n"
+        "### Long term (Target: Q4 2026)\n\n- Drain\n\n### Detection\n\n- Alert"
+    ).action_items
+    assert (first.state, second.due, third.kind) == (ItemState.COMPLETED, "Q4 2026", Kind.DETECT)
+
+
+def test_people_of_the_policy_are_known() -> None:
+    policy = Policy(people={"dana": Person(names=("Dana Ito",))})
+    item = only("- Dana Ito to limit the pool", policy)
+    assert (item.title, item.owner) == ("to limit the pool", "Dana Ito")
+    assert only("- Nobody to use the pool", policy).owner is None
+
+
+def test_one_bad_row_never_hides_the_others() -> None:
+    doc = read(
+        "| Action | Owner | Due |\n|---|---|---|\n| Limit |\n| a | b | c | d | e |\n| Alert | Sam | 2026-03-01 |"
+    )
+    assert [item.title for item in doc.action_items] == ["Limit", "a", "Alert"]
+    assert [note.kind for note in doc.notes] == ["malformed_row", "malformed_row"]
+    assert doc.action_items[2].due == "2026-03-01"
+
+
+def test_a_table_goes_on_behind_an_empty_line() -> None:
+    doc = read("| Action | Owner |\n|---|---|\n| Limit | Dana |\n\n| Alert | Sam |")
+    assert [(item.title, item.owner) for item in doc.action_items] == [("Limit", "Dana"), ("Alert", "Sam")]
+
+
+def test_an_html_table_is_read_as_far_as_its_rows_can_be_told_apart() -> None:
+    doc = read(
+        "<table>\n<tr><th>Action</th><th>Owner</th></tr>\n<tr><td>Limit &amp; drain<td>Dana\n"
+        '<tr><td><a href="https://github.com/a/b/issues/9">#9</a> Alert</td><td>TBD</td></tr>\n</table>'
+    )
+    assert [(item.title, item.owner, item.line) for item in doc.action_items] == [
+        ("Limit & drain", "Dana", 7),
+        ("Alert", None, 8),
+    ]
+    assert doc.action_items[1].link == "https://github.com/a/b/issues/9"
+
+
+def test_a_table_names_the_place_of_each_cell() -> None:
+    item = read("| Action | Owner | Status |\n|---|---|---|\n| Limit | **@dana** | wip |").action_items[0]
+    owner = item.places["owner"]
+    assert (owner.line, owner.column, owner.end_column) == (7, 11, 20)
+    assert item.places["status"].column == 23
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "No actions.",
+        "None",
+        "- N/A",
+        "- [ ] [Action 2] - [@owner] - [Due date]",
+        "| Action | Owner |\n|---|---|\n| | |",
+    ],
+)
+def test_nothing_promised_is_no_item(body: str) -> None:
+    assert read(body).action_items == ()
+
+
+def test_paragraphs_are_items_only_where_there_is_no_list() -> None:
+    assert [item.title for item in read("Limit the pool.\n\nDrain the queue.").action_items] == [
+        "Limit the pool.",
+        "Drain the queue.",
+    ]
+    assert [item.title for item in read("We will do this:\n\n- Limit the pool\n\nIn all, a lot.").action_items] == [
+        "Limit the pool"
+    ]
+
+
+def test_an_unknown_status_is_a_note() -> None:
+    doc = read("| Action | Status |\n|---|---|\n| Limit | purple |")
+    assert doc.action_items[0].state is ItemState.OPEN
+    assert [(note.kind, note.text) for note in doc.notes] == [("unknown_status", "purple")]
+
+
+def test_other_words_for_the_section() -> None:
+    for heading in ("## Next steps", "### 6. Corrective & Preventative Measures 🔧", "# FOLLOW-UPS", "## Remediation"):
+        assert read("- Limit", heading).action_items[0].title == "Limit"
+
+
+def test_priority_words() -> None:
+    item = read("| Task | Urgency |\n|---|---|\n| Limit | critical |").action_items[0]
+    assert (item.priority, item.priority_level) == ("critical", Priority.P0)
