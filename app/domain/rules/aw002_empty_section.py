@@ -4,37 +4,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.domain.finding import Remark
+from app.domain.placeholders import is_placeholder, may_be_placeholder
 from app.domain.places import lines_of, passage_place
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem, Section
 from app.domain.rule import Context, Rule
 from app.domain.scales import Level
 
-PLACEHOLDERS = (
-    *("todo", "tbd", "tba", "fixme", "wip", "work in progress", "placeholder", "coming soon", "lorem ipsum"),
-    *("to be done", "to be written", "to be determined", "to be added", "to be filled", "to be completed"),
-    *("fill in", "fill me in", "fill this in", "add text here", "write here", "insert text"),
-)
-_PLACEHOLDER_BYTES = tuple(word.encode() for word in PLACEHOLDERS)
-PROMPTS = (
-    *(
-        "describe",
-        "insert",
-        "add ",
-        "your ",
-        "enter ",
-        "fill",
-        "explain",
-        "list ",
-        "summar",
-        "link to",
-        "name of",
-        "date",
-    ),
-    *("what ", "who ", "when ", "where ", "why ", "how ", "which ", "provide", "write", "include", "brief", "a short"),
-)
-BRACKETS = {"<": ">", "[": "]", "{": "}"}
-LONGEST = 200  # characters of a placeholder in brackets, such as [describe the impact here]
+TOLD_BY = 80  # characters of a line that tell whether it is the template's
 
 
 def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark]:
@@ -45,12 +22,9 @@ def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark
         if message:
             flagged.update(range(section.place.line, section.end_line + 1))
             yield Remark(place=section.place, message=message, excerpt=section.title)
-    for passage in doc.prose(_may_hold_a_placeholder):
-        if (
-            passage.kind not in ("paragraph", "item")
-            or passage.section == "actions"
-            or not is_placeholder(passage.text)
-        ):
+    for passage in doc.prose(may_be_placeholder):
+        is_text = passage.kind in ("paragraph", "item") and passage.section != "actions"
+        if not is_text or not is_placeholder(passage.text):
             continue
         place = passage_place(doc, passage)
         if place.line not in flagged:
@@ -59,24 +33,6 @@ def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark
                 message=f"'{_short(passage.text)}' is still to be written. Write it, or take the line out.",
                 excerpt=passage.text,
             )
-
-
-def _may_hold_a_placeholder(source: bytes) -> bool:
-    start = source[:32].lower()
-    return any(word in start for word in _PLACEHOLDER_BYTES) or start.lstrip(b" -*_").startswith((b"<", b"[", b"{"))
-
-
-def is_placeholder(text: str) -> bool:
-    """Say whether a text only holds the place of one that is still to come."""
-    start = text[:24].lstrip(" \t*_-[<{(").casefold()
-    if start.startswith(PLACEHOLDERS):
-        word = next(word for word in PLACEHOLDERS if start.startswith(word))
-        return not start[len(word) : len(word) + 1].isalnum()
-    stripped = text.strip(" .*_")
-    if not stripped:
-        return bool(text.strip())
-    asked = stripped[1:].strip().casefold().startswith(PROMPTS) and " " in stripped
-    return asked and len(stripped) <= LONGEST and BRACKETS.get(stripped[0]) == stripped[-1]
 
 
 def _leaves(doc: Postmortem) -> Iterator[Section]:
@@ -124,7 +80,7 @@ def _template_lines(template: str) -> frozenset[str]:
 
 
 def _words(line: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in line.casefold()).split())
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in line[:TOLD_BY].casefold()).split())
 
 
 def _short(text: str) -> str:

@@ -54,11 +54,10 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
 
 
 def _is_vague(item: ActionItem) -> bool:
-    if "`" in item.title or any(sign.isdigit() for sign in item.title):
+    first = item.title.lstrip(" *_").split(" ", 1)[0].strip(".,:;*_").casefold()
+    if first not in VAGUE_VERBS or "`" in item.title or any(sign.isdigit() for sign in item.title):
         return False
     title = [match.group().casefold() for match in _word().finditer(item.title)]
-    if not title or title[0] not in VAGUE_VERBS:
-        return False
     if any(word not in FILLERS and word not in FIELDS and word not in VAGUE_VERBS for word in title):
         return False
     return len((item.description or "").split()) < SPECIFIC_DESCRIPTION

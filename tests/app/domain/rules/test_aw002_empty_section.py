@@ -2,7 +2,7 @@ import pytest
 
 from app.domain.postmortem import Section
 from app.domain.rule import Context
-from app.domain.rules.aw002_empty_section import EMPTY_SECTION, is_placeholder
+from app.domain.rules.aw002_empty_section import EMPTY_SECTION
 from tests.documents import line, passage, postmortem, remarks, section
 
 
@@ -49,11 +49,3 @@ def test_a_placeholder_between_other_text_is_found_at_its_line() -> None:
     passages = (passage("The shop was closed.", source), passage("TODO: add the figures", source))
     (remark,) = remarks(EMPTY_SECTION, postmortem(text=source, sections=(impact,), passages=passages))
     assert (remark.place.line, remark.place.column, remark.place.end_column) == (5, 1, 22)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Todos were lost", "[x]", "[#12]", "[Rolling forward, 13 minutes left]", "wiped disks", "Fill in the form?"],
-)
-def test_words_that_only_begin_alike_are_no_placeholders(text: str) -> None:
-    assert is_placeholder(text) is text.startswith("Fill in the")
