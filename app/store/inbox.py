@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, or_, select, update
 
 from app.ports.store import ClaimedDelivery, Delivery, DeliveryRecord
 from app.store.columns import now, storable
@@ -13,6 +13,7 @@ from app.store.part import Part
 from app.store.schema import DELIVERY_WAITS, deliveries
 
 _DAY = 86400.0
+_CLAIMANTS = 4  # how many workers may be claiming at one moment and each still find something
 _AGAIN: dict[str, Any] = {"state": "received", "attempts": 0, "due": now(), "reason": None}
 _KILLED = "The worker stopped without a word at every attempt. Look at its log, then replay the delivery."
 
@@ -72,21 +73,18 @@ class SqlInbox(Part):
         return max(0.0, self._database.read(lambda connection: connection.execute(age).scalar()) or 0.0)
 
     def _claim(self, connection: Connection, limit: int) -> list[ClaimedDelivery]:
+        rows = _lock_in_turn(connection, limit)
+        worn_out = [row for row in rows if row.state == "claimed" and row.attempts >= self._limits.delivery_attempts]
+        taken = [row for row in rows if row not in worn_out]
         table = deliveries.c
-        is_due = and_(DELIVERY_WAITS, table.due <= now())
-        worn_out = and_(is_due, table.state == "claimed", table.attempts >= self._limits.delivery_attempts)
-        connection.execute(update(deliveries).where(worn_out).values(state="dead", reason=_KILLED))
-        turn = func.row_number().over(partition_by=table.installation, order_by=table.id).label("turn")
-        turns = select(table.id, turn).where(is_due).subquery()
-        query = select(deliveries).join(turns, turns.c.id == table.id).where(DELIVERY_WAITS, table.due <= now())
-        query = query.order_by(turns.c.turn, table.id).limit(limit)
-        rows = connection.execute(query.with_for_update(of=deliveries, skip_locked=True)).all()
+        die = update(deliveries).where(table.id.in_([row.id for row in worn_out]))
+        connection.execute(die.values(state="dead", reason=_KILLED))
+        take = update(deliveries).where(table.id.in_([row.id for row in taken]))
         lease_end = now() + self._limits.delivery_lease
-        taken = update(deliveries).where(table.id.in_([row.id for row in rows]))
         connection.execute(
-            taken.values(state="claimed", attempts=table.attempts + 1, fence=table.fence + 1, due=lease_end)
+            take.values(state="claimed", attempts=table.attempts + 1, fence=table.fence + 1, due=lease_end)
         )
-        return [_claimed(row) for row in rows]
+        return [_claimed(row) for row in taken]
 
     def _give_back(self, claimed: ClaimedDelivery, values: dict[str, Any]) -> None:
         table = deliveries.c
@@ -113,6 +111,23 @@ def _receive(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     connection.execute(
         insert.on_conflict_do_update(index_elements=["source", "delivery"], set_=_AGAIN, where=failed), rows
     )
+
+
+def _lock_in_turn(connection: Connection, limit: int) -> list[Row[Any]]:
+    """Lock due deliveries, one of each installation before the second of any, past those that others lock."""
+    table = deliveries.c
+    is_due = and_(DELIVERY_WAITS, table.due <= now())
+    turn = func.row_number().over(partition_by=table.installation, order_by=table.id).label("turn")
+    turns = select(table.id, turn).where(is_due).subquery()
+    in_turn = select(turns.c.id).order_by(turns.c.turn, turns.c.id).limit(limit * _CLAIMANTS)
+    ids = connection.execute(in_turn).scalars().all()
+    rows: list[Row[Any]] = []
+    for start in range(0, len(ids), limit):
+        query = select(deliveries).where(is_due, table.id.in_(ids[start : start + limit])).limit(limit - len(rows))
+        rows += connection.execute(query.with_for_update(skip_locked=True)).all()
+        if len(rows) == limit:
+            break
+    return sorted(rows, key=lambda row: ids.index(row.id))
 
 
 def _claimed(row: Any) -> ClaimedDelivery:

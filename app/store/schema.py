@@ -45,16 +45,22 @@ deliveries = Table(
     Column("delivery", Text, nullable=False),
     Column("event", Text, nullable=False),
     Column("installation", BigInteger, nullable=False),
-    Column("body", LargeBinary, nullable=False),
     Column("state", Text, nullable=False),  # received | claimed | done | parked | dead
     Column("attempts", Integer, nullable=False, default=0),
     Column("fence", BigInteger, nullable=False, default=0),
     Column("due", Double, nullable=False, default=now()),  # of a claimed one: the end of its lease
     Column("reason", Text),
     Column("received_at", Double, nullable=False, default=now()),
+    Column("body", LargeBinary, nullable=False),  # last, because SQLite reads past it to what stands behind
     UniqueConstraint("source", "delivery"),
 )
-Index("ix_deliveries_waiting", deliveries.c.due, postgresql_where=DELIVERY_WAITS, sqlite_where=DELIVERY_WAITS)
+Index(
+    "ix_deliveries_waiting",
+    deliveries.c.due,
+    deliveries.c.installation,  # so that turns are taken without a look at the bodies
+    postgresql_where=DELIVERY_WAITS,
+    sqlite_where=DELIVERY_WAITS,
+)
 
 repositories = Table(
     "repositories",

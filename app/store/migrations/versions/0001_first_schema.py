@@ -49,17 +49,19 @@ def _create_inbox() -> None:
         Column("delivery", Text(), nullable=False),
         Column("event", Text(), nullable=False),
         Column("installation", BigInteger(), nullable=False),
-        Column("body", LargeBinary(), nullable=False),
         Column("state", Text(), nullable=False),
         Column("attempts", Integer(), nullable=False),
         Column("fence", BigInteger(), nullable=False),
         Column("due", Double(), nullable=False),
         Column("reason", Text()),
         Column("received_at", Double(), nullable=False),
+        Column("body", LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_deliveries"),
         sa.UniqueConstraint("source", "delivery", name="uq_deliveries_source_delivery"),
     )
-    _create_partial_index("ix_deliveries_waiting", "deliveries", ["due"], "state IN ('received', 'claimed')")
+    _create_partial_index(
+        "ix_deliveries_waiting", "deliveries", ["due", "installation"], "state IN ('received', 'claimed')"
+    )
     if op.get_context().dialect.name == "postgresql":
         op.execute(PACK_BODIES)
 
