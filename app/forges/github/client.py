@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
-import github
 import requests
-from github.Auth import Auth
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
 from urllib3.util import Retry
 
 from app.errors import OperatorError, TransientError, UnclearWrite
@@ -17,11 +17,12 @@ from app.forges.github.errors import Call, RefusedError, refusal, silence
 API_VERSION = "2022-11-28"
 _PAGE = 100
 _MOST_PAGES = 1000
-_READS = frozenset({"GET", "HEAD"})
+_MOST_REDIRECTS = 3
+_REDIRECTS = frozenset({301, 302, 307, 308})
 # Only reads are sent again by themselves, soon and seldom; waiting for a limit is the outbox's business.
 _RETRY = Retry(
     total=2,
-    allowed_methods=_READS,
+    allowed_methods={"GET", "HEAD"},
     status_forcelist=(500, 502, 503, 504),
     backoff_factor=0.2,
     respect_retry_after_header=False,
@@ -39,21 +40,17 @@ class Credential(Protocol):
         """Forget a token that was refused; say whether `token` would return another one."""
 
 
-class _CredentialAuth(Auth):
-    """Lets PyGithub ask a credential for its token before every request."""
+class _Bearer(AuthBase):
+    """Asks a credential for its token before every request, and keeps a .netrc out of it."""
 
     def __init__(self, credential: Credential) -> None:
         self._credential = credential
         self.used = ""
 
-    @property
-    def token_type(self) -> str:
-        return "Bearer"
-
-    @property
-    def token(self) -> str:
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         self.used = self._credential.token()
-        return self.used
+        request.headers["Authorization"] = f"Bearer {self.used}"
+        return request
 
 
 class Client:
@@ -62,18 +59,18 @@ class Client:
     def __init__(self, config: GitHubConfig, credential: Credential) -> None:
         self._config = config
         self._credential = credential
-        self._auth = _CredentialAuth(credential)
-        self._requester = github.Github(
-            base_url=config.api_url,
-            auth=self._auth,
-            timeout=config.timeout,
-            user_agent=config.user_agent,
-            verify=config.ca_bundle or True,
-            retry=_RETRY,
-            seconds_between_requests=None,
-            seconds_between_writes=None,
-            api_version=API_VERSION,
-        ).requester
+        self._auth = _Bearer(credential)
+        self._base = config.api_url.rstrip("/")
+        self._session = requests.Session()
+        self._session.mount("https://", HTTPAdapter(max_retries=_RETRY))
+        self._session.mount("http://", HTTPAdapter(max_retries=_RETRY))
+        self._session.headers.update(
+            {
+                "Accept": "application/vnd.github+json",
+                "User-Agent": config.user_agent,
+                "X-GitHub-Api-Version": API_VERSION,
+            }
+        )
 
     def get(self, path: str, **parameters: Any) -> Any:
         """Return what stands at a path."""
@@ -122,7 +119,7 @@ class Client:
 
         Raises RefusedError with status 403 where any of it was refused.
         """
-        call = Call("POST", self._requester.graphql_url, writes=False)
+        call = Call("POST", f"{self._base.removesuffix('/v3')}/graphql", writes=False)
         headers, data = self._send(call, body={"query": query, "variables": dict(variables)})
         errors = data.get("errors") if isinstance(data, dict) else None
         if isinstance(errors, list) and any(isinstance(e, dict) and e.get("type") == "RATE_LIMITED" for e in errors):
@@ -133,52 +130,66 @@ class Client:
 
     def close(self) -> None:
         """Give the connections back."""
-        self._requester.close()
+        self._session.close()
 
     def _send(
         self, call: Call, *, parameters: Mapping[str, Any] | None = None, body: object = None
     ) -> tuple[Mapping[str, str], Any]:
-        status, headers, data = self._once(call, parameters, body)
-        if status == 401 and self._credential.drop(self._auth.used):
-            status, headers, data = self._once(call, parameters, body)  # refused for its token, so nothing was done
-        if status in {302, 307, 308} and (place := headers.get("location")):
-            status, headers, data = self._once(Call(call.method, self._own(place), call.writes), None, body)
-        if status >= 300:
-            raise refusal(call, status, headers, data, self._config.now())
+        answer = self._once(call, call.path, parameters, body)
+        if answer.status_code == 401 and self._credential.drop(self._auth.used):
+            answer = self._once(call, call.path, parameters, body)  # refused for its token, so nothing was done
+        for _ in range(_MOST_REDIRECTS):
+            if answer.status_code not in _REDIRECTS or "Location" not in answer.headers:
+                break
+            # A repository that was renamed sends everything on, writes too, and keeps what was asked for.
+            place = self._sent_on_to(answer)
+            answer = self._once(call, place, None if urlsplit(place).query else parameters, body)
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        data = _decoded(call, answer)
+        if answer.status_code >= 300:
+            raise refusal(call, answer.status_code, headers, data, self._config.now())
         return headers, data
 
-    def _own(self, place: str) -> str:
-        host = urlsplit(place).hostname
-        if host not in {None, self._requester.hostname}:
-            raise OperatorError(f"GitHub sent us on to {host}. Set AFTERWORD_GITHUB_API_URL to where it lives now.")
-        return place
-
-    def _once(
-        self, call: Call, parameters: Mapping[str, Any] | None, body: object
-    ) -> tuple[int, Mapping[str, str], Any]:
+    def _once(self, call: Call, place: str, parameters: Mapping[str, Any] | None, body: object) -> requests.Response:
         try:
-            status, headers, text = self._requester.requestJson(
-                call.method, call.path, dict(parameters or {}), {}, body
+            return self._session.request(
+                call.method,
+                self._address(place),
+                params=parameters,
+                json=body,
+                auth=self._auth,
+                timeout=self._config.timeout,
+                verify=self._config.ca_bundle or True,
+                allow_redirects=False,
             )
         except requests.RequestException as error:
             raise silence(call, error) from error
-        except RuntimeError as error:  # PyGithub's word for being sent to another host
-            raise OperatorError(f"{error} Check AFTERWORD_GITHUB_API_URL.") from error
-        return status, headers, _decoded(call, status, text)
+
+    def _address(self, place: str) -> str:
+        """Return where to send a request; an address from an answer keeps its path and query, and our host."""
+        if place.startswith("/"):
+            return self._base + place
+        ours, theirs = urlsplit(self._base), urlsplit(place)
+        return urlunsplit((ours.scheme, ours.netloc, theirs.path, theirs.query, ""))
+
+    def _sent_on_to(self, answer: requests.Response) -> str:
+        place = urljoin(answer.url, answer.headers["Location"])
+        if urlsplit(place).hostname != urlsplit(self._base).hostname:
+            host = urlsplit(place).hostname
+            raise OperatorError(f"GitHub sent us on to {host}. Set AFTERWORD_GITHUB_API_URL to where it lives now.")
+        return place
 
 
-def _decoded(call: Call, status: int, text: str) -> Any:
-    if not text.strip():
+def _decoded(call: Call, answer: requests.Response) -> Any:
+    if not answer.content.strip():
         return None
     try:
-        return json.loads(text)
+        return json.loads(answer.content)
     except (ValueError, RecursionError) as error:
-        if status >= 300:
+        if answer.status_code >= 300:
             return None
         if call.writes:
-            raise UnclearWrite(
-                f"Half of the answer to {call} was lost; whether it was done is not known yet."
-            ) from error
+            raise UnclearWrite(f"Half of the answer to {call} was lost; whether it was done is not known.") from error
         raise TransientError(f"GitHub's answer to {call} is not JSON.") from error
 
 

@@ -20,7 +20,6 @@ from app.forges.github.config import GitHubConfig
 from app.forges.github.deliveries import redeliver
 from app.forges.github.errors import RefusedError
 from app.forges.github.forge import GitHubForge
-from app.forges.github.logs import quiet_clients
 from app.forges.github.shapes import read_repo
 from app.forges.lookup import Lookup
 
@@ -34,7 +33,6 @@ class GitHubForges:
     def __init__(self, config: GitHubConfig) -> None:
         if not config.is_app and not config.token:
             raise OperatorError("Afterword cannot sign in to GitHub. Set AFTERWORD_GITHUB_APP_ID and its private key.")
-        quiet_clients()
         self._config = config
         self._threads = threading.local()
         self._tokens = InstallationTokens(self._app, config.now)

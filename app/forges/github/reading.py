@@ -131,8 +131,7 @@ class Reading:
             asked["labels"] = label
         if since is not None:
             asked["since"] = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        # A redirect loses what was asked for, so a renamed repository is listed under its present name.
-        for data in self._client.pages(f"/repos/{self._present_name()}/issues", **asked):
+        for data in self._client.pages(self._path("issues"), **asked):
             if isinstance(data, dict) and "pull_request" in data:
                 continue
             issue = read_issue(data, self._repo)
