@@ -7,7 +7,6 @@ from typing import Any
 import re2
 
 from app.domain.finding import Remark
-from app.domain.places import phrase_place
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem, Why
 from app.domain.rule import Context, Rule
@@ -30,7 +29,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         phrase = _blamed(why) or _somebody(why)
         if phrase:
             yield Remark(
-                place=phrase_place(doc, why.place, phrase),
+                place=why.place,
                 message=f"The answer stops at people ('{phrase}'). Ask on: what made this the likely thing to do?",
                 excerpt=phrase,
                 reframe="What did they see, what did they expect, and what would have shown them otherwise?",
@@ -71,7 +70,6 @@ WHYS_PERSON = Rule(
     slug="whys-person",
     level=Level.NOTICE,
     check=check,
-    of_words=True,
     summary="No why ends at a person.",
     why="A person is where the questions get interesting, not where they end. Whoever it was, the next one would have "
     "met the same screen, the same default and the same deadline.",
