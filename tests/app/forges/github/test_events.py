@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.events import (
@@ -267,13 +267,11 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None)  # a busy machine is no finding
 @given(st.sampled_from(KNOWN), st.dictionaries(st.sampled_from(WORDS), JSON, max_size=6))
 def test_no_payload_makes_the_reader_raise(name: str, body: dict[str, Any]) -> None:
     read_event(name, body)
 
 
-@settings(deadline=None)  # a busy machine is no finding
 @given(st.data())
 def test_a_delivery_with_one_part_replaced_by_anything_never_makes_the_reader_raise(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(["pull_request.opened", "push", "issue_comment.created", "installation.created"]))

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.refs import RepoRef
@@ -33,7 +33,6 @@ READERS: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(deadline=None)  # a busy machine is no finding
 @given(data=VALUES)
 def test_an_answer_of_any_shape_is_read_or_tried_again_later(name: str, data: Any) -> None:
     try:
@@ -42,7 +41,6 @@ def test_an_answer_of_any_shape_is_read_or_tried_again_later(name: str, data: An
         assert str(error).isprintable()
 
 
-@settings(deadline=None)  # a busy machine is no finding
 @given(data=VALUES)
 def test_an_answer_of_any_shape_to_a_write_gives_its_number_or_leaves_it_unclear(data: Any) -> None:
     try:
