@@ -7,6 +7,7 @@ import sys
 from app.bootstrap.logs import configure_logging
 from app.errors import AfterwordError
 from app.settings import Settings, read_settings
+from app.store.open import open_store
 from webhooks.serve import add_address, serve
 
 
@@ -16,7 +17,10 @@ def main(argv: list[str] | None = None) -> int:
     add_address(parser)
     options = parser.parse_args(argv)
     try:
-        configure_logging(server_settings())
+        settings = server_settings()
+        configure_logging(settings)
+        if not settings.demo:
+            open_store(settings.database_url).close()  # what is wrong with the database is said here, and once
     except AfterwordError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -1,6 +1,7 @@
 """The bell inside one process."""
 
 import threading
+import time
 from typing import Protocol
 
 from app.ports.bell import Bell
@@ -34,10 +35,14 @@ class ThreadBell:
 
 
 class BackgroundBell:
-    """Rings another bell from a thread of its own, so that a slow queue holds nobody up; rings in a row become one."""
+    """Rings another bell from a thread of its own, so that a slow queue holds nobody up.
 
-    def __init__(self, bell: CheckedBell) -> None:
+    Rings that come within `pause` seconds of another become one, which is rung at the end of it.
+    """
+
+    def __init__(self, bell: CheckedBell, pause: float = 0.05) -> None:
         self._bell = bell
+        self._pause = pause
         self._here = ThreadBell()
         self._closed = False
         threading.Thread(target=self._run, name="bell", daemon=True).start()
@@ -60,3 +65,4 @@ class BackgroundBell:
             self._here.wait(3600.0)
             if not self._closed:
                 self._bell.ring()
+                time.sleep(self._pause)

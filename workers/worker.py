@@ -8,8 +8,9 @@ from functools import partial
 from redis import Redis
 
 from app.bootstrap.logs import configure_logging
-from app.errors import OperatorError
+from app.errors import AfterwordError
 from app.settings import read_settings
+from app.store.open import open_store
 from workers import cron
 from workers.pool import Pool
 from workers.services import preload
@@ -20,10 +21,11 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     try:
         settings = read_settings(os.environ, "worker")
-    except OperatorError as error:
+        configure_logging(settings)
+        open_store(settings.database_url).close()  # what is wrong with the database is said here, and once
+    except AfterwordError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    configure_logging(settings)
     preload()
     redis_url = settings.redis_url or ""
     schedule = None if options.burst or options.no_schedule else partial(cron.run, redis_url)

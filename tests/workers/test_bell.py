@@ -45,7 +45,7 @@ class SlowBell(ThreadBell):
 
 def test_who_rings_in_the_background_waits_for_nobody() -> None:
     slow = SlowBell()
-    bell = BackgroundBell(slow)
+    bell = BackgroundBell(slow, pause=0.0)
     bell.ring()
     assert slow.rung.wait(10)
     for _ in range(1000):
@@ -55,3 +55,15 @@ def test_who_rings_in_the_background_waits_for_nobody() -> None:
     slow.go_on.set()
     assert slow.rung.wait(10)
     bell.close()
+
+
+def test_rings_within_a_moment_of_another_wait_for_its_end() -> None:
+    slow = SlowBell()
+    slow.go_on.set()
+    bell = BackgroundBell(slow, pause=60.0)
+    bell.ring()
+    assert slow.rung.wait(10)
+    for _ in range(100):
+        bell.ring()
+        time.sleep(0.001)
+    assert slow.rings == 1
