@@ -1,0 +1,153 @@
+"""A change is reviewed at its head: what is new goes on its lines, what is fixed is resolved, nothing is said twice."""
+
+from app.errors import UnclearWrite
+from tests.app.services.stage import PATH, Stage, document
+
+ALERT = "Alert on disk space | Dana | 2026-03-12 | P1 | open"
+SOUND = document(ALERT, "Limit the dead letters to one day | lee | 2026-03-27 | P2 | open")
+BLAMING = SOUND.replace("because its disk was full.", "because its disk was full.\n\nDana failed to check the disk.")
+WORSE = BLAMING.replace("Dana failed to check the disk.", "Dana failed to check the disk.\n\nLee was careless.")
+
+
+def opened(text: str, *, policy: str | None = None) -> tuple[Stage, int]:
+    stage = Stage() if policy is None else Stage(policy=policy)
+    number = stage.forge.open_change("A postmortem", {PATH: text}, by="lee")
+    stage.settle()
+    return stage, number
+
+
+def checks(stage: Stage, number: int) -> list[tuple[str, str]]:
+    head = stage.forge.change(number).head_sha
+    return [(check.conclusion, check.title) for check in stage.forge.state.checks if check.head_sha == head]
+
+
+def lines(stage: Stage, number: int) -> dict[str, bool]:
+    """Return the first line of each comment on a line, and whether it is resolved."""
+    return {c.body.splitlines()[0]: c.resolved for c in stage.forge.review_comments(number)}
+
+
+def test_a_sound_document_gets_a_green_check_and_one_comment_that_says_what_the_merge_does() -> None:
+    stage, number = opened(SOUND)
+    assert checks(stage, number) == [("success", "Postmortem review: nothing to change")]
+    (text,) = stage.said(number)
+    assert "“Alert on disk space” becomes an issue for Dana, due 2026-03-12" in text
+    assert lines(stage, number) == {}
+
+
+def test_blame_gets_a_comment_on_its_line() -> None:
+    stage, number = opened(BLAMING)
+    (comment,) = stage.forge.review_comments(number)
+    assert comment.line == BLAMING.splitlines().index("Dana failed to check the disk.") + 1
+    assert "'Dana failed to check' judges people" in comment.body
+    assert checks(stage, number)[0][0] == "neutral"
+
+
+def test_a_rewrite_that_reads_well_is_offered_as_a_suggestion_for_the_whole_line() -> None:
+    stage, number = opened(
+        SOUND.replace("disk was full.", "disk was full.\n\nThe rollback should have been started earlier.")
+    )
+    (comment,) = stage.forge.review_comments(number)
+    assert "```suggestion\nThe rollback was not started earlier.\n```" in comment.body
+
+
+def test_an_insult_fails_the_check() -> None:
+    stage, number = opened(WORSE)
+    assert checks(stage, number)[0][0] == "failure"
+
+
+def test_a_push_resolves_what_is_fixed_and_repeats_nothing() -> None:
+    stage, number = opened(WORSE)
+    before = lines(stage, number)
+    assert len(before) == 2
+    stage.forge.push_to_change(number, {PATH: "# A new first line\n\n" + BLAMING}, by="lee")
+    stage.settle()
+    after = lines(stage, number)
+    assert len(after) == 2
+    assert [resolved for text, resolved in after.items() if "careless" in text] == [True]
+    assert [resolved for text, resolved in after.items() if "failed to" in text] == [False]
+    assert len(stage.said(number)) == 1
+
+
+def test_a_thread_in_which_people_wrote_stays_open() -> None:
+    stage, number = opened(BLAMING)
+    (comment,) = stage.forge.review_comments(number)
+    stage.forge.reply(number, comment.id)
+    stage.forge.push_to_change(number, {PATH: SOUND}, by="lee")
+    stage.settle()
+    assert list(lines(stage, number).values()) == [False]
+
+
+def test_deliveries_sent_three_times_are_said_once() -> None:
+    stage = Stage()
+    number = stage.forge.open_change("A postmortem", {PATH: WORSE}, by="lee")
+    stage.settle(times=3)
+    assert (len(lines(stage, number)), len(stage.said(number)), len(checks(stage, number))) == (2, 1, 1)
+
+
+def test_a_lost_answer_to_a_review_posts_it_once() -> None:
+    stage = Stage()
+    number = stage.forge.open_change("A postmortem", {PATH: WORSE}, by="lee")
+    stage.forge.fail_next(UnclearWrite("the answer was lost"), committed=True, times=3)
+    stage.settle()
+    stage.settle()
+    assert (len(stage.forge.review_comments(number)), len(stage.said(number)), stage.undone()) == (2, 1, [])
+
+
+def test_a_review_that_is_not_remembered_is_read_back_from_the_forge() -> None:
+    stage, number = opened(WORSE)
+    stage.start_over()
+    stage.forge.push_to_change(number, {PATH: BLAMING}, by="lee")
+    stage.settle()
+    assert len(stage.forge.review_comments(number)) == 2
+    assert len(stage.said(number)) == 1
+    assert sum(lines(stage, number).values()) == 1
+
+
+def test_a_change_without_a_postmortem_hears_nothing() -> None:
+    stage = Stage()
+    number = stage.forge.open_change("Code", {"src/main.py": "should_have = 'failed to'\n"}, by="lee")
+    stage.settle()
+    assert (checks(stage, number), stage.said(number)) == ([], [])
+
+
+def test_the_policy_of_the_change_itself_does_not_count() -> None:
+    stage = Stage()
+    files = {PATH: WORSE, ".afterword.yml": "lint: {rules: {AW304: off, AW307: off}}\n"}
+    number = stage.forge.open_change("Quiet please", files, by="lee")
+    stage.settle()
+    assert len(lines(stage, number)) == 2
+
+
+def test_the_policy_of_the_default_branch_does() -> None:
+    stage, number = opened(WORSE, policy="lint: {rules: {AW304: off, AW307: off}}\n")
+    assert lines(stage, number) == {}
+
+
+def test_a_suppressed_line_is_left_alone() -> None:
+    text = BLAMING.replace("the disk.\n", "the disk. <!-- afterword-disable-line AW304 -- quoted -->\n", 1)
+    stage, number = opened(text)
+    assert lines(stage, number) == {}
+
+
+def test_at_most_thirty_comments_go_on_lines_and_the_rest_in_the_summary() -> None:
+    rows = [f"Write part {n} of the runbook for service {n} | lee | | P2 | open" for n in range(40)]
+    stage, number = opened(document(*rows))
+    assert len(stage.forge.review_comments(number)) == 30
+    assert "30 of these are commented on the lines." in stage.said(number)[0]
+
+
+def test_what_stands_outside_the_diff_goes_to_the_summary() -> None:
+    stage = Stage(files={PATH: BLAMING})
+    number = stage.forge.open_change("An edit", {PATH: BLAMING.replace("12 %", "13 %")}, by="lee")
+    stage.settle()
+    assert lines(stage, number) == {}
+    assert "'Dana failed to check' judges people" in stage.said(number)[0]
+
+
+def test_a_hostile_document_brings_no_mention_or_html_into_our_words() -> None:
+    text = SOUND.replace("Alert on disk space", "@everyone closes #1 <img src=x> @acme/all")
+    stage, number = opened(text)
+    body = stage.said(number)[0]
+    assert "@everyone" not in body
+    assert "<img" not in body
+    assert "#1" not in body
