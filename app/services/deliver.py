@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.domain.effects import Applied, Effect, PostReview
 from app.domain.refs import ChangeRef, RepoRef
 from app.errors import AuthorError, ChangedMeanwhile, OperatorError, TransientError, UnclearWrite
-from app.ports.forge import Forges
+from app.ports.forge import Forge, Forges
 from app.ports.store import LaneLease, OutboxRow, Store
 from app.services.afterwards import plan_afterwards
 from app.services.context import Context
@@ -96,7 +96,12 @@ class Courier:
         if effect is None:
             return Applied()
         forge = self._forges.open(effect.repo)
-        found = forge.find(effect) if unclear else None
+        if not unclear:
+            return forge.apply(effect)
+        if isinstance(effect, PostReview):
+            return _finish_review(effect, forge)
+        # what converges is simply brought to its text again: an older text that stands is no answer
+        found = forge.find(effect) if effect.once else None
         return found or forge.apply(effect)
 
     def _still_to_do(self, effect: Effect) -> Effect | None:
@@ -121,3 +126,14 @@ class Courier:
             return
         seconds = wait.retry_after or min(FIRST_WAIT * 2 ** (row.attempts - 1), LONGEST_WAIT)
         self._store.postpone(lease, row, str(wait), seconds, whole_lane=wait.retry_after is not None)
+
+
+def _finish_review(effect: PostReview, forge: Forge) -> Applied:
+    """Post those comments of a review that did not arrive, and answer for all of them."""
+    arrived = forge.find(effect) or Applied()
+    there = {fingerprint for fingerprint, _ in arrived.comments}
+    missing = tuple(comment for comment in effect.comments if comment.fingerprint not in there)
+    if not missing:
+        return arrived
+    rest = forge.apply(replace(effect, comments=missing))
+    return replace(rest, comments=arrived.comments + rest.comments)
