@@ -4,17 +4,18 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from app.readers.patterns import pattern
 from app.readers.plain import Plain
 
-_URL = re.compile(r"https?://[^\s<>()\[\]|]+(?:\([^\s()]*\)[^\s<>()\[\]|]*)*")
-_TRACKING = re.compile(
+_URL = pattern(r"https?://[^\s<>()\[\]|]+(?:\([^\s()]*\)[^\s<>()\[\]|]*)*")
+_TRACKING = pattern(
     r"https?://[^\s]+?(?:/(?:-/)?(?:issues|merge_requests|pull|pulls|work_items)/\d+|/browse/[A-Z][A-Z0-9]+-\d+|"
     r"/pull-requests/\d+|/_workitems/edit/\d+)|https?://linear\.app/[^\s/]+/issue/|https?://app\.asana\.com/\S+/\d+|"
     r"https?://(?:www\.)?trello\.com/c/|https?://app\.(?:shortcut|clubhouse)\S*/story/|"
     r"https?://[^\s/]+/T\d{2,}(?![\w])|https?://bugzilla\S+id=\d+"
 )
-_SHORT = re.compile(r"(?<![\w/&])(?:[\w.-]+/[\w.-]+)?[#!]\d{1,7}(?!\w)|\bGH-\d+\b")
-_LABEL = re.compile(
+_SHORT = pattern(r"(?<![\w/&])(?:[\w.-]+/[\w.-]+)?[#!]\d{1,7}(?!\w)|\bGH-\d+\b")
+_LABEL = pattern(
     r"(?:[\w.-]+/[\w.-]+)?[#!]?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d+|GH-\d+|#.*|(?:follow along )?here|"
     r"(?:(?:the|an?|this|see|tracking|tracked in|github|gitlab|linear|jira)\s)*"
     r"(?:jira|github|gitlab|linear|ticket|issue|bug|story|task|epic|pr|mr|pull request|merge request|link|card)"

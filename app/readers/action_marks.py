@@ -2,6 +2,8 @@
 
 import re
 
+from app.readers.patterns import pattern
+
 _NAME = (
     r"(?!(?:due|by|priority|prio|p\d|status|eta|ticket|deadline)\b)"
     r"@?[^\W\d_][\w/'’-]*(?:\.[\w-]+)*(?:\s[A-Z][\w.'’-]*){0,3}"
@@ -16,9 +18,9 @@ _OPENED = r"[\s(\[,;:–—-]*"
 _CLOSED = r"[)\]\s.,;]*\Z"
 _MENTIONS = r"@[\w-]+(?:[./][\w-]+)*(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w-]+(?:[./][\w-]+)*){0,9}"
 
-OWNER_VALUE = re.compile(rf"{_NAME}(?:\s*(?:,|/|&|\+|;|\band\b)\s*{_NAME}){{0,9}}|[-–—?]+")
-VALUE_END = re.compile(r"[;|)\]\n]|\.(?:\s|\Z)|,\s|\s[-–—]\s")
-LABEL = re.compile(
+OWNER_VALUE = pattern(rf"{_NAME}(?:\s*(?:,|/|&|\+|;|\band\b)\s*{_NAME}){{0,9}}|[-–—?]+")
+VALUE_END = pattern(r"[;|)\]\n]|\.(?:\s|\Z)|,\s|\s[-–—]\s")
+LABEL = pattern(
     r"(?:^|(?<=[\s(\[;,.|–—-]))(?P<name>owners?|owned by|assignees?|assigned(?: to)?|dri|responsible|lead|who|"
     r"due(?: date| by| on)?|deadline|eta|target(?: date)?|by when|priority|prio|status|state|tickets?|tracking|"
     r"tracked in|jira|issue|type|kind|category)\**\s*[:=]\s*",
@@ -32,29 +34,29 @@ FIELDS = {
     "status": "status", "state": "status", "ticket": "link", "tickets": "link", "tracking": "link",
     "tracked in": "link", "jira": "link", "issue": "link", "type": "kind", "kind": "kind", "category": "kind",
 }  # fmt: skip
-LEADING = re.compile(
+LEADING = pattern(
     rf"\s*(?:(?P<status>\[[ xX*~/-]?\](?=\s)|{_EMOJI})|"
     r"[\[(]?(?P<priority>[Pp][0-3]|(?<=[\[(])(?:[Hh]igh|[Mm]edium|[Ll]ow|[Cc]ritical))(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
     rf"(?P<number>\d{{1,2}}[.)]|#\d{{1,2}}[:.)])(?=\s)|(?P<owner>{_MENTIONS})(?:\s?[:–—-](?=\s)|(?=\s(?:to|will)\s)))\s*"
 )
-DASH = re.compile(r"\s[-–—]")
-STATUS_SPLIT = re.compile(
+DASH = pattern(r"\s[-–—]")
+STATUS_SPLIT = pattern(
     rf"\s[-–—]+\s*(?P<status>(?:(?:this|it)\s(?:has|is|was)\s)?(?:(?:now|already|been)\s)*{_DONE}|{_EMOJI})(?P<note>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _STATUS = rf"{_DONE}|{_LATER}|{_EMOJI}"
-_STATUS_TAIL = re.compile(
+_STATUS_TAIL = pattern(
     rf"\s*(?:[(\[]\s*(?:status:?\s)?(?P<status>{_STATUS})\s*[)\]]|[-–—:|=>]+\s*(?P<status2>{_STATUS})|"
     rf"(?P<status3>(?-i:\bDONE|\bTODO|\bWIP|\[[xX ]\])|{_EMOJI}))[\s.!]*\Z",
     re.IGNORECASE,
 )
-_OWNER_TAIL = re.compile(rf"{_OPENED}(?<![\w.])(?:by\s|owner\s)?(?P<owner>{_MENTIONS}){_CLOSED}")
-_PRIORITY_TAIL = re.compile(
+_OWNER_TAIL = pattern(rf"{_OPENED}(?<![\w.])(?:by\s|owner\s)?(?P<owner>{_MENTIONS}){_CLOSED}")
+_PRIORITY_TAIL = pattern(
     rf"{_OPENED}(?<!\w)(?:priority[:\s]\s*)?(?P<priority>[Pp][0-3]|(?:high|medium|low|critical|urgent)\s+prio(?:rity)?|"
     rf"(?<=[(\[])(?:high|medium|low|critical|urgent)(?=[)\]]))(?!\w){_CLOSED}",
     re.IGNORECASE,
 )
-_DUE_TAIL = re.compile(
+_DUE_TAIL = pattern(
     rf"{_OPENED}(?<!\w)(?:due|deadline|eta|by|before|until|target)(?:\s(?:by|on|date|before))?[:\s]\s*"
     r"(?P<due>(?:the\s)?end\sof\s(?:the\s)?[\w ]{1,20}|"
     r"Q[1-4](?:[ /-]?(?:FY)?\d{2,4})?(?:\s?[-–]\s?Q[1-4](?:[ /-]?\d{2,4})?)?|"
@@ -64,17 +66,17 @@ _DUE_TAIL = re.compile(
 )
 # Each mark that may end a text, and a cheap hint without which it is not looked for.
 TAILS = (
-    (_STATUS_TAIL, re.compile(rf"{_DONE}|{_LATER}|{_EMOJI}|\[[x ]\]")),
-    (_OWNER_TAIL, re.compile("@")),
-    (_PRIORITY_TAIL, re.compile(r"p[0-3]|prio|[\])]")),
-    (_DUE_TAIL, re.compile(r"\b(?:due|deadline|eta|by|before|until|target)\b")),
+    (_STATUS_TAIL, pattern(rf"{_DONE}|{_LATER}|{_EMOJI}|\[[x ]\]")),
+    (_OWNER_TAIL, pattern("@")),
+    (_PRIORITY_TAIL, pattern(r"p[0-3]|prio|[\])]")),
+    (_DUE_TAIL, pattern(r"\b(?:due|deadline|eta|by|before|until|target)\b")),
 )
-DUE_BEFORE = re.compile(
+DUE_BEFORE = pattern(
     rf"(?:{_OPENED}(?<!\w)(?:due|deadline|eta|by|before|until|target|expected|📅)(?:\s(?:date|by|on|before))?[:\s]*(?:on\s|the\s)*|"
     r"\s*[(\[,–—-]\s*|\s[-–—]+\s*|📅\s*)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*,?\s)?\Z",
     re.IGNORECASE,
 )
-LINK_WORDS = re.compile(
+LINK_WORDS = pattern(
     r"[\s(\[,;:–—-]*(?<!\w)(?:(?:tickets?|tracked|issues?|jira|prs?|see|via|in|at|refs?|link|tracking|tracker|also|and|here)"
     r"[\s:)\]]*)*[\s(\[,;:–—-]*\Z",
     re.IGNORECASE,

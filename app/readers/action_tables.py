@@ -11,6 +11,7 @@ from app.readers.action_links import FoundLink, find_links, is_tracking
 from app.readers.action_text import take_apart
 from app.readers.blocks import Block
 from app.readers.headings import normal_heading
+from app.readers.patterns import pattern
 from app.readers.plain import Plain, plain
 
 _COLUMNS = {
@@ -39,16 +40,16 @@ _COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.spli
 _HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
           ("ticket", "link"), ("issue", "link"), ("priority", "priority"))  # fmt: skip
 # Some write the status where the ticket would stand, such as `n/a DONE`.
-_STATUS_WORD = re.compile(r"\b(?:done|todo|to do|in progress|wip|completed?|closed|open|fixed|blocked)\b|✅|❌", re.I)
-_TICKET = re.compile(r"[A-Z][A-Z0-9]+-\d+")
+_STATUS_WORD = pattern(r"\b(?:done|todo|to do|in progress|wip|completed?|closed|open|fixed|blocked)\b|✅|❌", re.I)
+_TICKET = pattern(r"[A-Z][A-Z0-9]+-\d+")
 _SLACK = 3  # bytes behind the last cell of a whole row: a pipe and the line's end
 _CELLS = 40  # cells of a row that are looked at
-_TAG_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
-_TAG_CELL = re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]*>")
+_TAG_ROW = pattern(r"<tr\b[^<>]*>", re.IGNORECASE)
+_TAG_CELL = pattern(r"<t[dh]\b[^<>]*>", re.IGNORECASE)
+_TAG = pattern(r"<[^<>]*>")
 # An anchor whose words only name what it leads to, such as `#9`.
-_ANCHOR = re.compile(r"<a\b[^<>]*>\s*(?:[\w./-]*[#!]?\d+|[A-Z][A-Z0-9]+-\d+|ticket|issue|link|pr)\s*</a>", re.I)
-_HREF = re.compile(r"href\s*=\s*[\"']?(https?://[^\"'\s<>]+)", re.IGNORECASE)
+_ANCHOR = pattern(r"<a\b[^<>]*>\s*(?:[\w./-]*[#!]?\d+|[A-Z][A-Z0-9]+-\d+|ticket|issue|link|pr)\s*</a>", re.I)
+_HREF = pattern(r"href\s*=\s*[\"']?(https?://[^\"'\s<>]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,20 +23,21 @@ from app.readers.action_marks import VALUE_END as _VALUE_END
 from app.readers.dates import find_dates
 from app.readers.labels import read_label
 from app.readers.owners import are_initials, is_known, looks_like_names
+from app.readers.patterns import pattern
 from app.readers.plain import Plain
 
 MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs to its description
-_GENERIC_LEAD = re.compile(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
-_PERSON_TO = re.compile(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
+_GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
+_PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
 _TAILS = 8  # marks that are read off the end of a text
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
-ASIDE = re.compile(r"\((?P<inside>[^()]{1,100})\)[\s.]*\Z")
-_ASIDE_PART = re.compile(r"[^,;|/·]+")
-_PRIORITY = re.compile(r"[Pp][0-3]|(?:high|medium|low|critical)(?: priority)?", re.IGNORECASE)
-_STATUS_WORDS = re.compile(r"done|completed|in progress|todo|to do|open|blocked|wip", re.IGNORECASE)
-_HOLLOW = re.compile(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
-_STRANDED = re.compile(r"\s+[,;.](?=\s|\Z)")
-_SPACES = re.compile(r"\s+")
+ASIDE = pattern(r"\((?P<inside>[^()]{1,100})\)[\s.]*\Z")
+_ASIDE_PART = pattern(r"[^,;|/·]+")
+_PRIORITY = pattern(r"[Pp][0-3]|(?:high|medium|low|critical)(?: priority)?", re.IGNORECASE)
+_STATUS_WORDS = pattern(r"done|completed|in progress|todo|to do|open|blocked|wip", re.IGNORECASE)
+_HOLLOW = pattern(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
+_STRANDED = pattern(r"\s+[,;.](?=\s|\Z)")
+_SPACES = pattern(r"\s+")
 
 
 @dataclass(slots=True)
@@ -218,8 +219,8 @@ class _Reader:
         end = len(self._work.rstrip())
         start = max(self._start(), end - _TAIL)
         window = self._work[start:end].casefold()
-        for pattern, hint in TAILS:
-            match = pattern.search(self._work, start, end) if hint.search(window) else None
+        for mark, hint in TAILS:
+            match = mark.search(self._work, start, end) if hint.search(window) else None
             if match is None or match.start() <= self._start():
                 continue
             group = next(name for name, value in match.groupdict().items() if value)

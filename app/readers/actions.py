@@ -19,17 +19,18 @@ from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.owners import looks_like_names
+from app.readers.patterns import pattern
 from app.readers.plain import Plain, Span, plain
 
-_PAREN = re.compile(r"\((?P<inside>[^()]*)\)\s*$")
-_TARGET = re.compile(r"^(?:target|due|by|deadline|eta|expected|planned)(?:\s(?:date|by))?\s*:?\s*", re.IGNORECASE)
-_QUARTER = re.compile(r"\bQ[1-4]\b|\b20\d\d\b", re.IGNORECASE)
-_REASONS = re.compile(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)
-_NUMBERED = re.compile(r"^(?:(?:action(?: item)?|ai|item|task)\s*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
-_MARKED = re.compile(r"[\s*_]*(?:✅|✔|☑|✓|❌|🚧|⏳|⬜|☐|\[[ xX]\])")
-_ONLY_MENTIONS = re.compile(r"\s*@[\w-]+(?:/[\w-]+)?(?:[\s,&]+@[\w-]+(?:/[\w-]+)?){0,5}\s*:?\s*")
+_PAREN = pattern(r"\((?P<inside>[^()]*)\)\s*$")
+_TARGET = pattern(r"^(?:target|due|by|deadline|eta|expected|planned)(?:\s(?:date|by))?\s*:?\s*", re.IGNORECASE)
+_QUARTER = pattern(r"\bQ[1-4]\b|\b20\d\d\b", re.IGNORECASE)
+_REASONS = pattern(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)
+_NUMBERED = pattern(r"^(?:(?:action(?: item)?|ai|item|task)\s*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
+_MARKED = pattern(r"[\s*_]*(?:✅|✔|☑|✓|❌|🚧|⏳|⬜|☐|\[[ xX]\])")
+_ONLY_MENTIONS = pattern(r"\s*@[\w-]+(?:/[\w-]+)?(?:[\s,&]+@[\w-]+(?:/[\w-]+)?){0,5}\s*:?\s*")
 _ENDS = (".", "!", "?", "…")
-_GROUPS = re.compile(
+_GROUPS = pattern(
     r"\b(?:immediate|short|medium|mid|long|near|term|prevent\w*|detect\w*|mitigat\w*|investigat\w*|process\w*|repair|"
     r"improvements?|completed|done|open|future|follow|tasks?|actions?|measures?|priority|p[0-3]|now|next|later|broad|"
     r"specific|planned|high|low|critical|technical|people|tooling|monitoring|documentation|communication|other)\b",

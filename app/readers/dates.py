@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.readers.patterns import pattern
+
 MONTHS = {
     1: "january jan januar janvier enero janeiro gennaio januari",
     2: "february feb februar février febrero fevereiro febbraio februari",
@@ -20,9 +22,11 @@ MONTHS = {
     12: "december dec dezember dez décembre diciembre dezembro dicembre",
 }
 _MONTH = {name: number for number, names in MONTHS.items() for name in names.split()}
-_NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
+# How a month's name starts; whether it is one is looked up when the rest of the date fits.
+_STARTS = sorted({name[:3] for name in _MONTH})
+_NAMES = rf"(?:{'|'.join(_STARTS)})[^\W\d_]{{0,7}}"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
-_DATE = re.compile(
+_DATE = pattern(
     rf"""(?<![\w/.-])(?:
     (?P<y1>\d{{4}})(?P<s1>[-/.])(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?=\D|$)
     | (?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.\s?(?P<y2>\d{{4}})(?!\d)
@@ -34,7 +38,7 @@ _DATE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +71,12 @@ def find_dates(text: str) -> Iterator[FoundDate]:
     if _DIGIT.search(text) is None:
         return
     for match in _DATE.finditer(text):
-        yield _found(match)
+        found = _found(match)
+        if found is not None:
+            yield found
 
 
-def _found(match: re.Match[str]) -> FoundDate:
+def _found(match: re.Match[str]) -> FoundDate | None:
     part = match.groupdict()
     start, end, text = match.start(), match.end(), match.group()
     if part["a3"]:
@@ -79,10 +85,13 @@ def _found(match: re.Match[str]) -> FoundDate:
         return FoundDate(start, end, text, _day(int(part["y1"]), int(part["m1"]), int(part["d1"])))
     if part["y2"]:
         return FoundDate(start, end, text, _day(int(part["y2"]), int(part["m2"]), int(part["d2"])))
-    number, month, year = (part["d4"], part["m4"], part["y4"]) if part["d4"] else (part["d5"], part["m5"], part["y5"])
+    number, name, year = (part["d4"], part["m4"], part["y4"]) if part["d4"] else (part["d5"], part["m5"], part["y5"])
+    month = _MONTH.get(name.casefold())
+    if month is None:
+        return None
     if year is None:
-        return FoundDate(start, end, text, _day(4, _MONTH[month.casefold()], int(number)), has_year=False)
-    return FoundDate(start, end, text, _day(_century(int(year)), _MONTH[month.casefold()], int(number)))
+        return FoundDate(start, end, text, _day(4, month, int(number)), has_year=False)
+    return FoundDate(start, end, text, _day(_century(int(year)), month, int(number)))
 
 
 def _numeric(text: str, first: int, second: int, year: int) -> date | Ambiguous | None:

@@ -4,21 +4,22 @@ import re
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from app.readers.dates import find_dates
+from app.readers.patterns import pattern
 
-_CLOCK = re.compile(
+_CLOCK = pattern(
     r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-4])(?P<sign>[:.h])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d|[.:]\d)"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?\(?(?P<zone>Z|[A-Z]{2,4}T|UTC|GMT)\b)?|"
     r"(?<![\d.:/-])(?P<hour2>1[0-2]|0?[1-9])\s?(?P<half2>[ap])\.?m\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = pattern(
     r"(?<![\d.])(?P<number>\d{1,5}(?:[.,]\d{1,2})?|(?<!\w)(?:an?|one|two|three|half an?)(?=\s))\s?"
     r"(?P<unit>weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[wdhms])(?![a-z])",
     re.IGNORECASE,
 )
 _UNIT = {"w": 604800, "d": 86400, "h": 3600, "m": 60, "s": 1}
 _WORDS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "half a": 0.5, "half an": 0.5}
-_OFFSET = re.compile(r"(?<=\d)\s?([+-])(\d\d):?(\d\d)\b")
+_OFFSET = pattern(r"(?<=\d)\s?([+-])(\d\d):?(\d\d)\b")
 _HOURS = {"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "CET": 1, "BST": 1, "CEST": 2, "EET": 2, "EEST": 3, "IST": 5.5,
           "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "JST": 9}  # fmt: skip
 

@@ -17,9 +17,10 @@ from app.readers.facts import Written, first_text
 from app.readers.front_matter import FrontMatter
 from app.readers.lines import Lines
 from app.readers.outline import Part
+from app.readers.patterns import pattern
 from app.readers.plain import plain
 
-_LIST = re.compile(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")
+_LIST = pattern(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")
 _STATUS = (
     (DocumentStatus.DRAFT, ("draft", "in progress", "wip", "work in progress", "in review", "unreviewed", "pending")),
     (DocumentStatus.REVIEWED, ("reviewed", "approved", "accepted")),

@@ -14,6 +14,7 @@ from app.readers.fact_words import FIELD, UNDER_HEADINGS, field_named
 from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
+from app.readers.patterns import pattern
 from app.readers.plain import Plain, plain
 
 _NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD if name.isascii()}, key=len, reverse=True))
@@ -25,7 +26,7 @@ _CANDIDATE = re2.compile(
 )
 # Sections in which a labelled line tells a story rather than a fact about the document.
 _QUIET = frozenset({"timeline", "actions", "lessons", "went_well", "went_wrong", "lucky", "improvements", "five_whys"})
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = pattern(
     r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
     r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\]\W*)+",
     re.IGNORECASE,

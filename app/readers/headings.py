@@ -1,8 +1,9 @@
 """What a heading is about: its words, in many wordings, to one slug."""
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
+
+from app.readers.patterns import pattern
 
 _WORDS = {
     "executive_summary": "executive summary|exec summary|tl dr|tldr|tl;dr|abstract|management summary",
@@ -59,7 +60,7 @@ _WORDS = {
 }
 _SLUG = {words: slug for slug, names in _WORDS.items() for words in names.split("|")}
 # Looked for in this order, anywhere in a heading that is not a known one as a whole.
-_HINTS = tuple((re.compile(rf"(?:^|\s)(?:{pattern})(?:\s|$)"), slug) for pattern, slug in (
+_HINTS = tuple((pattern(rf"(?:^|\s)(?:{words})(?:\s|$)"), slug) for words, slug in (
     ("timeline|chronology", "timeline"),
     (r"(?:5|five) why(?: ?s)?", "five_whys"),
     ("went well|worked well", "went_well"),
@@ -81,8 +82,8 @@ _HINTS = tuple((re.compile(rf"(?:^|\s)(?:{pattern})(?:\s|$)"), slug) for pattern
     ("references", "references"),
     ("appendix", "appendix"),
 ))  # fmt: skip
-_SHORTCODE = re.compile(r":[a-z0-9_+-]{2,40}:")
-_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-f])[.)]?\s+(?=\S)")
+_SHORTCODE = pattern(r":[a-z0-9_+-]{2,40}:")
+_NUMBER = pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-f])[.)]?\s+(?=\S)")
 
 
 @lru_cache(maxsize=4096)
@@ -107,7 +108,7 @@ def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | N
 def _known_slug(text: str) -> str | None:
     if text in _SLUG:
         return _SLUG[text]
-    return next((slug for pattern, slug in _HINTS if pattern.search(text)), None) if len(text) < 80 else None
+    return next((slug for hint, slug in _HINTS if hint.search(text)), None) if len(text) < 80 else None
 
 
 def is_known_heading(title: str) -> bool:

@@ -1,12 +1,12 @@
 """A label at the start of a line: `**Date**: …`, `**Date:** …`, `Date: …`."""
 
-import re
 from dataclasses import dataclass
 
+from app.readers.patterns import pattern
 from app.readers.plain import Plain
 
-_PLAIN = re.compile(r"[^\w\n:|(]{0,8}(?P<label>[^\s:|][^:\n|]{0,58}?)\s?:(?=\s|$)\s*")
-_COLON = re.compile(r"\s{0,2}[:：]\s*")
+_PLAIN = pattern(r"[^\w\n:|(]{0,8}(?P<label>[^\s:|][^:\n|]{0,58}?)\s?:(?=\s|$)\s*")
+_COLON = pattern(r"\s{0,2}[:：]\s*")
 
 
 @dataclass(frozen=True, slots=True)

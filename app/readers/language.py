@@ -1,6 +1,6 @@
 """In which language a document is written, by its commonest words."""
 
-import re
+from app.readers.patterns import pattern
 
 _STOP_WORDS = {
     "en": "the of and to in was is for that with this were on by at be it an as not are from",
@@ -14,7 +14,7 @@ _STOP_WORDS = {
     "sv": "och att det som en är på av för med till den inte var har om ett vi från så",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
-_SCRIPTS = tuple((code, re.compile(letters)) for code, letters in (
+_SCRIPTS = tuple((code, pattern(letters)) for code, letters in (
     ("ja", "[\u3040-\u30ff]"), ("ko", "[\uac00-\ud7af]"), ("zh", "[\u4e00-\u9fff]"), ("ru", "[\u0400-\u04ff]"),
     ("ar", "[\u0600-\u06ff]"), ("he", "[\u0590-\u05ff]"), ("el", "[\u0370-\u03ff]"), ("hi", "[\u0900-\u097f]"),
     ("th", "[\u0e00-\u0e7f]"),

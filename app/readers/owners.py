@@ -3,19 +3,21 @@
 import re
 from collections.abc import Collection
 
+from app.readers.patterns import pattern
+
 _NO_NAMES = """tbd tba tbc n/a na none - – — ? ?? ??? unassigned nobody unknown todo x owner name someone anyone
 everyone all @owner @name @username @user @handle username person assignee who … ... pending open"""
 _NOBODY = frozenset(_NO_NAMES.split()) | {
     "no one", "no-one", "not assigned", "to be decided", "to be determined", "to be assigned", "to be confirmed",
     "no owner", "owner name", "your name", "team member", "owner tbd", "owner?",
 }  # fmt: skip
-_SPLIT = re.compile(r"\s*(?:[,;&+/\n|]|\band\b|\bund\b|\bet\b|\by\b)\s*")
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*|\s*<[^<>]*>\s*")  # `Dana (platform)`, `Dana <dana@example.org>`
-_TEAM_HANDLE = re.compile(r"@[\w.-]+/[\w.-]+\Z")
-_PLACEHOLDER = re.compile(r"[\[<{(].*[\]>})]\Z")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}\Z")
-_TOPIC = re.compile(r".{3,}(?:ing|tion|sion|ment|ments|ity|ance|ence|ness|tions|ism|ability|ware|base)\Z", re.I)
-_INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}\Z")
+_SPLIT = pattern(r"\s*(?:[,;&+/\n|]|\band\b|\bund\b|\bet\b|\by\b)\s*|\s+(?=@\w)")
+_ASIDE = pattern(r"\s*\([^()]*\)\s*|\s*<[^<>]*>\s*")  # `Dana (platform)`, `Dana <dana@example.org>`
+_TEAM_HANDLE = pattern(r"@[\w.-]+/[\w.-]+\Z")
+_PLACEHOLDER = pattern(r"[\[<{(].*[\]>})]\Z")
+_NAME = pattern(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}\Z")
+_TOPIC = pattern(r".{3,}(?:ing|tion|sion|ment|ments|ity|ance|ence|ness|tions|ism|ability|ware|base)\Z", re.I)
+_INITIALS = pattern(r"[A-Z][A-Za-z]?[A-Z]{1,2}\Z")
 # Words in capitals or at the head of a list that are no person.
 _TERMS = """
 api apis aws gcp dns tls ssl http https cpu ram sla slo sli ci cd db sql ui ux qa ok sso vpn cdn pr prs os vm

@@ -1,6 +1,5 @@
 """The prose of a document, passage by passage, with the place of every letter."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
@@ -8,9 +7,10 @@ from app.domain.postmortem import Passage, Passages
 from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, TEXT, Block
 from app.readers.lines import Lines
 from app.readers.outline import Part
+from app.readers.patterns import pattern
 
 OBJECT = "\ufffc"  # stands for what is no prose: code, an address, a picture
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+")
+_ADDRESS = pattern(r"(?:https?://|www\.|mailto:)\S+")
 _KINDS = {"heading": "heading", "cell": "cell"}
 
 

@@ -6,12 +6,13 @@ from bisect import bisect_right
 from app.domain.postmortem import Place, ReadingNote, Suppression
 from app.readers.blocks import CODE, Block
 from app.readers.lines import Lines
+from app.readers.patterns import pattern
 
-_COMMENT = re.compile(
+_COMMENT = pattern(
     rb"<!--[ \t]*afterword-(?P<what>disable-next-line|disable-line|disable|enable)(?P<codes>[^\n<>]{0,400}?)"
     rb"(?:[ \t]+--[ \t]*(?P<reason>[^\n<>]{0,1000}?))?[ \t]*-->"
 )
-_SENTENCE_END = re.compile(rb"[.!?][\"')\]]*(?=\s|\Z)")
+_SENTENCE_END = pattern(rb"[.!?][\"')\]]*(?=\s|\Z)")
 
 
 def read_suppressions(

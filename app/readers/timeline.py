@@ -14,16 +14,17 @@ from app.readers.headings import normal_heading
 from app.readers.labels import line_starts
 from app.readers.lines import Lines
 from app.readers.outline import Part
+from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _REACH = 40  # characters at the start of an entry in which its time is looked for
 _DAY_ASIDE = 25  # characters that may follow a date that stands above the entries of its day
 _EDGE = " \t\n-–—:,.|*~[]()"
-_RELATIVE = re.compile(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
-_CLOCK_FIRST = re.compile(r"[\s*_(\[~]{0,6}\d{1,2}[:.h]\d\d(?![.\d-])")
-_LATER_DATE = re.compile(r"[\s,]{0,3}(?:[AP]M\b)?[\s,]{0,3}(?:on\s)?\d", re.IGNORECASE)
-_UNTIL = re.compile(r"\s?(?:[AP]M)?(?:\s?[A-Z]{3})?\s?[-–—]\s?\d{1,2}[:.h]\d\d(?!\d)", re.IGNORECASE)
-_ZONE = re.compile(r"\s*\(?(?:UTC|GMT|[A-Z]{2,4}T|Z)\)?\b")
+_RELATIVE = pattern(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
+_CLOCK_FIRST = pattern(r"[\s*_(\[~]{0,6}\d{1,2}[:.h]\d\d(?![.\d-])")
+_LATER_DATE = pattern(r"[\s,]{0,3}(?:[AP]M\b)?[\s,]{0,3}(?:on\s)?\d", re.IGNORECASE)
+_UNTIL = pattern(r"\s?(?:[AP]M)?(?:\s?[A-Z]{3})?\s?[-–—]\s?\d{1,2}[:.h]\d\d(?!\d)", re.IGNORECASE)
+_ZONE = pattern(r"\s*\(?(?:UTC|GMT|[A-Z]{2,4}T|Z)\)?\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,15 @@ from app.readers.blocks import Block
 from app.readers.headings import normal_heading
 from app.readers.lines import Lines
 from app.readers.outline import Part
+from app.readers.patterns import pattern
 from app.readers.plain import plain
 
-_ASKS = re.compile(
+_ASKS = pattern(
     r"[\s*_>]*(?:\d{1,2}[.):]\s*)?(?:\d(?:st|nd|rd|th)\s)?(?:q(?:uestion)?\s?\d?\s?[:.]\s*)?"
     r"(?:why\s?#?\d{1,2}\s?[:.–-]\s*(?=\S))?(?P<question>(?:\w+\s)?why(?:\s?#?\d{1,2})?\b[^?:\n]{0,300}(?:\?|:|$))[\s*_:–—-]*",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"^\s*(?:a(?:nswer)?\s?\d?\s?:|because:?|→|->|=>)\s*", re.IGNORECASE)
+_ANSWER = pattern(r"^\s*(?:a(?:nswer)?\s?\d?\s?:|because:?|→|->|=>)\s*", re.IGNORECASE)
 
 
 def read_whys(parts: list[Part], labelled: list[Part], lines: Lines) -> tuple[Why, ...]:
