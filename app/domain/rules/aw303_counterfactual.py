@@ -18,7 +18,7 @@ _HUMAN = (
     r"implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|"
     r"picked|renew|rotat|left|brought|"
     r"paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|secur|sign|pinn|"
-    r"recogni|reali|consider|turned|moved|split|taught|thought|built|designed)"
+    r"recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed)"
 )
 _MACHINE = (
     r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|"

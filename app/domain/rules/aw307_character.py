@@ -45,14 +45,23 @@ _UNLESS = r"careless individual|bad actors"
 
 PATTERNS = (
     Pattern(
-        heads="careless negligent carelessly negligently",
-        shape=r"(?:careless|negligent)(?:ly)? ",
+        heads="careless carelessly",
+        shape=r"careless(?:ly)? ",
         subject=CLAUSE,
         levels=_INSULTED,
         category="judgement",
         message=_SAID,
-        reframe="Which pressures and constraints were people working under, and which safeguard was missing that "
-        "would have held for anybody?",
+        reframe=_REFRAME,
+        unless_before=r"(?:not|n't|never|nobody was|no one was) (?:been )?(?:<adv>|a )*",
+    ),
+    Pattern(
+        heads="negligent negligently",
+        shape=r"negligent(?:ly)? ",
+        subject=CLAUSE,
+        levels=_INSULTED,
+        category="judgement",
+        message=_SAID,
+        reframe="Which duty was whose, how did they learn of it, and which safeguard would have held for anybody?",
         unless_before=r"(?:not|n't|never|nobody was|no one was) (?:been )?(?:<adv>|a )*",
     ),
     Pattern(
@@ -94,7 +103,7 @@ PATTERNS = (
         unless=_UNLESS,
     ),
     Pattern(
-        heads="careless negligent reckless stupid dumb incompetent lazy foolish clueless ignorant "
+        heads="careless negligent reckless incompetent lazy foolish clueless ignorant "
         "irresponsible unprofessional arrogant inept "
         "thoughtless complacent amateurish selfish greedy dishonest unqualified cavalier hopeless",
         shape=rf"{_INSULT} (?:<adv>)?(?:and [\w-]+ )?(?:[\w-]+ )?{_ACTS} ",

@@ -14,8 +14,10 @@ from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled
 from app.domain.wording.subject import Subject, Who, subject_after, subject_before, subject_of_clause
 from app.domain.wording.words import Words, read_words
 
+MOST_REWRITES = 6  # a sentence with more cues than this wants a new sentence
 LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
 _PERSONAL = frozenset({"AW307", "AW313"})  # rules whose words are about people, whoever is written
+_MARKS = frozenset("*_`<>[]&")  # a replacement would tear the emphasis or the link around it
 _ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
 
 
@@ -30,7 +32,10 @@ def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = froze
     found = _found(sentence, people)
     if not found:
         return ()
-    return tuple(_checked(sentence, cue, people) for cue in _settled(sentence, found, quoted))
+    cues = tuple(_settled(sentence, found, quoted))
+    if len(cues) > MOST_REWRITES:
+        return tuple(replace(cue, rewrite=None) for cue in cues)
+    return tuple(_checked(sentence, cue, people) for cue in cues)
 
 
 def _found(sentence: str, people: frozenset[str]) -> list[Cue]:
@@ -203,6 +208,8 @@ def _rewrite(words: Words, pattern: Pattern, match: re.Match[str], subject: Subj
     if text is None:
         return None
     start, end = _span(words, match, "swap")
+    if not _MARKS.isdisjoint(words.text[start:end]):
+        return None
     if words.text[start : start + 1].isupper():
         text = text[:1].upper() + text[1:]
     return Rewrite(start, end, text)

@@ -8,24 +8,26 @@ from typing import Any
 from app.domain.wording.gate import gate
 
 # Marks that can hide a word from a plain search: emphasis inside it, an entity, an escape, a tag, a link.
+SHORT = 3  # letters; contractions only lengthen longer words, as in "shouldn't"
 _HIDDEN = r"[a-z]\*+[a-z]|&[#a-z]|[a-z]\\[^a-z]|[a-z]</?[a-z!]|[a-z]!?\[|\][^ ]*\)[a-z]|[a-z]~~|~~[a-z]"
 
 
-def keys() -> Iterator[str]:
-    """Yield stems of which every sentence that blames holds at least one, in its source too."""
+def stems() -> Iterator[str]:
+    """Yield beginnings of words, short words whole; every sentence that blames holds one, in its source too."""
     for entry in gate().entries:
-        for key in (entry.pattern.keys or entry.pattern.heads).split():
-            yield key if key[0].isalnum() else key[1:]
+        if entry.pattern.keys:
+            yield from entry.pattern.keys.split()
+        else:
+            yield from (head if len(head) > SHORT else rf"{head}\b" for head in entry.pattern.heads.split())
 
 
 @cache
 def _sieve() -> Any:
-    stems = sorted(set(keys()), key=lambda key: (len(key), key))
     kept: list[str] = []
-    for stem in stems:  # a longer stem says nothing that a shorter one inside it does not
-        if not any(shorter in stem for shorter in kept):
+    for stem in sorted(set(stems()), key=lambda stem: (len(stem), stem)):
+        if not any(stem.startswith(shorter) for shorter in kept):
             kept.append(stem)
-    shape = f"(?i){'|'.join(map(re.escape, kept))}|{_HIDDEN}".encode()
+    shape = rf"(?i)\b(?:{'|'.join(kept)})|{_HIDDEN}".encode()
     try:
         import re2
     except ImportError:

@@ -38,6 +38,8 @@ class Subject:
 _NOBODY = Subject(Who.IMPLIED)
 _THING = Subject(Who.THING)
 _OF_PRONOUN = dict.fromkeys(lex.SELF, Who.OWN) | dict.fromkeys(lex.THEM | {"they"}, Who.OTHER)
+_PARTS = lex.QUANTIFIERS | {"member", "members"}
+_AFTER_A_NOUN = lex.PREPOSITIONS | lex.SELF | lex.AUXILIARIES | lex.DETERMINERS
 _INTRODUCES = frozenset({"due", "because", "instead", "ahead", "prior", "owing", "thanks", "according", "as", "such"})
 _PRONOUNS = lex.THEM | lex.SUBJECT_PRONOUNS
 
@@ -65,7 +67,9 @@ def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Su
         return Subject(Who.OWN if own else Who.OTHER, first, last, low, double=low in lex.DOUBLE_ROLES)
     named = word.kind == "handle" or _is_name(word, people)
     surname = word.capital and last > first and _is_name(words.words[last - 1], people)
-    return Subject(Who.OTHER if named or surname else Who.THING, first, last, low)
+    if named or surname:
+        return Subject(Who.OTHER, last if named else last - 1, last, low)
+    return Subject(Who.THING, first, last, low)
 
 
 def _is_technical(words: Words, first: int, last: int) -> bool:
@@ -102,8 +106,12 @@ def _phrase_start(words: Words, last: int) -> int:
 def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
     """Read the noun phrase that ends at `last`, stepping over phrases that hang on it by a preposition."""
     first = _phrase_start(words, last)
-    if first > 0 and words.low(first - 1).endswith("ing") and (first == 1 or _is_break(words.words[first - 2])):
-        return Subject(Who.THING, first - 1, last, words.low(first - 1))  # 'Appointing a manager could have …'
+    if first > 0 and words.low(first - 1).endswith("ing"):
+        if first == 1 or _is_break(words.words[first - 2]):
+            return Subject(Who.THING, first - 1, last, words.low(first - 1))  # 'Appointing a manager could have …'
+        outer = _near(words, first - 2, people)  # 'the engineer making the change …'
+        if outer.who is not Who.THING:
+            return outer
     found = _classify(words, first, last, people)
     if words.low(last) in lex.SUBJECT_PRONOUNS:
         return found
@@ -213,37 +221,35 @@ def subject_of_clause(words: Words, at: int, people: frozenset[str] = frozenset(
 
 def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -> Subject:
     """Return the noun phrase that starts at word `at`: 'a developer' in 'caused by a developer running …'."""
-    first = at
-    last = at - 1
-    while at < len(words.words) and at - first < REACH:
-        word = words.words[at]
-        low = word.low
-        if at > first and (
-            low in lex.PREPOSITIONS or low in lex.SELF or low in lex.AUXILIARIES or low in lex.DETERMINERS
-        ):
-            if low == "of" and words.low(at - 1) in lex.QUANTIFIERS | {"members", "member"}:
-                at += 1
-                continue
-            break
-        if _is_break(word) or low in lex.JOINS or word.kind == "code":
-            break
-        turns = low.endswith(("ing", "ed")) or lex.is_adverb(low) or low in lex.THEM
-        if at > first and turns and _classify(words, first, last, people).who is not Who.THING:
-            break
-        last = at
-        at += 1
-    if last < first:
+    last = _phrase_end(words, at, people)
+    if last < at or words.low(last + 1) in {"'s", "'"}:
         return _THING
-    if words.low(last + 1) in {"'s", "'"}:
-        return _THING
-    for end in range(last, first - 1, -1):
-        if words.low(end) in lex.DETERMINERS:
-            continue
-        found = _classify(words, first, end, people)
+    for end in range(last, at - 1, -1):
+        found = _THING if words.low(end) in lex.DETERMINERS else _classify(words, at, end, people)
         if found.who is not Who.THING:
             compound = end < last and not _acts(words.low(end + 1))
             return _THING if compound else found
-    return Subject(Who.THING, first, last, words.low(last))
+    return Subject(Who.THING, at, last, words.low(last))
+
+
+def _phrase_end(words: Words, first: int, people: frozenset[str]) -> int:
+    """Return the last word of the noun phrase that starts at `first`, or `first - 1` where there is none."""
+    at = first
+    while at < len(words.words) and at - first < REACH:
+        word = words.words[at]
+        low = word.low
+        if _is_break(word) or low in lex.JOINS or word.kind == "code":
+            break
+        if at > first and low == "of" and words.low(at - 1) in _PARTS:
+            at += 2 if words.low(at + 1) in lex.DETERMINERS else 1
+            continue
+        if at > first and low in _AFTER_A_NOUN:
+            break
+        turns = low.endswith(("ing", "ed")) or lex.is_adverb(low) or low in lex.THEM
+        if at > first and turns and _classify(words, first, at - 1, people).who is not Who.THING:
+            break
+        at += 1
+    return at - 1
 
 
 def _acts(low: str) -> bool:
