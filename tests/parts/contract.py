@@ -27,7 +27,8 @@ class Contract:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = _with_absolute_references(document)
         self._registry: Registry[Any] = Registry().with_resource(_NAME, DRAFT202012.create_resource(self._document))
-        paths = sorted(document["paths"], key=lambda path: (path.count("{"), path))
+        # Longer ones first: a reference may hold slashes, and must not swallow what stands behind it.
+        paths = sorted(document["paths"], key=lambda path: (path.count("{"), -len(path), path))
         self._paths = [(_pattern(path), path) for path in paths]
 
     def complaints(self, request: requests.PreparedRequest) -> list[str]:

@@ -3,9 +3,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.forges.github.forge import GitHubForge
-from tests.contracts.emulated_people import EmulatedPeople, forges_of, ref_of
+from tests.contracts.emulated_people import EmulatedPeople, described, forges_of, ref_of
 from tests.parts.emulator import Emulator
 from tests.parts.emulator_seed import PERMISSIONS
+
+__all__ = ["described"]
 
 
 @pytest.fixture
@@ -15,7 +17,7 @@ def people(emulator: Emulator, repo: str) -> EmulatedPeople:
 
 
 @pytest.fixture
-def forge(emulator: Emulator, repo: str) -> GitHubForge:
+def forge(emulator: Emulator, repo: str, described: None) -> GitHubForge:
     """Return a new repository as the App sees it."""
     return forges_of(emulator).open(ref_of(emulator, repo))
 

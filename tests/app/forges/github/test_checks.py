@@ -98,10 +98,9 @@ def test_a_persons_token_writes_a_status_instead_and_says_so(
     emulator.fail(
         r"/check-runs$", method="POST", status=403, body={"message": "You must authenticate via a GitHub App."}
     )
-    emulator.fail(r"/statuses/", method="POST", status=201, body={"id": 1})
-    emulator.clear_requests()
     forges.open(replace(ref_of(emulator, repo), installation=0)).apply(effect)
-    assert emulator.requests()[-1]["path"].endswith(f"/statuses/{effect.head_sha}")
+    [status] = emulator.statuses(repo, effect.head_sha)
+    assert (status["context"], status["state"], status["description"]) == ("afterword", "failure", "120 findings")
     assert "a commit status instead" in caplog.text
 
 

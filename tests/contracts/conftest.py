@@ -1,0 +1,3 @@
+from tests.contracts.emulated_people import described
+
+__all__ = ["described"]
