@@ -54,6 +54,7 @@ def item_of_marker(marker: Marker) -> TrackedItem:
         severity_level=data.get("sev"),
         service=data.get("service"),
         adopted=bool(data.get("adopted")),
+        created_at=_moment(data.get("adopted")),
         document_seen=_texts(data.get("doc")),
         issue_seen=_texts(data.get("issue")),
     )
@@ -73,7 +74,7 @@ def marker_of_item(item: TrackedItem) -> Marker:
         "due0": item.original_due.isoformat() if item.original_due else None,
         "sev": item.severity_level,
         "service": item.service,
-        "adopted": item.adopted or None,
+        "adopted": item.created_at.isoformat() if item.adopted and item.created_at else None,
         "doc": dict(item.document_seen),
         "issue": dict(item.issue_seen),
     }
@@ -97,7 +98,7 @@ def item_of_issue(known: TrackedItem, issue: IssueSnapshot, block: IssueBlock) -
         unassigned_reason=None if owner in issue.assignees else known.unassigned_reason,
         due=due,
         original_due=known.original_due or due,
-        created_at=issue.created_at,
+        created_at=known.created_at if known.adopted else issue.created_at,  # adopted items count from adoption
         closed_at=issue.closed_at if not state.is_live else None,
         completion_note=None if state.is_live else known.completion_note or issue.state_reason,
         assignees=issue.assignees,
@@ -143,6 +144,13 @@ def _labelled(issue: IssueSnapshot, scope: str, scale: type[_Scale]) -> _Scale |
 def _date(text: object) -> date | None:
     try:
         return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _moment(text: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:
         return None
 

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from zoneinfo import ZoneInfo
 
-from app.domain.calendar import days_overdue, next_working_moment, working_days_between
+from app.domain.calendar import days_overdue, next_working_moment, working_days_between, zone_of
 from app.domain.effects import PostComment
 from app.domain.ladder import Step, is_reachable, may_climb, next_tier, step_for
 from app.domain.people import NOBODY, present
@@ -35,7 +34,7 @@ class Hearing:
 
     def __init__(self, context: Context) -> None:
         """Count the mentions that were planned or sent today and in the last seven days."""
-        midnight = datetime.combine(context.today, datetime.min.time(), ZoneInfo(context.policy.time_zone))
+        midnight = datetime.combine(context.today, datetime.min.time(), zone_of(context.policy.time_zone))
         entries = context.store.mentions_since(midnight - timedelta(days=6))
         self._context = context
         self._week = Counter(login for login, _ in entries)

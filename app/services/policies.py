@@ -33,8 +33,16 @@ def refresh_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:
 
 
 def policy_in_force(forge: Forge, store: Store) -> Policy:
-    """Return the last good policy that was read, without asking the forge; the default where there is none."""
-    return merge_policies(store.value(_name(forge, "policy-base")) or "", store.value(_name(forge, "policy")) or "")
+    """Return the last good policy that was read, without asking the forge; the default where there is none.
+
+    One that was good for an older release and is no more counts as none until it is mended.
+    """
+    base, own = store.value(_name(forge, "policy-base")) or "", store.value(_name(forge, "policy")) or ""
+    try:
+        return merge_policies(base, own)
+    except AuthorError as refused:
+        log.error("the remembered policy of %s cannot be read any more: %s", forge.repo.name, refused)
+        return Policy()
 
 
 def known_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:

@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.effects import CreateIssue, Effect, EnsureLabels, UpdateIssue
 from app.domain.labels import catalogue
 from app.domain.marker import Marker
+from app.domain.metrics.audience import within_audience
 from app.domain.metrics.completion import completion
 from app.domain.metrics.movers import movers
 from app.domain.metrics.weeks import is_late, week_window
@@ -49,14 +50,17 @@ def weekly_body(window: str, context: Context) -> str:
         late=is_late(window, context.now, context.policy),
         log=context.store.log(context.repo),
         documents=context.store.documents(context.repo),
-        audience=Visibility.INTERNAL if context.forge.is_private() else Visibility.PUBLIC,
+        audience=_audience(context),
         home=context.repo,
     )
 
 
 def weekly_json(context: Context) -> dict[str, Any]:
     """Return the figures of the week that ended last, for machines."""
-    items, log = context.store.items(context.repo), context.store.log(context.repo)
+    items = within_audience(
+        context.store.items(context.repo), context.store.documents(context.repo), _audience(context)
+    )
+    log = context.store.log(context.repo)
     week = week_window(context.now, context.policy)
     figures = completion(items, context.policy, context.now, log=log, week=week)
     return report_json(figures, context.now, week, movers(items, context.policy, context.now, week, log))
@@ -103,6 +107,10 @@ def after_report(effect: CreateIssue, number: int, context: Context) -> Plan:
         close_as="completed",
     )
     return Plan(effects=(close,))
+
+
+def _audience(context: Context) -> Visibility:
+    return Visibility.INTERNAL if context.forge.is_private() else Visibility.PUBLIC
 
 
 def _name(context: Context) -> str:

@@ -77,7 +77,7 @@ def test_our_own_assignments_never_change_the_owner(
 
 def test_the_marker_gives_the_item_back() -> None:
     item = replace(
-        ITEM, original_due=date(2026, 3, 20), severity_level=1, service="queue", adopted=True,
+        ITEM, original_due=date(2026, 3, 20), severity_level=1, service="queue", adopted=True, created_at=T0,
         document_seen={"title": "x", "owner": None}, issue_seen={"state": "open"},
     )  # fmt: skip
     assert item_of_marker(marker_of_item(item)) == item
