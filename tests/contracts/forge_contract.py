@@ -372,8 +372,8 @@ class Reviews:
         stage.forge.apply(replace(effect, conclusion="success", title="No finding", annotations=()))
 
 
-class Events:
-    """What people and we do comes back as events."""
+class EventContract:
+    """What people and we do comes back as events, where webhooks reach us."""
 
     def test_a_change_is_heard_of_when_it_is_opened_and_when_it_moves(self, stage: Stage) -> None:
         number = stage.people.open_change("Add", {PATH: DOCUMENT}, by="dana")
@@ -423,5 +423,5 @@ class Events:
         assert heard[0].body == "/afterword status"
 
 
-class ForgeContract(Reading, Issues, Comments, Lookups, Reviews, Events):
+class ForgeContract(Reading, Issues, Comments, Lookups, Reviews):
     """Everything that a forge promises; inherit from it with a fixture `stage`."""

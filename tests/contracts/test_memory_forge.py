@@ -4,11 +4,11 @@ from itertools import count
 import pytest
 
 from app.forges.memory.forge import MemoryForges
-from tests.contracts.forge_contract import ForgeContract
+from tests.contracts.forge_contract import EventContract, ForgeContract
 from tests.contracts.stage import KEYS, Stage
 
 
-class TestMemoryForge(ForgeContract):
+class TestMemoryForge(ForgeContract, EventContract):
     @pytest.fixture
     def stage(self) -> Stage:
         ticks = count()

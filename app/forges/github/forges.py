@@ -79,7 +79,7 @@ class GitHubForges:
         try:
             return str(self._client(0, WORK).get("/user").get("login"))
         except RefusedError as error:
-            if error.status != 403:
+            if error.status not in {403, 404}:
                 raise
             return _ACTIONS_LOGIN  # the one token that may not ask who it is
 
