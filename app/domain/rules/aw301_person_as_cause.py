@@ -42,7 +42,7 @@ PATTERNS = (
         heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
         "carelessness "
         "negligence",
-        keys="blunder carelessness caused committed error misstep mistake negligence oversight slip typo",
+        keys="blunder carelessness caused committed error made misstep mistake negligence oversight slip typo",
         shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|from|of) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
@@ -52,7 +52,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="mistake mistakes error errors blunder oversight failure fault lapse miss",
-        keys="blunder carelessness error failure fault lapse miss mistake negligence oversight slip typo",
+        keys="blunder carelessness end errors failure fault lapse miss mistake negligence oversight part side "
+        "slip typo",
         shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|side|end) ",
         levels=always(Level.NOTICE),
         category="person_blame",
@@ -81,7 +82,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="my our",
-        keys="bad fault our own very",
+        keys="bad fault very",
         shape=r"(?:my|our) (?:own |very own )?(?:fault|bad) (?!gateway|request|config|deploy|data|batch|"
         r"tolerance|domain)",
         levels=always(Level.NOTICE),
@@ -92,7 +93,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="his her their",
-        keys="carelessness failure fault incompetence mistake negligence oversight recklessness refusal their",
+        keys="carelessness failure fault her his incompetence mistake negligence oversight own recklessness refusal",
         shape=r"(?:his|her|their) (?:own )?(?:fault|mistakes?|negligence|carelessness|incompetence|oversight|"
         r"refusal|recklessness|failure to) ",
         levels=always(Level.WARNING),
@@ -117,9 +118,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="my our",
-        keys="attention biggest carelessness diligence discipline error experience failure first foresight "
-        "greatest ignorance inability incompetence lack main mistake naivety negligence oversight second "
-        "worst",
+        keys="attention big care diligence discipline error failure first foresight greatest ignorance "
+        "inability incompetence inexperience lack main mistake naivety negligence one oversight own "
+        "second worst",
         shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|"
         r"negligence|carelessness|oversight|error|naivety|incompetence|"
         r"inexperience|ignorance|"
@@ -204,6 +205,43 @@ PATTERNS = (
         reframe="What would have helped anybody in the same place?",
     ),
     Pattern(
+        heads="was were",
+        keys="wrong",
+        shape=r"(?:was|were) (?:<adv>)*(?P<cue>wrong )(?=to |about |in (?:assum|think|believ))",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What made it look right at the time?",
+    ),
+    Pattern(
+        heads="the our my",
+        keys="biggest crucial fatal greatest mistake worst",
+        shape=r"(?:the|our|my) (?:(?:real|biggest|main|first|only|fatal|big|key|greatest|worst|crucial|"
+        r"second) )mistakes? (?:was|were) ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
+    ),
+    Pattern(
+        heads="caused",
+        shape=rf"caused (?:the|this|an|a|our) (?:[\w-]+ )?{_HARM} ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let one act have this effect?",
+    ),
+    Pattern(
+        heads="shot self-inflicted doing",
+        shape=r"shot (?:ourselves|myself|themselves) in the foot|self-inflicted |doing (?=\. $|, |$)",
+        lead=r"|(?:our|my) own ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What let one step reach this far, and what could have stopped it?",
+        needs=r"shot (?:ourselves|myself)|self-inflicted|(?:our|my) own doing",
+    ),
+    Pattern(
         heads="refusal",
         shape=r"refusal to <w>",
         levels=always(Level.WARNING),
@@ -213,8 +251,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="at to responsible",
-        keys="blame breach breakage bug crash damage deletion disruption downtime error exploit failure fault "
-        "hack incident leak loss mess mistake outage problem",
+        keys="blame fault responsible",
         shape=rf"(?:at fault |to blame |responsible for (?:<det>)?(?:[\w-]+ )?{_HARM} )",
         subject=BEFORE,
         levels=PEOPLE_AND_CROWD,
@@ -261,7 +298,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="did got went done",
-        keys="badly everything incorrectly poorly something these things wrong",
+        keys="badly everything incorrectly poorly something wrong",
         shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|"
         r"poorly|incorrectly) ",
         subject=BEFORE,

@@ -34,8 +34,8 @@ PATTERNS = (
     Pattern(
         heads="due caused because result case example instance matter product cause reason attributed down "
         "explained was to by from",
-        keys="admin clerical developer employee engineer error failure fault human manual mistake negligence "
-        "operator oversight people personnel pilot slips staff user",
+        keys="admin clerical developer employee engineer errors failure fault human manual mistake negligence "
+        "operator oversight people personnel pilot slip staff user",
         shape=rf"(?:due to|caused by|because of|(?:a |the )?(?:result|case|example|instance|matter|product) of|"
         rf"causes? (?:was|is|were|:)|"
         rf"cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|"
@@ -64,8 +64,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="the",
-        keys="admin clerical developer employee engineer error failure fault human manual mistake negligence "
-        "operator oversight people personnel pilot slips staff user",
+        keys="admin clerical developer employee engineer errors failure fault human manual mistake negligence "
+        "operator oversight people personnel pilot slip staff user",
         shape=rf"the {_ERROR} ",
         category="human_error_cause",
         levels=always(Level.WARNING),

@@ -41,6 +41,7 @@ _NOUN_AFTER = (
 PATTERNS = (
     Pattern(
         heads="should",
+        keys="known really",
         shape=r"should (?:really )?(?:have |of )(?:really )?known (?:better |about |this |that )?",
         subject=BEFORE,
         imagined=True,
@@ -215,6 +216,17 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What stood in the way at the time?",
         needs=r"\b(?:would|could|might) have\b",
+    ),
+    Pattern(
+        heads="should",
+        keys="before earlier faster sooner",
+        shape=r"should (?:<have> )(?:happened|come|started|begun|taken place) (?:<adv>|much |far |a lot |"
+        r"way )*(?:earlier|sooner|faster|before)",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have brought this forward without anybody having to think of it?",
+        unless_before=r"(?:alert|alerts|alarm|failover|restart|notification|page) ",
     ),
     Pattern(
         heads="wish wished wishes",

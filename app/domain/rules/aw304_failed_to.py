@@ -139,8 +139,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were got been",
-        keys="botched forgotten glossed miscommunicated mishandled misinterpreted misjudged mismanaged "
-        "misread misunderstood neglected overlooked rushed shrugged swept underestimated until",
+        keys="botched forgotten glossed left miscommunicated mishandled misinterpreted misjudged mismanaged "
+        "misread misunderstood neglected overlooked rushed shrugged swept underestimated",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>(?:overlooked|neglected|forgotten|underestimated|misjudged|misread|"
         rf"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|"
         r"botched|rushed|brushed aside|brushed off|glossed over|swept under|shrugged off|left until) ))",

@@ -83,7 +83,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="warned told advised reminded alerted",
-        keys="advised multiple reminded several warned",
+        keys="advised reminded several warned",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
         shape=r"(?:warned|advised|reminded) (?:about|of|that|not to|several|many|multiple|before|by)",
         subject=BEFORE,
@@ -112,7 +112,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="should ought must",
-        keys="better really should",
+        keys="better much must ought really",
         shape=r"(?:should|ought to|must) (?:really )?know (?:much )?better ",
         levels=always(Level.NOTICE),
         category="hindsight",
@@ -120,8 +120,26 @@ PATTERNS = (
         reframe="Which information was missing, and how could the system bring it?",
     ),
     Pattern(
+        heads="knew",
+        shape=r"knew (?:all |full well )?(?:about|of) ",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=None),
+        category="hindsight",
+        message="'{cue}' reads today's knowledge into somebody's mind of then.",
+        reframe="Who could see which part of this at the time, and where did it stop?",
+    ),
+    Pattern(
+        heads="error errors lapse lapses",
+        keys="judgement judgment lapse",
+        shape=r"(?:errors?|lapses?) (?:in|of) (?:<det>)?judge?ment ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades a decision by its outcome.",
+        reframe="What spoke for this decision at the time, and what did nobody see yet?",
+    ),
+    Pattern(
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators",
-        keys="clue flag hint indicator opportunities opportunity sign warning",
+        keys="acted along ignored misread missed noticed overlooked unheeded",
         shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|clues?|hints?|opportunit(?:y|ies)|"
         r"indicators?) (?:that )?(?:(?:we|i|they|the team|everyone|nobody|no one) (?:all |should |could |"
         r"had |have )*"

@@ -169,6 +169,12 @@ PATTERNS = (
     ),
     Pattern(
         heads="too overly not easily very",
+        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated "
+        "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
+        "immature impatient impulsive incapable insecure interested invested involved irritable "
+        "irritated irritating loud moody motivated negative nervous over-confident overconfident "
+        "overwhelmed passive present relaxed serious shy skilled slow stressed stubborn timid "
+        "uncooperative unhelpful unprepared unreliable weak",
         shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
         subject=BEFORE,
         imagined=True,
@@ -206,6 +212,16 @@ PATTERNS = (
     ),
     Pattern(
         heads="he she",
+        keys="absent aggressive amateurish angry annoyed annoying arrogant bossy care cavalier chill clueless "
+        "complacent complain complicated contribute controlling defensive dishonest disorganised "
+        "disorganized disrespectful distracted dumb foolish greedy gullible half-hearted harsh help her "
+        "his hopeless hypocritical idiotic ignorant immature impatient impulsive inattentive incapable "
+        "incompetent inconsiderate indifferent inept insecure irresponsible irritable irritated "
+        "irritating lack lax lazy listen loud mismanaged moody moronic negative negligent nervous never "
+        "oblivious over-confident overconfident overwhelmed participate passive pathetic procrastinat "
+        "pull reckless rude selfish short-sighted shortsighted show shy sloppy slow stressed stubborn "
+        "stupid thoughtless timid too toxic try uncooperative unfocused unmotivated unprepared "
+        "unprofessional unqualified unreliable useless weak",
         shape=rf"(?:he|she) (?:<adv>)*(?P<cue>(?:(?:is|was|'s|has been|had been|seemed|can be|could be|can get|"
         rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too (?!far |late |busy |"
         rf"long |ill |sick )[\w-]+|{_TRAIT}|"
@@ -220,6 +236,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="his her",
+        keys="arrogance attitude behavior behaviour commitment discipline effort ego immaturity interest "
+        "involvement lack laziness mood motivation poor skill stubbornness temper",
         shape=r"(?:his|her) (?:attitude|ego|temper|laziness|behaviou?r|mood|arrogance|stubbornness|immaturity|"
         r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|"
         r"discipline)|poor [\w-]+) ",

@@ -53,7 +53,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="even",
-        keys="basic brief cursory elementary five-minute minimal quick rudimentary simple single trivial",
+        keys="basic brief cursory elementary five-minute minimal most quick rudimentary simple single trivial very",
         shape=rf"even (?:(?P<swap>an? (?:very |most |the )?{_EASY} )|(?:the )?{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} ",
         levels=always(Level.NOTICE),
         category="minimizer",
@@ -94,7 +94,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="just simply only merely",
-        keys="check follow just merely revert simply",
+        keys="ask just merely revert simply",
         shape=r"(?:just|simply|merely) (?:to )?(?:not (?:to )?(?:run|do|use|touch|deploy|push|click|make)|don't|"
         r"had to|needed to|needs? to|should have|should of|revert|read the|follow(?:ed)? the|ask(?:ed)?|"
         r"look(?:ed)? at|check(?:ed)?|test(?:ed)? it|pay attention|be careful|remember)",
@@ -109,7 +109,6 @@ PATTERNS = (
     ),
     Pattern(
         heads="just",
-        keys="because compiles",
         shape=r"just because it (?:compiles|works|worked|builds|passes|passed|runs|ran)",
         levels=always(Level.NOTICE),
         category="minimizer",
@@ -141,7 +140,8 @@ PATTERNS = (
     Pattern(
         heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic "
         "dumb costly embarrassing inexcusable",
-        keys="blunder common error excuse mistake oversight",
+        keys="amateur basic beginner common costly elementary embarrassing excuse inexcusable novice rookie "
+        "schoolboy silly simple",
         shape=r"(?:common sense |no excuses? (?:for|not|to|here|\.)|(?:rookie|beginner|beginner's|schoolboy|"
         r"elementary|amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |"
         r"[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?|oversights?) )",

@@ -10,7 +10,7 @@ _REFRAME = "What else asked for attention at the time, and what would have shown
 PATTERNS = (
     Pattern(
         heads="not never hardly n't",
-        keys="actually bother hardly really",
+        keys="bother hardly really",
         shape=r"(?:not|never|hardly) (?:even |really |actually )?(?P<cue>bother(?:ed|ing)? )",
         subject=BEFORE,
         levels=Levels(
@@ -23,8 +23,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="nobody no-one no none",
-        keys="asked attention bothered cared checked followed looked noticed ownership questioned raised read "
-        "responsibility responsible reviewed spoke stepped tested thought took verified wanted",
+        keys="asked bothered care checked felt followed looked noticed ownership paid questioned raised read "
+        "responsibility reviewed spoke stepped tested thought took verified wanted",
         shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:even |ever |really |"
         r"actually )*(?:bothered|cared|thought to|took (?:the time|ownership|responsibility|care)|checked|"
         r"tested|verified|noticed for|reviewed|questioned|"
@@ -37,6 +37,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
+        keys="about attention care damn diligence effort engage hard his homework job listen ownership part "
+        "put responsibility seriously shit take things think try very want",
         shape=r"(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:care(?:d)? (?:about|"
         r"enough|to|\.|,|for)|give a (?:damn|shit)|take (?:it |this |that |[\w-]+ )?seriously|"
         r"pay(?:ing)? (?:<w>)?attention|take (?:the time|ownership|responsibility|care)|"
@@ -82,8 +84,26 @@ PATTERNS = (
         reframe="What did people have to work with, and what would have made up for the rest?",
     ),
     Pattern(
+        heads="did",
+        keys="nothing",
+        shape=r"did nothing (?:about|to|for|\.|$)",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="slept rubber-stamped",
+        shape=r"slept through|rubber-stamped ",
+        subject=BEFORE,
+        levels=NOTED,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
         heads="took take taken let lost dropped",
-        keys="focus guard take their took",
+        keys="eye focus guard his taken took",
         shape=r"(?:t(?:ook|ake|aken) (?:our|my|their|his|her) eyes? off|let (?:our|my|their) guard down|"
         r"lost (?:our|my|their) focus)",
         levels=always(Level.NOTICE),
@@ -102,6 +122,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="could",
+        keys="arsed assed bothered",
         shape=r"could not be (?:bothered|arsed|assed) ",
         levels=always(Level.WARNING),
         category="judgement",
@@ -141,7 +162,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="fell asleep blind turned turning asleep looked",
-        keys="asleep looked turned turning",
+        keys="asleep blind fell looked",
         shape=r"(?:asleep at the (?:wheel|switch)|turn(?:ed|ing) a blind eye|looked the other way|fell asleep)",
         levels=always(Level.WARNING),
         category="judgement",

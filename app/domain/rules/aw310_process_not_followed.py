@@ -151,7 +151,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="communicate explicitly",
+        keys="explicitly",
         shape=r"(?:not|never) explicitly (?:request|ask|check|test|verify|communicate|tell|inform|confirm|review)",
         subject=BEFORE,
         levels=Levels(other=None, somebody=None, implied=Level.NOTICE),

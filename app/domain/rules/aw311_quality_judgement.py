@@ -89,8 +89,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="completely totally absolutely utterly simply wholly entirely frankly just clearly",
-        keys="absolutely appalling completely disgraceful embarrassing entirely inexcusable irresponsible "
-        "reckless reprehensible shameful unacceptable unforgivable",
+        keys="absolutely appalling clearly disgraceful embarrassing frankly inexcusable irresponsible "
+        "reckless reprehensible shameful simply totally unacceptable unforgivable utterly wholly",
         shape=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|frankly|just|"
         r"clearly) (?:unacceptable|inexcusable|unforgivable|disgraceful|shameful|embarrassing|appalling|"
         r"irresponsible|reckless|reprehensible) ",
@@ -127,9 +127,9 @@ PATTERNS = (
         heads="not never",
         keys="actually adequately appropriately assess audited clearly closely communicat completely "
         "comprehensively consider coordinat correctly deeply diligently discuss document effectively "
-        "enough evaluat extensively fully handled inform investigat managed monitored prepared properly "
-        "really responsibly review rigorously scoped seriously sufficiently thoroughly thought train "
-        "understood validat verifi vetted well",
+        "enough evaluat extensively fully handled inform investigat managed monitored plan prepared "
+        "properly really responsibly review rigorously scoped seriously sufficiently thoroughly thought "
+        "train understood validat verifi vetted well",
         shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|"
         rf"review|communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|"
         rf"vetted|inform|train|discuss|scoped|thought|audited|handled|managed)[^ ]* )",
@@ -157,8 +157,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
-        keys="attention caution communication consideration diligence enough planning preparation research "
-        "sufficient testing thought",
+        keys="attention care caution consideration diligence effort enough planning preparation research "
+        "rigor rigour sufficient",
         shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|planning|diligence|effort|"
         r"preparation|consideration|communication|due diligence|research|caution|rigou?r|review) ",
         levels=always(Level.NOTICE),
@@ -169,8 +169,8 @@ PATTERNS = (
     Pattern(
         heads="overly too over-ambitious overambitious overconfident over-confident complacent naive "
         "overoptimistic over-optimistic",
-        keys="aggressive ambitious assume assumption belief casual cavalier complacent confident dismiss "
-        "eager far focused greedy hasty naive optimistic overly quick relaxed reliant too trusting way",
+        keys="aggressive ambitious assume blame casual cavalier complacent confident dismiss eager far "
+        "focused greedy hasty judge lax naive optimistic overly reliant trusting",
         shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|"
         r"eager|hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|"
         r"quick to (?:assume|judge|dismiss|blame)|focused on)|"
@@ -193,7 +193,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="communication coordination communications management leadership planning",
-        keys="breakdown communication coordination leadership management organisational organizational planning",
+        keys="blunder breakdown communication coordination failures leadership management mistake "
+        "organisational organizational planning",
         shape=r"(?:communications?|coordination|management|leadership|planning|organi[sz]ational) (?:failures?|"
         r"breakdown|mistakes?|errors?|blunders?) ",
         levels=always(Level.NOTICE),
@@ -213,9 +214,46 @@ PATTERNS = (
         unless_before=r"(?:avoid|prevent|reduce|no|any) (?:<w>)?",
     ),
     Pattern(
+        heads="handled communicated planned managed executed organized organised coordinated prepared "
+        "implemented designed estimated "
+        "written tested documented performed worked",
+        keys="badly carelessly poorly sloppily terribly",
+        shape=r"(?:handled|communicated|planned|managed|executed|organi[sz]ed|coordinated|prepared|implemented|"
+        r"designed|estimated|written|"
+        r"tested|documented) (?:<adv>|very |quite |rather |this |it |that )*(?:poorly|badly|terribly|"
+        r"carelessly|sloppily) ",
+        subject=BEFORE,
+        levels=NOTED,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="put give gave given spend spent",
+        keys="enough gave given his spend spent sufficient",
+        shape=r"(?:put|give|gave|given|spend|spent) (?:<det>|it |this )?(?:enough|sufficient) (?:thought|effort|"
+        r"care|attention|work|consideration|time) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        needs=r"\b(?:not|never) (?:<w>){0,3}(?:put|give|gave|given|spend|spent)",
+    ),
+    Pattern(
+        heads="bit got carried insisted pushed",
+        keys="bit carried insisted pushed",
+        shape=r"(?:bit off more than|got carried away|insisted on|pushed too hard) ",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What spoke for it at the time, and what would have shown the limit?",
+    ),
+    Pattern(
         heads="rushed rushing hastily haphazardly recklessly sloppily poorly badly terribly",
         shape=r"(?:rush(?:ed|ing) (?:to|into|through|out|the|it|in|this)|(?:hastily|haphazardly|recklessly|"
-        r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:planned|managed|communicated|handled|executed|"
+        r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:implemented|designed|planned|managed|"
+        r"communicated|handled|executed|"
         r"organi[sz]ed|coordinated|prepared|thought|tested|reviewed|led|run|written|understood|"
         r"prioriti[sz]ed|estimated)) ",
         subject=BEFORE,
@@ -235,6 +273,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="know knew",
+        keys="idea know",
         shape=r"(?:know|knew) (?:how to (?:collaborate|communicate|work|use|code|test|do)|what (?:he|she|they|"
         r"we) (?:was|were) doing) ",
         subject=BEFORE,

@@ -19,9 +19,9 @@ _REFRAME = "Which check, default or limit would make the care unnecessary?"
 PATTERNS = (
     Pattern(
         heads="be stay remain become exercise",
-        keys="alert attentive aware careful careless cautious conscientious considerate diligent disciplined "
-        "especially extra meticulous mindful prudent responsible rigorous super thorough vigilant "
-        "watchful",
+        keys="attentive aware careful careless cautious conscientious considerate diligent disciplined "
+        "especially extra meticulous mindful more prudent responsible rigorous super thorough very "
+        "vigilant watchful",
         shape=rf"(?:be|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|"
         rf"extra|very|super|especially) {_CARE}|careful|vigilant|less careless) ",
         levels=always(Level.NOTICE),
@@ -33,7 +33,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="more greater extra take taking pay paying exercise exercising use",
-        keys="care caution exercise exercising pay take taking",
+        keys="care caution exercise exercising pay taking",
         shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
         r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) |"
         r"pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |greater |extra |close |careful |"
@@ -46,9 +46,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="try do be work think",
-        keys="before better deploying harder prepared pushing think trying",
+        keys="acting better deploying harder job much next prepared pushing think twice",
         shape=r"(?:try(?:ing)? harder|do (?:much )?better (?:next|in|at|than|\.|!|,|job|as)|be better (?:next|"
-        r"in|at|\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|acting|deploying|"
+        r"in|at|\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|they|acting|deploying|"
         r"pushing)|harder)) ?",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -85,7 +85,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="make ensure remind reminding reminded making",
-        keys="certain ensure make making remind",
+        keys="certain making remind sure",
         shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|"
         rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
         rf"is (?:more )?(?:aware|careful)|test|double-check|check|always)|"
@@ -107,12 +107,24 @@ PATTERNS = (
     ),
     Pattern(
         heads="be make",
-        keys="certain make sure",
+        keys="certain sure",
         shape=r"(?:be|make) (?:sure|certain) to (?:<adv>|always )*(?:double|triple|remember|think|pay|read|test|check)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
+    ),
+    Pattern(
+        heads="careful never improve",
+        keys="attention careful diligence discipline ethic never vigilance",
+        shape=r"careful (?:when|with|about|not to) |never (?:again )?let (?:this|it|that|"
+        r"such [\w-]+) happen again|improve (?:our|the team 's|team|your|their) (?:discipline|diligence|"
+        r"vigilance|attention to detail|work ethic)",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|will|to|can|we|please) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
     Pattern(
         heads="promise",

@@ -20,10 +20,11 @@ _PUNISHED = (
 PATTERNS = (
     Pattern(
         heads="was were been be is are got get being gets",
-        keys="accountable asked banned cautioned demoted directly disciplined dismissed docked fined fired "
-        "formally laid let liable notice penalised penalized performance personally position probation "
-        "punished put relieved removed reprimanded responsible retrained rotation sacked sanctioned "
-        "scolded shamed spoken stripped suspended taken talked terminated training warning written",
+        keys="accountable banned cautioned demoted directly disciplined dismissed docked fined fired given "
+        "laid leave let liable notice on-call penalised penalized performance personally position "
+        "probation project punished put relieved removed reprimanded responsible retrained role rotation "
+        "sacked sanctioned scolded shamed spoken stripped suspended taken talked terminated training "
+        "verbal warned written",
         shape=rf"(?:was|were|been|be|is|are|got|get|being|gets) (?:<adv>|since )*(?P<cue>{_PUNISHED} )",
         subject=BEFORE,
         imagined=True,
@@ -65,7 +66,6 @@ PATTERNS = (
     ),
     Pattern(
         heads="disciplinary punitive formal written final",
-        keys="consequences disciplinary proceeding punitive warning written",
         shape=r"(?:disciplinary|punitive) (?:action|actions|measures?|process|proceedings?|hearing|consequences|"
         r"steps)|(?:formal|written|final) warning (?:to|for|was|has|will|issued|given)",
         levels=always(Level.ERROR),
@@ -77,7 +77,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="consequences repercussions heads zero not tolerated",
-        keys="consequences heads repercussions should tolerance tolerated",
+        keys="consequences heads repercussions tolerated zero",
         shape=r"(?:(?:consequences|repercussions) for (?:the |those |whoever |anyone |individuals |him|her|"
         r"them)(?:<w>)?|heads (?:will|must|should|have to) roll|zero tolerance|not be tolerated)",
         levels=always(Level.ERROR),
@@ -88,6 +88,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="access privileges permissions rights",
+        keys="privileges rights stripped taken",
         shape=r"(?P<cue>(?:access|privileges|permissions|rights) (?:was|were|has been|have been) (?:taken away|"
         r"stripped) from )(?P<who>)",
         subject=AFTER,
@@ -98,6 +99,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="access privileges permissions rights",
+        keys="consequence his punishment removed revoked stripped taken withdrawn",
         shape=r"(?:access|privileges|permissions|rights) (?:was|were|has been|have been|is|will be|should be|"
         r"must be) (?:<adv>)*(?:revoked|removed|taken away|withdrawn|stripped) (?:as a (?:punishment|"
         r"consequence|result of (?:his|her|their))|because of (?:his|her|their))",
@@ -108,6 +110,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="how",
+        keys="break crash destroy job kill mess screw",
         shape=r"how (?:not )?to (?:not )?(?:break|destroy|crash|kill|mess|screw|do (?:his|her|their|your) job)",
         levels=always(Level.WARNING),
         category="judgement",

@@ -58,7 +58,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="too way far much",
-        keys="late much slowly",
+        keys="far late much slowly",
         lead=r"(?!<be> )(?:[\w-]+ed|came|began|sent|gave|told|left|got|came) (?:[^ .,;:!?]+ ){0,5}?",
         shape=r"(?:way |far |much )?too (?:late|slowly) ",
         subject=BEFORE,
@@ -69,7 +69,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="too",
-        keys="effort energy spent wasted",
+        keys="energy spent wasted",
         shape=r"too much (?:time|effort|energy) (?:was |were |had been |has been |is )?(?:spent|wasted) ",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -88,7 +88,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
-        keys="enough quickly",
+        keys="early enough fast soon",
         shape=r"not (?:<w>){0,3}?(?:soon|quickly|fast|early) enough ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
