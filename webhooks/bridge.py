@@ -8,9 +8,12 @@ from http import HTTPStatus
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from flask import Response
 from granian.rsgi import HTTPProtocol, ProtocolClosed, ProtocolError, Scope  # type: ignore[attr-defined]
 
 from webhooks.github import MAX_BODY
+from webhooks.hardening import harden
+from webhooks.later import LATER, Later
 from webhooks.problems import problem
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 10.0  # seconds in which a body has to be here; GitHub itself gives up after ten
 _THREADS = 64
+_SMALL = 2**20  # bytes of a delivery that is verified in a moment
 _BYTES_AT_ONCE = 256 * 2**20  # of all bodies that are being received or answered
 
 Answer = tuple[int, list[tuple[str, str]], bytes]
@@ -38,11 +42,7 @@ class Bridge:
         try:
             async with asyncio.timeout(PATIENCE):
                 refusal = await self._receive(scope, proto, body)
-            if refusal is None:
-                loop = asyncio.get_running_loop()
-                answer = await loop.run_in_executor(self._threads, self._answer, scope, bytes(body))
-            else:
-                answer = refusal
+            answer = refusal or await self._ask(scope, bytes(body))
         except TimeoutError:
             answer = _refusal(HTTPStatus.REQUEST_TIMEOUT, "slow", "The body did not arrive in time. Send it again.")
         except (ProtocolClosed, ProtocolError):
@@ -73,7 +73,19 @@ class Bridge:
                 return _refusal(HTTPStatus.SERVICE_UNAVAILABLE, "unavailable", detail, {"Retry-After": "1"})
         return None
 
-    def _answer(self, scope: Scope, body: bytes) -> Answer:
+    async def _ask(self, scope: Scope, body: bytes) -> Answer:
+        """Run the app: a small delivery right here, since it is brief and waits for nothing, all else on a thread."""
+        environ = _environ(scope, body)
+        later: list[Later] = []
+        environ[LATER] = later
+        if scope.path.startswith("/webhooks/") and len(body) <= _SMALL:
+            answer = self._answer(environ)
+        else:
+            loop = asyncio.get_running_loop()
+            answer = await loop.run_in_executor(self._threads, self._answer, environ)
+        return _flat(await later[0].wait_here()) if later else answer
+
+    def _answer(self, environ: "WSGIEnvironment") -> Answer:
         status, headers = 500, list[tuple[str, str]]()
 
         def start_response(line: str, sent: list[tuple[str, str]], _error: object = None) -> Callable[[bytes], None]:
@@ -81,7 +93,7 @@ class Bridge:
             status, headers = int(line[:3]), sent
             return lambda _data: None
 
-        chunks: Iterable[bytes] = self._wsgi(_environ(scope, body), start_response)
+        chunks: Iterable[bytes] = self._wsgi(environ, start_response)
         try:
             return status, headers, b"".join(chunks)
         finally:
@@ -130,4 +142,8 @@ def _too_large() -> Answer:
 def _refusal(status: HTTPStatus, kind: str, detail: str, headers: dict[str, str] | None = None) -> Answer:
     answer = problem(status, kind, detail, headers)
     answer.headers["Connection"] = "close"
-    return answer.status_code, list(answer.headers.items()), answer.get_data()
+    return _flat(answer)
+
+
+def _flat(answer: Response) -> Answer:
+    return answer.status_code, harden(list(answer.headers.items()), "http"), answer.get_data()

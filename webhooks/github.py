@@ -3,6 +3,7 @@
 import logging
 import re
 from contextlib import suppress
+from functools import partial
 from http import HTTPStatus
 from urllib.parse import unquote_to_bytes
 
@@ -14,6 +15,7 @@ from app.forges.github.signature import signature_ok
 from app.ports.store import Delivery
 from app.settings import Settings
 from webhooks.ingest import Ingest
+from webhooks.later import LATER, Later
 from webhooks.metrics import Metrics
 from webhooks.problems import problem
 
@@ -48,15 +50,15 @@ def github_webhook(settings: Settings, ingest: Ingest, metrics: Metrics) -> Blue
     def receive() -> Response:
         try:
             delivery = read_delivery(request, host, secrets)
-            ingest.store(delivery)
-        except TransientError as error:
-            metrics.refused("unavailable")
-            return _try_again(error)
         except Refusal as refusal:
             metrics.refused(refusal.kind)
             log.info("A delivery was refused: %s", refusal)
             return refusal.answer
-        metrics.accepted(delivery.event)
+        stored = Later(ingest.submit(delivery), ingest.patience, partial(_settle, metrics, delivery.event))
+        waiting = request.environ.get(LATER)
+        if waiting is None:
+            return stored.wait()
+        waiting.append(stored)
         return Response(status=HTTPStatus.ACCEPTED)
 
     return blueprint
@@ -127,6 +129,11 @@ def _installation(payload: bytes) -> int:
     return int(found[1]) if found else 0
 
 
-def _try_again(error: TransientError) -> Response:
-    wait = str(max(1, round(error.retry_after or 1)))
-    return problem(HTTPStatus.SERVICE_UNAVAILABLE, "unavailable", f"{error} Send it again.", {"Retry-After": wait})
+def _settle(metrics: Metrics, event: str, error: BaseException | None) -> Response:
+    """Answer once it is known whether the delivery was stored."""
+    if error is None:
+        metrics.accepted(event)
+        return Response(status=HTTPStatus.ACCEPTED)
+    metrics.refused("unavailable")
+    detail = str(error) if isinstance(error, TransientError) else "The store took too long."
+    return problem(HTTPStatus.SERVICE_UNAVAILABLE, "unavailable", f"{detail} Send it again.", {"Retry-After": "1"})

@@ -19,6 +19,13 @@ _ALWAYS = (
 _OVER_TLS = (*_ALWAYS, ("strict-transport-security", "max-age=31536000"))
 
 
+def harden(headers: list[tuple[str, str]], scheme: str) -> list[tuple[str, str]]:
+    """Return headers with those that they lack."""
+    names = {name.lower() for name, _ in headers}
+    ours = _OVER_TLS if scheme == "https" else _ALWAYS
+    return [*headers, *(pair for pair in ours if pair[0] not in names)]
+
+
 class Hardened:
     """Adds the headers that an answer does not set itself."""
 
@@ -30,8 +37,6 @@ class Hardened:
 
         def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
             # looked up here, because a proxy that we trust may have said that the way to it was https
-            ours = _OVER_TLS if environ["wsgi.url_scheme"] == "https" else _ALWAYS
-            names = {name.lower() for name, _ in headers}
-            return start_response(status, [*headers, *(pair for pair in ours if pair[0] not in names)], *error)
+            return start_response(status, harden(headers, environ["wsgi.url_scheme"]), *error)
 
         return self._app(environ, start)

@@ -5,7 +5,6 @@ import threading
 import time
 from collections import deque
 from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeout
 from itertools import islice
 
 from app.errors import TransientError
@@ -31,7 +30,7 @@ class Ingest:
     def __init__(self, inbox: Inbox, bell: Bell, *, patience: float = 5.0, rest: float = 1.0) -> None:
         self._inbox = inbox
         self._bell = bell
-        self._patience = patience
+        self.patience = patience  # seconds that a request waits for its commit
         self._rest = rest
         self._resting_until = 0.0
         self._waiting: deque[tuple[Delivery, Future[None]]] = deque()
@@ -41,18 +40,18 @@ class Ingest:
         self._writer = threading.Thread(target=self._run, name="ingest", daemon=True)
         self._writer.start()
 
-    def store(self, delivery: Delivery) -> None:
-        """Return once the delivery is committed; raises TransientError where that is not sure to have happened."""
+    def submit(self, delivery: Delivery) -> "Future[None]":
+        """Return what is done once the delivery is committed, and fails with TransientError where it is not."""
         done: Future[None] = Future()
         with self._changed:
-            self._refuse_if_full(len(delivery.body))
+            refusal = self._refusal(len(delivery.body))
+            if refusal:
+                done.set_exception(TransientError(refusal, self._rest))
+                return done
             self._waiting.append((delivery, done))
             self._waiting_bytes += len(delivery.body)
             self._changed.notify()
-        try:
-            done.result(self._patience)
-        except FutureTimeout:
-            raise TransientError("The store took too long.", self._rest) from None
+        return done
 
     @property
     def waiting(self) -> int:
@@ -64,15 +63,16 @@ class Ingest:
         with self._changed:
             self._closed = True
             self._changed.notify()
-        self._writer.join(self._patience)
+        self._writer.join(self.patience)
 
-    def _refuse_if_full(self, size: int) -> None:
+    def _refusal(self, size: int) -> str | None:
         if self._closed:
-            raise TransientError("This process is going down.", self._rest)
+            return "This process is going down."
         if time.monotonic() < self._resting_until:
-            raise TransientError("The store failed a moment ago.", self._rest)
+            return "The store failed a moment ago."
         if len(self._waiting) >= _WAITING_ROWS or self._waiting_bytes + size > _WAITING_BYTES:
-            raise TransientError("Too many deliveries wait to be stored.", self._rest)
+            return "Too many deliveries wait to be stored."
+        return None
 
     def _run(self) -> None:
         while batch := self._next_batch():
@@ -99,8 +99,14 @@ class Ingest:
             log.exception("%d deliveries could not be stored", len(batch))
             self._resting_until = time.monotonic() + self._rest
             for _, done in batch:
-                done.set_exception(TransientError("The store did not take the delivery.", self._rest))
+                _tell(done, TransientError("The store did not take the delivery.", self._rest))
             return
         for _, done in batch:
-            done.set_result(None)
+            _tell(done, None)
         self._bell.ring()
+
+
+def _tell(done: "Future[None]", error: TransientError | None) -> None:
+    # a request that gave up has cancelled its future; its row is kept, and a second delivery of it changes nothing
+    if done.set_running_or_notify_cancel():
+        done.set_exception(error) if error else done.set_result(None)

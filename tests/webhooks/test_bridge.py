@@ -6,9 +6,15 @@ from typing import Any
 
 import pytest
 
+from app.store.open import open_store
+from tests.webhooks.conftest import SETTINGS
+from tests.webhooks.deliveries import PAYLOAD, headers
+from tests.webhooks.test_app import BrokenStore
 from webhooks import bridge
+from webhooks.app import create_app
 from webhooks.bridge import Bridge
 from webhooks.github import MAX_BODY
+from workers.bell import ThreadBell
 
 
 class FakeHeaders:
@@ -65,11 +71,11 @@ class Echo:
 
 
 def ask(
-    app: Echo, chunks: Iterable[bytes] = (), *, method: str = "POST", pause: float = 0.0, **headers: str
+    app: Echo, chunks: Iterable[bytes] = (), *, method: str = "POST", pause: float = 0.0, **given: str
 ) -> FakeProto:
     """Send one request over a bridge."""
     proto = FakeProto(chunks, pause)
-    sent = [(name.replace("_", "-"), value) for name, value in headers.items()]
+    sent = [(name.replace("_", "-"), value) for name, value in given.items()]
     asyncio.run(Bridge(app).__rsgi__(FakeScope(method, sent), proto))  # type: ignore[arg-type]
     return proto
 
@@ -156,3 +162,21 @@ def test_the_end_comes_after_the_last_answer() -> None:
     over.__rsgi_del__(loop)
     loop.close()
     assert ended == [True]
+
+
+@pytest.mark.parametrize(
+    ("store", "code"),
+    [pytest.param(open_store("sqlite://"), 202, id="stored"), pytest.param(BrokenStore(), 503, id="not stored")],
+)
+def test_a_delivery_waits_for_its_commit_without_a_thread(store: Any, code: int) -> None:
+    over = Bridge(create_app(SETTINGS, store, ThreadBell()))
+    over._threads.shutdown()  # whatever asked for a thread now would fail
+    proto = FakeProto([PAYLOAD])
+    scope = FakeScope(
+        "POST", [(name.lower(), value) for name, value in headers(PAYLOAD).items()] + [("host", "localhost")]
+    )
+    scope.path = "/webhooks/github"
+    asyncio.run(over.__rsgi__(scope, proto))  # type: ignore[arg-type]
+    assert proto.answer is not None
+    assert proto.answer[0] == code
+    assert proto.answer[1]["server"] == "afterword"
