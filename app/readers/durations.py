@@ -8,7 +8,7 @@ from app.readers.patterns import pattern
 
 _CLOCK = pattern(
     r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-4])(?P<sign>[:.h])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d|[.:]\d)"
-    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?\(?(?P<zone>Z|[A-Z]{2,4}T|UTC|GMT)\b)?|"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?\(?(?P<zone>(?-i:Z|[A-Z]{1,3}[SD]?T)|UTC|GMT)\b)?|"
     r"(?<![\d.:/-])(?P<hour2>1[0-2]|0?[1-9])\s?(?P<half2>[ap])\.?m\b",
     re.IGNORECASE,
 )

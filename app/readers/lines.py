@@ -1,6 +1,7 @@
 """From byte offsets, as the parser gives them, to places, as people count them."""
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from app.domain.postmortem import Place
 
@@ -38,7 +39,9 @@ class Lines:
         return self._starts[line - 1] if line <= len(self._starts) else len(self._data)
 
     def place(self, start: int, end: int) -> Place:
-        """Return the place of the bytes from `start` to `end`."""
+        """Return the place of the bytes from `start` to `end`; a line feed at the end belongs to no place."""
+        while end > start and self._data[end - 1 : end] in (b"\n", b"\r"):
+            end -= 1
         line, column = self._point(start)
         end_line, end_column = self._point(end)
         return Place(line, column, end_line, end_column)
@@ -54,12 +57,7 @@ class Lines:
 
 
 def _line_starts(data: bytes) -> list[int]:
-    starts = [0]
-    found = data.find(b"\n")
-    while found >= 0:
-        starts.append(found + 1)
-        found = data.find(b"\n", found + 1)
-    return starts
+    return list(accumulate((len(line) + 1 for line in data.split(b"\n")[:-1]), initial=0))
 
 
 def _code_points_before(data: bytes) -> list[int]:

@@ -21,7 +21,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
     for item in doc.action_items:
         if item.state.is_live and names_nobody(item.owner):
             yield Remark(
-                place=item.places.get("title", item.place),
+                place=item.places.get("owner", item.place),
                 message=f"{named(item.title)} has no owner. Name one person, as in `@dana`.",
                 excerpt=item.title,
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.finding import Remark
 from app.domain.policy import Policy
-from app.domain.postmortem import ActionItem, Postmortem
+from app.domain.postmortem import ActionItem, Place, Postmortem
 from app.domain.rule import Context, Rule, named
 from app.domain.rules.aw101_action_owner import NOBODY
 from app.domain.scales import Level, Priority
@@ -16,10 +16,16 @@ def check(doc: Postmortem, policy: Policy, _context: Context) -> Iterator[Remark
         if item.due_date is None and item.state.is_live and (item.due or "").strip().casefold() in NOBODY:
             fallback = _fallback(item, policy)
             yield Remark(
-                place=item.place,
+                place=item.places.get("due") or _from_title(item),
                 message=f"{named(item.title)} has no due date. Write one, such as `due 2026-04-01`.{fallback}",
                 excerpt=item.title,
             )
+
+
+def _from_title(item: ActionItem) -> Place:
+    """Return the item from its title on, since the whole of it is where a missing owner is told."""
+    title = item.places.get("title", item.place)
+    return Place(title.line, title.column, item.place.end_line, item.place.end_column)
 
 
 def _fallback(item: ActionItem, policy: Policy) -> str:
