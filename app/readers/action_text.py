@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from app.domain.scales import Priority
 from app.domain.words import item_state, kind_of, priority_level
+from app.readers.action_asides import ASIDE, ASIDE_PART, mark_of
 from app.readers.action_links import FoundLink, find_links
 from app.readers.action_marks import (
     DASH,
@@ -18,25 +19,20 @@ from app.readers.action_marks import (
     OWNER_VALUE,
     STATUS_SPLIT,
     TAILS,
+    VALUE_END,
 )
-from app.readers.action_marks import VALUE_END as _VALUE_END
 from app.readers.dates import find_dates
 from app.readers.labels import read_label
 from app.readers.owners import are_initials, is_known, looks_like_names
 from app.readers.patterns import pattern
 from app.readers.plain import Plain
+from app.readers.tidy import tidy
 
 MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs to its description
 _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
 _TAILS = 8  # marks that are read off the end of a text
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
-ASIDE = pattern(r"\((?P<inside>[^()]{1,100})\)[\s.]*\Z")
-_ASIDE_PART = pattern(r"[^,;|/·]+")
-_PRIORITY = pattern(r"[Pp][0-3]|(?:high|medium|low|critical)(?: priority)?", re.IGNORECASE)
-_STATUS_WORDS = pattern(r"done|completed|in progress|todo|to do|open|blocked|wip", re.IGNORECASE)
-_HOLLOW = pattern(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
-_STRANDED = pattern(r"\s+[,;.](?=\s|\Z)")
 _SPACES = pattern(r"\s+")
 
 
@@ -143,7 +139,7 @@ class _Reader:
             return match.end()
         if name == "due" and (first := next(find_dates(self._work[start:end]), None)) and first.start < 12:
             return start + first.end
-        match = _VALUE_END.search(self._work, start, end)
+        match = VALUE_END.search(self._work, start, end)
         return match.start() if match else end
 
     def _fits(self, name: str, value: str, start: int, end: int) -> bool:
@@ -162,8 +158,8 @@ class _Reader:
         match = ASIDE.search(self._work)
         if match is None or match.start() <= self._start():
             return
-        parts = [(part.group().strip(" @"), part.start()) for part in _ASIDE_PART.finditer(match["inside"])]
-        read = [(_mark(words), words, match.start("inside") + at) for words, at in parts if words]
+        parts = [(part.group().strip(" @"), part.start()) for part in ASIDE_PART.finditer(match["inside"])]
+        read = [(mark_of(words), words, match.start("inside") + at) for words, at in parts if words]
         names = [words for mark, words, _ in read if mark == "name"]
         is_sure = len(read) > len(names) or all(is_known(name, self._people) for name in names)
         if not read or not is_sure or any(not mark for mark, _, _ in read):
@@ -197,7 +193,7 @@ class _Reader:
         if match is None:
             return
         self._set("status", _SPACES.sub(" ", match["status"]), *match.span("status"))
-        note = _tidy(match["note"]).lstrip(":., ")
+        note = tidy(match["note"]).lstrip(":., ")
         if note and note not in ("in", "with", "by"):
             self._found.note = note
         self._cut(match.start(), len(self._work))
@@ -245,12 +241,12 @@ class _Reader:
         found = self._found
         beyond = self._plain.text[MAX_TEXT:].strip()
         if lead is None:
-            found.title = _tidy(self._work)
+            found.title = tidy(self._work)
             found.description = beyond or None
             return
         start, value = lead
-        found.title = _tidy(self._work[start:value]).rstrip(" :：")
-        found.description = _tidy(self._work[value:] + beyond) or None
+        found.title = tidy(self._work[start:value]).rstrip(" :：")
+        found.description = tidy(self._work[value:] + beyond) or None
 
     def _start(self) -> int:
         return len(self._work) - len(self._work.lstrip())
@@ -262,24 +258,3 @@ class _Reader:
 
     def _cut(self, start: int, end: int) -> None:
         self._work = self._work[:start] + " " * (end - start) + self._work[end:]
-
-
-def _mark(words: str) -> str:
-    """Say what one of the words in brackets is: due, priority, status, a name, or "" for anything else."""
-    dates = list(find_dates(words))
-    if dates and dates[0].end - dates[0].start >= len(words) - len("due by "):
-        return "due"
-    if _PRIORITY.fullmatch(words):
-        return "priority"
-    if _STATUS_WORDS.fullmatch(words):
-        return "status"
-    return "name" if looks_like_names(words, ()) or are_initials(words) else ""
-
-
-def _tidy(text: str) -> str:
-    """Return a text in one line, without the marks that were left hanging where something was taken out."""
-    line = _SPACES.sub(" ", _HOLLOW.sub(" ", text)).strip()
-    line = _STRANDED.sub("", line)
-    while line.endswith((" -", " –", " —", " (", ",", ";", " |", " :", " [")) or (line.endswith(":") and len(line) > 1):
-        line = line[:-1].rstrip()
-    return line.lstrip("-–—:,;|. ").strip()

@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from app.domain.policy import Policy
 from app.domain.postmortem import Fact, Postmortem, ReadingNote
-from app.domain.scales import Category, Detection, DocumentStatus, Visibility
+from app.domain.scales import DocumentStatus
 from app.domain.words import severity_level
 from app.readers.blocks import Block
-from app.readers.dates import Ambiguous, find_dates
 from app.readers.durations import read_duration
+from app.readers.fact_scales import category_of, day_of, detection_of, status_of, visibility_of
 from app.readers.facts import Written, first_text
 from app.readers.front_matter import FrontMatter
 from app.readers.lines import Lines
@@ -21,36 +20,6 @@ from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _LIST = pattern(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")
-_STATUS = (
-    (DocumentStatus.DRAFT, ("draft", "in progress", "wip", "work in progress", "in review", "unreviewed", "pending")),
-    (DocumentStatus.REVIEWED, ("reviewed", "approved", "accepted")),
-    (DocumentStatus.COMPLETED, ("completed", "complete", "final", "finalised", "finalized", "published", "closed",
-                                "resolved", "done")),
-)  # fmt: skip
-_VISIBILITY = {
-    "public": Visibility.PUBLIC, "external": Visibility.PUBLIC, "internal": Visibility.INTERNAL,
-    "company": Visibility.INTERNAL, "restricted": Visibility.RESTRICTED, "confidential": Visibility.RESTRICTED,
-    "private": Visibility.RESTRICTED, "secret": Visibility.RESTRICTED,
-}  # fmt: skip
-_DETECTION = (
-    (Detection.CUSTOMER, r"customers?|clients?|users? report|end.?users?|support tickets?|twitter|social media"),
-    (Detection.MONITORING, r"monitor\w*|alert\w*|alarms?|pag(?:er|ed|ing)\w*|automat\w*|dashboards?|pingdom|grafana|"
-     r"prometheus|datadog|cloudwatch|statping|sentry|uptime\w*|health.?checks?|synthetic\w*|metrics?"),
-    (Detection.HUMAN_REPORT, r"engineers?|team members?|employees?|colleagues?|staff|manual\w*|human|noticed|reported|"
-     r"developers?|internal\w*|someone|support|validators?|slack|discord"),
-)  # fmt: skip
-_CATEGORIES = (
-    (Category.SECURITY, r"security|breach|leak\w*|credentials?|vulnerab\w*"),
-    (Category.CONFIGURATION, r"config\w*|misconfig\w*|settings?|feature flags?"),
-    (Category.DEPLOYMENT, r"deploy\w*|release|rollout|roll-out|ci/?cd|migration"),
-    (Category.CAPACITY, r"capacity|load|scal\w*|overload\w*|saturat\w*|quota|limits?|exhaust\w*"),
-    (Category.DEPENDENCY, r"dependenc\w*|third.?part\w*|upstream|vendor|provider"),
-    (Category.MONITORING, r"monitoring|alert\w*|observability"),
-    (Category.INCIDENT_RESPONSE, r"incident.?response|response|on.?call|runbooks?"),
-    (Category.DATA, r"data|database|schema|corruption|backups?"),
-    (Category.INFRASTRUCTURE, r"infra\w*|hardware|network\w*|disk|power|kubernetes|cloud|dns|tls|certificates?"),
-    (Category.PROCESS, r"process\w*|human|communication|training|documentation|change management"),
-)  # fmt: skip
 
 
 def known_people(front: FrontMatter, written: list[Written], policy: Policy) -> frozenset[str]:
@@ -90,26 +59,45 @@ def fill_facts(
     """Return the document with its facts filled in, and what could not be read among them."""
     facts = _Facts(front, written, lines)
     sections = _Lists(parts, labelled)
-    severity = facts.first("severity")
     notes: list[ReadingNote] = []
-    status = facts.text("status")
-    values: dict[str, Any] = {
-        "severity": severity,
-        "severity_level": severity_level(severity.text, policy.severity_map) if severity else None,
-        "impact": facts.text("impact") or sections.text("impact"),
-        "services": _names(facts.text("services")),
-        "status": DocumentStatus.DRAFT if facts.text("draft") == "true" else _status(status),
-        "visibility": _visibility(facts.text("visibility")),
+    cause = facts.text("root_cause") or sections.text("root_cause")
+    duration = facts.text("duration")
+    severity = facts.first("severity")
+    filled = replace(
+        doc,
+        severity=severity,
+        severity_level=severity_level(severity.text, policy.severity_map) if severity else None,
+        status=DocumentStatus.DRAFT if facts.text("draft") == "true" else status_of(facts.text("status")),
+        visibility=visibility_of(facts.text("visibility")),
+        root_cause_summary=cause,
+        root_cause_category=category_of(facts.text("category"), cause),
+        detection_method=detection_of(facts.text("detection") or sections.text("detection") or ""),
+        duration_text=duration,
+        duration=read_duration(duration or ""),
+        last_updated=day_of(facts.first("updated"), notes),
+        **_people(facts),
+        **_texts(facts, sections),
+    )
+    return filled, notes
+
+
+def _people(facts: "_Facts") -> dict[str, Any]:
+    return {
         "lead_responder": _person(facts.text("lead")),
         "document_owner": facts.joined("owner"),
         "contact": facts.text("contact"),
         "participants": tuple(dict.fromkeys(name for text in facts.all("participants") for name in people_in(text))),
         "facilitator": _person(facts.text("facilitator")),
-        "executive_summary": facts.text("executive_summary")
-        or sections.text("executive_summary")
-        or sections.text("summary"),
+    }
+
+
+def _texts(facts: "_Facts", sections: "_Lists") -> dict[str, Any]:
+    summary = facts.text("executive_summary") or sections.text("executive_summary") or sections.text("summary")
+    return {
+        "impact": facts.text("impact") or sections.text("impact"),
+        "services": _names(facts.text("services")),
+        "executive_summary": summary,
         "key_learning": facts.text("key_learning"),
-        "root_cause_summary": facts.text("root_cause") or sections.text("root_cause"),
         "contributing_factors": sections.items("contributing_factors") or _names(facts.text("factors")),
         "system_factors": sections.items("system_factors") or _names(facts.text("system_factors")),
         "detection_gap": facts.text("detection_gap"),
@@ -120,14 +108,6 @@ def fill_facts(
         "references": (*facts.all("references"), *sections.items("references")),
         "fingerprint": facts.text("fingerprint"),
     }
-    detection = facts.text("detection") or sections.text("detection") or ""
-    values["detection_method"] = _detection(detection)
-    values["root_cause_category"] = _category(facts.text("category"), values["root_cause_summary"])
-    values["duration_text"] = facts.text("duration")
-    values["duration"] = read_duration(values["duration_text"] or "")
-    updated = facts.first("updated")
-    values["last_updated"] = _day(updated, notes)
-    return replace(doc, **values), notes
 
 
 class _Facts:
@@ -208,46 +188,3 @@ def _names(text: str | None) -> tuple[str, ...]:
     if not text:
         return ()
     return tuple(part.strip(" .`*_") for part in re.split(r"\s*[,;\n]\s*|\s+and\s+", text) if part.strip(" .`*_-"))
-
-
-def _status(text: str | None) -> DocumentStatus | None:
-    words = (text or "").casefold()
-    return next((status for status, names in _STATUS if words.startswith(names)), None)
-
-
-def _visibility(text: str | None) -> Visibility | None:
-    first = re.match(r"\w+", (text or "").casefold())
-    return _VISIBILITY.get(first.group()) if first else None
-
-
-def _detection(text: str) -> Detection:
-    sample = text[:400].casefold()
-    hits = [
-        (match.start(), method) for method, words in _DETECTION if (match := re.search(rf"\b(?:{words})\b", sample))
-    ]
-    return min(hits)[1] if hits else Detection.UNKNOWN
-
-
-def _category(named: str | None, cause: str | None) -> Category:
-    for text in (named, cause):
-        sample = (text or "")[:600].casefold().replace("_", " ")
-        if sample in {category.value.replace("_", " ") for category in Category}:
-            return Category(sample.replace(" ", "_"))
-        counts = {category: len(re.findall(rf"\b(?:{words})\b", sample)) for category, words in _CATEGORIES}
-        best = max(counts, key=lambda category: counts[category])
-        if counts[best]:
-            return best
-    return Category.UNKNOWN
-
-
-def _day(fact: Fact | None, notes: list[ReadingNote]) -> date | None:
-    if fact is None:
-        return None
-    found = next((found for found in find_dates(fact.text) if found.has_year), None)
-    if found is None:
-        return None
-    if isinstance(found.day, Ambiguous) or found.day is None:
-        kind = "unreadable_date" if found.day is None else "ambiguous_date"
-        notes.append(ReadingNote(kind, found.text, fact.place))
-        return None
-    return found.day

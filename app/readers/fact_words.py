@@ -48,7 +48,6 @@ _NAMES = {
     "reviewed": "retro held|review date|reviewed on|postmortem date|post mortem date|meeting date|review held|"
     "published|postmortem held|review meeting|date of review|date of postmortem|report date|publication date|"
     "date written|written on|postmortem published|date published",
-    "action": "action item|action",
 }  # fmt: skip
 FIELD = {name: field for field, names in _NAMES.items() for name in names.split("|")}
 # Fields whose value may be the text below a heading of that name.

@@ -19,6 +19,7 @@ _SCRIPTS = tuple((code, pattern(letters)) for code, letters in (
     ("ar", "[\u0600-\u06ff]"), ("he", "[\u0590-\u05ff]"), ("el", "[\u0370-\u03ff]"), ("hi", "[\u0900-\u097f]"),
     ("th", "[\u0e00-\u0e7f]"),
 ))  # fmt: skip
+_LAST_LATIN = "\u024f"
 SAMPLE = 1500  # characters that are looked at
 _ENOUGH = 12  # stop words of another language before a text counts as written in it
 _PLAINLY_ENGLISH = 0.15  # share of English stop words from which nothing else is looked at
@@ -31,7 +32,7 @@ def language_of(text: str) -> str:
     english = sum(map(_WORDS["en"].__contains__, words))
     if english > _PLAINLY_ENGLISH * len(words):
         return "en"
-    if not sample.isascii():
+    if sum(map(_LAST_LATIN.__lt__, sample)) * 5 > len(sample):
         for code, letters in _SCRIPTS:
             if len(letters.findall(sample)) * 4 > sum(map(str.isalpha, sample)):
                 return code

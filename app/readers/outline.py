@@ -91,31 +91,32 @@ def read_labelled_parts(parts: list[Part], synonyms: Mapping[str, tuple[str, ...
 def read_sections(parts: list[Part], labelled: list[Part], leaves: list[Block], lines: Lines) -> tuple[Section, ...]:
     """Return the sections in order: the headings, and the labels whose section has no heading."""
     starts = [leaf.start for leaf in leaves]
-    texts = ["".join([value for sort, value, _, _ in leaf.inlines if sort <= HARD]) for leaf in leaves]
-    headings = {number for number, leaf in enumerate(leaves) if leaf.kind == "heading"}
+    texts = [
+        "" if leaf.kind == "heading" else "".join([value for sort, value, _, _ in leaf.inlines if sort <= HARD])
+        for leaf in leaves
+    ]
     headed = {part.slug for part in parts}
     chosen = [*parts[1:], *(part for part in labelled if part.slug not in headed)]
+    chosen.sort(key=lambda part: part.start)
     sections = []
-    for part in sorted(chosen, key=lambda part: part.start):
-        if part.head is None:
-            continue
-        head_end = part.head.inlines[-1][3] if part.head.inlines else part.head.start
-        first = bisect_left(starts, part.head.start)
-        last = bisect_left(starts, part.end)
-        body = [texts[number] for number in range(first + 1, last) if number not in headings]
-        if part.label is not None:
-            body = [part.rest, *body]
-        sections.append(
-            Section(
-                title=part.title,
-                slug=part.slug,
-                level=part.level,
-                place=lines.place(part.head.start if part.label is None else part.start, head_end),
-                end_line=max(lines.line(max(part.end - 1, part.start)), lines.line(part.start)),
-                text="\n".join(text for text in body if text),
-            )
-        )
+    for part in chosen:
+        if part.head is not None:
+            first = bisect_left(starts, part.head.start) + 1
+            body = texts[first : bisect_left(starts, part.end)]
+            sections.append(_section(part, part.head, "\n".join(filter(None, [part.rest, *body])), lines))
     return tuple(sections)
+
+
+def _section(part: Part, head: Block, text: str, lines: Lines) -> Section:
+    start = head.start if part.label is None else part.start
+    return Section(
+        title=part.title,
+        slug=part.slug,
+        level=part.level,
+        place=lines.place(start, head.inlines[-1][3] if head.inlines else head.start),
+        end_line=lines.line(max(part.end - 1, part.start)),
+        text=text,
+    )
 
 
 def _heads(block: Block) -> list[Block]:

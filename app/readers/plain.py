@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, LINK, SOFT, TEXT, Block, Inline
 
@@ -60,6 +60,24 @@ def plain(leaf: Block | None) -> Plain:
         leaf.plain = _read(leaf)
     result: Plain = leaf.plain
     return result
+
+
+def part_of(text: Plain, start: int, end: int) -> Plain:
+    """Return a stretch of a text as a text of its own."""
+
+    def cut(spans: Sequence[Span]) -> list[Span]:
+        return [
+            replace(span, start=span.start - start, end=span.end - start)
+            for span in spans
+            if start <= span.start and span.end <= end
+        ]
+
+    pieces = [
+        (max(at - start, 0), first if at >= start else text.byte(start), last)
+        for at, first, last in text.pieces
+        if at < end
+    ]
+    return Plain(text.text[start:end], pieces, cut(text.strong), cut(text.emphasis), cut(text.links), cut(text.codes))
 
 
 def _read(leaf: Block) -> Plain:

@@ -65,7 +65,7 @@ def _read(
     name_actions(parts, labelled)
     written = read_facts(data, leaves, parts)
     people = known_people(front, written, policy)
-    items, notes = read_actions(parts, labelled, people, lines, data)
+    items, notes = read_actions(parts, labelled, people, lines)
     timeline = read_timeline(parts, labelled, lines)
     suppressions, unexplained = read_suppressions(data, root, leaves, lines)
     doc = Postmortem(

@@ -24,7 +24,8 @@ def test_states(written: str | None, state: ItemState | None) -> None:
 @pytest.mark.parametrize(
     ("written", "level"),
     [
-        ("SEV-1", 1), ("sev1", 1), ("S1", 1), ("P1", 1), ("critical", 1), ("Major outage", 1), ("high", 2), ("Major", 2),
+        ("SEV-1", 1), ("sev1", 1), ("S1", 1), ("P1", 1), ("critical", 1), ("Major outage", 1), ("high", 2),
+        ("Major", 2),
         ("SEV 2 (checkout)", 2), ("moderate", 3), ("low", 4), ("minor", 4), ("info", 5),
         ("None critical", None),
         ("Internal", None), ("purple", None), (None, None),

@@ -206,3 +206,21 @@ def test_other_words_for_the_section() -> None:
 def test_priority_words() -> None:
     item = read("| Task | Urgency |\n|---|---|\n| Limit | critical |").action_items[0]
     assert (item.priority, item.priority_level) == ("critical", Priority.P0)
+
+
+def test_a_bold_line_with_lines_below_is_an_item_unless_it_names_a_group() -> None:
+    assert [item.title for item in read("- **Limit the pool**\n  - at forty\n").action_items] == ["Limit the pool"]
+    grouped = read("- **Short term**\n  - Limit the pool\n  - Drain the queue\n").action_items
+    assert [item.title for item in grouped] == ["Limit the pool", "Drain the queue"]
+
+
+def test_without_a_section_of_actions_check_boxes_and_tables_of_actions_count() -> None:
+    doc = read_postmortem("a.md", "# T\n\n## Notes\n\n- [ ] Limit the pool @dana\n")
+    assert [(item.title, item.owner) for item in doc.action_items] == [("Limit the pool", "dana")]
+    doc = read_postmortem("a.md", "# T\n\n**Impact**: none\n\n| Action item | Owner |\n|---|---|\n| Limit | Sam |\n")
+    assert [(item.title, item.owner) for item in doc.action_items] == [("Limit", "Sam")]
+
+
+def test_a_line_may_call_itself_an_action_anywhere() -> None:
+    doc = read_postmortem("a.md", "# T\n\n## Impact\n\n**Action item:** Limit the pool. Owner: @dana\n")
+    assert [(item.title, item.owner) for item in doc.action_items] == [("Limit the pool.", "dana")]

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from textwrap import dedent
 
+from app.domain.policy import DocumentsPolicy, Policy
 from app.domain.postmortem import Postmortem
 from app.domain.scales import Category, Detection, DocumentStatus, ItemState, Kind, Priority, Visibility
 from app.readers.postmortem import read_postmortem
@@ -131,3 +132,56 @@ def test_a_document_in_another_language_is_read() -> None:
         """)
     assert doc.language == "de"
     assert [section.slug for section in doc.sections] == [None, "summary"]
+
+
+def test_labels_stand_in_for_headings() -> None:
+    doc = read("""
+        # Incident on 2026-03-02
+
+        - **Key events**
+          - First detected 2026-03-02 12:15
+        - **Identified**: an engineer saw it
+        - **Impact**:
+          - Nobody could check out
+        - **Review actions**:
+
+        1. Limit the pool
+        2. Drain the queue
+        """)
+    assert [section.slug for section in doc.sections] == [None, "timeline", "detection", "impact", "actions"]
+    assert [item.title for item in doc.action_items] == ["Limit the pool", "Drain the queue"]
+    assert doc.impact == "Nobody could check out"
+
+
+def test_placeholders_are_no_facts() -> None:
+    doc = read("""
+        # T
+
+        - **Date**: [YYYY-MM-DD]
+        - **Severity**: [SEV-1/SEV-2/SEV-3]
+        - **Facilitator**: TBD
+        """)
+    assert (doc.incident_date, doc.severity, doc.facilitator) == (None, None, None)
+
+
+def test_a_heading_may_hold_a_fact() -> None:
+    doc = read("# T\n\n## Severity\n\n**High** - many customers\n\n## Author(s)\n\n- Dana Ito\n- Sam\n")
+    assert doc.severity is not None
+    assert (doc.severity.text, doc.severity_level, doc.document_owner) == ("High", 2, "Dana Ito, Sam")
+
+
+def test_broken_front_matter_is_noted_and_the_rest_is_read() -> None:
+    doc = read_postmortem("a.md", "---\ntitle: [\n---\n# T\n\n## Impact\n\nNone.\n")
+    assert doc.title == "T"
+    assert [(note.kind, note.place.line) for note in doc.notes] == [("unreadable_front_matter", 3)]
+
+
+def test_a_line_of_dashes_further_down_is_no_front_matter() -> None:
+    doc = read_postmortem("a.md", "# T\n\n---\nkey: value\n---\n\nmore\n")
+    assert "key: value" in [passage.text for passage in doc.passages]
+
+
+def test_the_policys_headings_are_known() -> None:
+    policy = Policy(postmortems=DocumentsPolicy(headings={"actions": ("Was wir tun",)}))
+    doc = read_postmortem("a.md", "# T\n\n## Was wir tun\n\n- Limit the pool\n", policy)
+    assert [item.title for item in doc.action_items] == ["Limit the pool"]

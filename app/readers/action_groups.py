@@ -1,0 +1,69 @@
+"""Lines that say something about the action items below them: a name, a kind, a group."""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from app.domain.words import kind_of
+from app.readers.action_drafts import Group
+from app.readers.action_marks import FIELDS
+from app.readers.blocks import Block
+from app.readers.labels import read_label
+from app.readers.owners import looks_like_names
+from app.readers.patterns import pattern
+from app.readers.plain import Plain, plain
+
+_ONLY_MENTIONS = pattern(r"\s*@[\w-]+(?:/[\w-]+)?(?:[\s,&]+@[\w-]+(?:/[\w-]+)?){0,5}\s*:?\s*")
+_GROUP_NAME = pattern(
+    r"\b(?:immediate|short|medium|mid|long|near|term|prevent\w*|detect\w*|mitigat\w*|investigat\w*|process\w*|repair|"
+    r"improvements?|completed|done|open|future|follow|tasks?|actions?|measures?|priority|p[0-3]|now|next|later|broad|"
+    r"specific|planned|high|low|critical|technical|people|tooling|monitoring|documentation|communication|other)\b",
+    re.IGNORECASE,
+)
+
+
+def group_owner(text: Plain, people: Collection[str]) -> str | None:
+    """Return whom a bold line above a list names; "" where it opens a group of nobody's, None where it is no group."""
+    if _ONLY_MENTIONS.fullmatch(text.text):
+        return text.text.strip(" :")
+    first = text.strong[0] if text.strong else None
+    if first is None or text.text[: first.start].strip():
+        return None
+    end = min([position for position in (*text.wraps, len(text.text)) if position >= first.end], default=first.end)
+    hard = text.text.find("\n", first.end)
+    end = min(end, hard) if hard >= 0 else end
+    if text.text[first.end : end].strip(" :"):
+        return None
+    words = text.text[first.start : first.end].strip(" :")
+    return words if looks_like_names(words, people) else ""
+
+
+def item_group(text: Plain, group: Group, people: Collection[str]) -> Group | None:
+    """Return the group that a list item opens for the items nested in it, or None where it is an item itself."""
+    words = text.text.strip()
+    owner = group_owner(text, people)
+    bare = words.strip(" :")
+    if owner:
+        return replace(group, owner=owner)
+    if (
+        looks_like_names(bare, people)
+        and len(bare.split()) <= 3
+        and (words.startswith("@") or bare.casefold() in people)
+    ):
+        return replace(group, owner=bare)
+    is_heading = words.endswith(":") and len(bare.split()) <= 5
+    if is_heading or (owner == "" and is_group_name(bare)) or (len(bare.split()) <= 2 and kind_of(bare)):
+        return replace(group, kind=kind_of(bare) or group.kind)
+    return None
+
+
+def is_group_name(words: str) -> bool:
+    """Say whether a heading or bold line names a group of actions, such as `Short term`, rather than one of them."""
+    return bool(_GROUP_NAME.search(words))
+
+
+def tells_about_it(nested: list[Block]) -> bool:
+    """Say whether what is nested below an item tells about it, such as `Owner: Dana`, rather than being items."""
+    leaves = (item.children[0] for child in nested for item in child.children if item.children)
+    labels = (read_label(plain(leaf)) for leaf in leaves if leaf.kind == "paragraph")
+    return any(label is not None and label.text.casefold() in FIELDS for label in labels)
