@@ -25,7 +25,7 @@ _REPAIRED = (
 _UNTOUCHED = (
     r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|"
     r"inputs|behaviou?r|"
-    r"links?|pages?|results?|and|,|\.|:|with|because|in production) "
+    r"links?|pipes?|compilation|pages?|results?|and|,|\.|:|with|because|in production) "
 )
 _HARM = (
     r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|problem|"
@@ -150,7 +150,7 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' grades a choice by its outcome.",
         reframe="What spoke for this choice at the time, and what would have shown where it led?",
-        unless=r"\b(?:common|easy|possible|same|similar|typical|frequent) mistakes?|human mistake|(?:not|"
+        unless=r"\b(?:common|easy|easiest|possible|same|similar|typical|frequent) mistakes?|human mistake|(?:not|"
         r"n't) (?:an? )?mistake",
     ),
     Pattern(
@@ -335,7 +335,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="wrong",
-        lead=r"(?!found|noticed|showed|returned|got|received|had|contained|served|displayed|reported|saw|<be> )"
+        lead=r"(?!found|fixed|corrected|changed|replaced|reverted|noticed|showed|returned|got|received|had|"
+        r"contained|served|displayed|reported|saw|<be> )"
         rf"(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |up |off |"
         rf"down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
         shape=rf"wrong (?!{_UNTOUCHED})",

@@ -162,7 +162,8 @@ PATTERNS = (
     Pattern(
         heads="if",
         keys="only",
-        shape=r"if only (?P<who>)",
+        shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew|'s|[\w-]+ed) )"
+        r"(?!(?:an?|the|one|some|two|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message="'{cue}' wishes the past were different; it does not say what to change.",

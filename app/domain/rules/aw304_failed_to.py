@@ -12,7 +12,7 @@ _SILENT = (
     r"poll|scrape|cache|frame|tick|deadline|ping|pings|"
     r"attestation|attestations|signal|message|messages|write|writes|update|updates|beat|call|calls|rows?|records?)"
 )
-_PASSIVE = r"(?:was|were|got|been) (?:<adv>|grossly )*"
+_PASSIVE = r"(?:was|were|got|been) (?:(?!easily )<adv>|grossly )*"
 
 PATTERNS = (
     Pattern(
@@ -81,8 +81,8 @@ PATTERNS = (
         unless_before=r"(?:was|were|been|being|is|are) (?:<adv>)*",
     ),
     Pattern(
-        heads="forgot forgotten forgets forgetting",
-        shape=r"(?P<swap>(?:forgot|forgotten|forgetting|forgets) (?:to (?P<act>[\w-]+ ))?)",
+        heads="forgot forgotten",
+        shape=r"(?P<swap>(?:forgot|forgotten) (?:to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
         category="judgement",
@@ -90,6 +90,7 @@ PATTERNS = (
         reframe="What could have carried this step, so that nobody had to remember it?",
         reframe_act="What could have reminded people to {act}, or done it for them?",
         rewrite=did_not_instead,
+        unless=r"(?:\d|\ba|\bthe|\bfew|\bmany) forgotten\b",
         unless_before=r"(?:<det>|was |were |been |not |never |or |of |long )",
     ),
     Pattern(
@@ -139,8 +140,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were got been",
-        keys="botched forgotten glossed left miscommunicated mishandled misinterpreted misjudged mismanaged "
-        "misread misunderstood neglected overlooked rushed shrugged swept underestimated",
+        keys="botched brushed forgotten glossed left miscommunicated mishandled misinterpreted misjudged "
+        "mismanaged misread misunderstood neglected overlooked rushed shrugged swept underestimated",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>(?:overlooked|neglected|forgotten|underestimated|misjudged|misread|"
         rf"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|"
         r"botched|rushed|brushed aside|brushed off|glossed over|swept under|shrugged off|left until) ))",
@@ -185,7 +186,7 @@ PATTERNS = (
         unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
     ),
     Pattern(
-        heads="ignored dismissed disregarded ignoring dismissing disregarding",
+        heads="ignored dismissed disregarded",
         shape=r"(?:ignor|dismiss|disregard)(?:ed|ing) ",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),

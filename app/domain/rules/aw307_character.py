@@ -28,7 +28,7 @@ _TRAIT = (
     r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
 )
 _VIRTUE = (
-    r"(?:invested|motivated|involved|committed|engaged|serious|dedicated|present|skilled|competent|interested|"
+    r"(?:invested|motivated|involved|committed|engaged|serious|dedicated|skilled|competent|interested|"
     r"focused)"
 )
 _INSULTED = Levels(
@@ -74,7 +74,7 @@ PATTERNS = (
         reframe="Which work was left undone, what was done instead, and who had to choose between them with "
         "which information?",
         unless_before=r"(?:not|no|without|never|rather than|assuming) (?:<det>)?(?:[\w-]+ )?",
-        unless=r"\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy",
+        unless=r"\bin no event|liab(?:le|ility)|warrant|\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy",
     ),
     Pattern(
         heads="stupid dumb idiotic moronic",
@@ -173,8 +173,8 @@ PATTERNS = (
         "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
         "immature impatient impulsive incapable insecure interested invested involved irritable "
         "irritated irritating loud moody motivated negative nervous over-confident overconfident "
-        "overwhelmed passive present relaxed serious shy skilled slow stressed stubborn timid "
-        "uncooperative unhelpful unprepared unreliable weak",
+        "overwhelmed passive relaxed serious shy skilled slow stressed stubborn timid uncooperative "
+        "unfocused unhelpful unmotivated unprepared unreliable weak",
         shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
         subject=BEFORE,
         imagined=True,
@@ -202,8 +202,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
-        keys="committed competent dedicated engaged focused interested invested involved motivated present "
-        "serious skilled",
+        keys="committed competent dedicated engaged focused interested invested involved motivated serious skilled",
         shape=rf"not (?:<adv>|very |really )*{_VIRTUE} enough ",
         levels=always(Level.WARNING),
         category="judgement",
@@ -212,16 +211,16 @@ PATTERNS = (
     ),
     Pattern(
         heads="he she",
-        keys="absent aggressive amateurish angry annoyed annoying arrogant bossy care cavalier chill clueless "
-        "complacent complain complicated contribute controlling defensive dishonest disorganised "
-        "disorganized disrespectful distracted dumb foolish greedy gullible half-hearted harsh help her "
-        "his hopeless hypocritical idiotic ignorant immature impatient impulsive inattentive incapable "
-        "incompetent inconsiderate indifferent inept insecure irresponsible irritable irritated "
-        "irritating lack lax lazy listen loud mismanaged moody moronic negative negligent nervous never "
-        "oblivious over-confident overconfident overwhelmed participate passive pathetic procrastinat "
-        "pull reckless rude selfish short-sighted shortsighted show shy sloppy slow stressed stubborn "
-        "stupid thoughtless timid too toxic try uncooperative unfocused unmotivated unprepared "
-        "unprofessional unqualified unreliable useless weak",
+        keys="absent aggressive amateurish angry annoyed annoying arrogant bossy bother care cavalier chill "
+        "clueless complacent complain complicated contribute controlling defensive dishonest "
+        "disorganised disorganized disrespectful distracted dumb foolish greedy gullible half-hearted "
+        "harsh help her his hopeless hypocritical idiotic ignorant immature impatient impulsive "
+        "inattentive incapable incompetent inconsiderate indifferent inept insecure irresponsible "
+        "irritable irritated irritating lack lax lazy listen loud mismanaged moody moronic negative "
+        "negligent nervous never oblivious over-confident overconfident overwhelmed participate passive "
+        "pathetic procrastinat pull reckless relaxed rude selfish short-sighted shortsighted show shy "
+        "slack sloppy slow stressed stubborn stupid thoughtless timid too toxic try uncooperative "
+        "unfocused unhelpful unmotivated unprepared unprofessional unqualified unreliable useless weak",
         shape=rf"(?:he|she) (?:<adv>)*(?P<cue>(?:(?:is|was|'s|has been|had been|seemed|can be|could be|can get|"
         rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too (?!far |late |busy |"
         rf"long |ill |sick )[\w-]+|{_TRAIT}|"

@@ -38,7 +38,7 @@ PATTERNS = (
         category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
-        unless_before=r"(?:nothing|no|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
+        unless_before=r"(?:nothing|no|not|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
     ),
     Pattern(
         heads="obviously clearly",
@@ -150,7 +150,8 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What let a small slip have a large effect?",
         unless_before=r"(?:not a|n't a|avoid|prevent|any|for|from|such|similar) ",
-        unless_after=r"(?:page|handling|message|code)",
+        unless_after=r"(?:page|pages|handling|message|code)",
+        unless=r"\bbasic (?:[\w-]+ )*errors",
     ),
     Pattern(
         heads="would",

@@ -12,6 +12,7 @@ PATTERNS = (
         heads="not never hardly n't",
         keys="bother hardly really",
         shape=r"(?:not|never|hardly) (?:even |really |actually )?(?P<cue>bother(?:ed|ing)? )",
+        unless_before=r"(?:^|[^ ] )(?:do|does|should|please) ",
         subject=BEFORE,
         levels=Levels(
             own=Level.WARNING, other=Level.WARNING, somebody=Level.WARNING, implied=Level.WARNING, crowd=Level.WARNING
@@ -45,6 +46,7 @@ PATTERNS = (
         r"try (?:hard|to|very)|put in|make (?:an|any|the|enough) effort|do (?:our|his|her|their|the|"
         r"my) (?:due diligence|homework|job|part)|think (?:it through|things through|before|to|about it)|"
         r"want to (?:help|listen|engage))) ",
+        unless_before=r"(?:do|does|should|to|please|will|would|can|could) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, own=Level.NOTICE, other=Level.WARNING),
         category="judgement",
@@ -54,7 +56,7 @@ PATTERNS = (
     Pattern(
         heads="not never",
         keys="act any collaborat contribut cooperat deliver engag help her his intervene much participat pull "
-        "show their",
+        "react show their",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do (?:anything|much|his|her|their|any)|act |react |intervene|"
         r"contribut|participat|cooperat|collaborat|pull|help|show up|engag|deliver)[^ ]* )",
         subject=BEFORE,

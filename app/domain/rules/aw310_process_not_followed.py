@@ -55,7 +55,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="skipped bypassed circumvented sidestepped violated skipping bypassing circumventing violating disobeyed",
-        shape=rf"<w>(?:<w>){{0,4}}?(?:{_PROCESS}|review|reviews|test|tests|testing|approval|check|checks|staging|"
+        shape=rf"<w>(?:<w>){{0,4}}?(?:{_PROCESS}|review|reviews|testing|approval|check|checks|staging|"
         rf"verification|validation|control|controls|qa|canary|ci|safeguards?) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
@@ -115,7 +115,7 @@ PATTERNS = (
         reframe="What would have made this step part of the way, rather than a thing to remember?",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
         r"attacker|"
-        r"hacker) (?:<w>){0,9}without\b|access|login",
+        r"hacker) (?:<w>){0,9}without\b|access|login|written",
     ),
     Pattern(
         heads="without",
@@ -126,13 +126,13 @@ PATTERNS = (
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
-        r"attacker|hacker) (?:<w>){0,9}without\b|access|login",
+        r"attacker|hacker) (?:<w>){0,9}without\b|access|login|written",
     ),
     Pattern(
         heads="not never",
-        keys="announce ask check communicate confirm consult coordinate document escalate explain include "
-        "inform involve look notified notify read report request review share tell test told validate "
-        "verified verify warn",
+        keys="announce ask check communicate confirm consult coordinate document double-check escalate "
+        "explain include inform involve look notified notify read report request review share tell test "
+        "told validate verified verify warn",
         shape=r"(?:not|never) (?:<adv>|"
         r"explicitly )*(?P<cue>(?P<act>request(?:ed)?|check(?:ed)?|test(?:ed)?|verify|verified|"
         r"review(?:ed)?|validate(?:d)?|read|consult(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|notify|"
@@ -140,6 +140,7 @@ PATTERNS = (
         r"communicate(?:d)?|escalate(?:d)?|confirm(?:ed)?|double-check(?:ed)?|"
         r"explain(?:ed)?|warn(?:ed)?|report(?:ed)?|share(?:d)?|involve(?:d)?|include(?:d)?|look|"
         r"announce(?:d)?) )",
+        unless_before=r"(?:should|must|would|could|can|may|might|will|do|does|to) (?:<adv>)?",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.NOTICE),
         human_act=True,

@@ -44,7 +44,8 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
-        unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad (?:test|"
+        unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
+        r"fn call|function call|bad (?:test|"
         r"work)\b",
     ),
     Pattern(
@@ -112,9 +113,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="actually adequately appropriately clearly closely completely comprehensively correctly deeply "
-        "diligently effectively enough extensively fully properly really responsibly rigorously "
-        "seriously sufficiently thoroughly well",
+        keys="actually adequately appropriately carefully clearly closely completely comprehensively "
+        "correctly deeply diligently effectively enough extensively fully properly really responsibly "
+        "rigorously seriously sufficiently thoroughly well",
         shape=rf"(?:not|never) (?:been )?(?P<cue>{_DEGREE} {_DO}[^ ]* )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
@@ -125,11 +126,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="actually adequately appropriately assess audited clearly closely communicat completely "
-        "comprehensively consider coordinat correctly deeply diligently discuss document effectively "
-        "enough evaluat extensively fully handled inform investigat managed monitored plan prepared "
-        "properly really responsibly review rigorously scoped seriously sufficiently thoroughly thought "
-        "train understood validat verifi vetted well",
+        keys="actually adequately appropriately assess audited carefully clearly closely communicat "
+        "completely comprehensively consider coordinat correctly deeply diligently discuss document "
+        "effectively enough evaluat extensively fully handled inform investigat managed monitored plan "
+        "prepared properly really responsibly review rigorously scoped seriously sufficiently thoroughly "
+        "thought train understood validat verifi vetted well",
         shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|"
         rf"review|communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|"
         rf"vetted|inform|train|discuss|scoped|thought|audited|handled|managed)[^ ]* )",
@@ -170,7 +171,8 @@ PATTERNS = (
         heads="overly too over-ambitious overambitious overconfident over-confident complacent naive "
         "overoptimistic over-optimistic",
         keys="aggressive ambitious assume blame casual cavalier complacent confident dismiss eager far "
-        "focused greedy hasty judge lax naive optimistic overly reliant trusting",
+        "focused greedy hasty judge lax naive optimistic over-ambitious over-confident over-optimistic "
+        "overambitious overconfident overly overoptimistic relaxed reliant trusting",
         shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|"
         r"eager|hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|"
         r"quick to (?:assume|judge|dismiss|blame)|focused on)|"

@@ -85,7 +85,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="make ensure remind reminding reminded making",
-        keys="certain making remind sure",
+        keys="certain ensure making remind sure",
         shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|"
         rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
         rf"is (?:more )?(?:aware|careful)|test|double-check|check|always)|"

@@ -22,9 +22,9 @@ PATTERNS = (
         heads="was were been be is are got get being gets",
         keys="accountable banned cautioned demoted directly disciplined dismissed docked fined fired given "
         "laid leave let liable notice on-call penalised penalized performance personally position "
-        "probation project punished put relieved removed reprimanded responsible retrained role rotation "
-        "sacked sanctioned scolded shamed spoken stripped suspended taken talked terminated training "
-        "verbal warned written",
+        "probation project punished put relieved removed reprimanded responsible retrained retraining "
+        "role rotation sacked sanctioned scolded shamed spoken stripped suspended taken talked "
+        "terminated training verbal warned written",
         shape=rf"(?:was|were|been|be|is|are|got|get|being|gets) (?:<adv>|since )*(?P<cue>{_PUNISHED} )",
         subject=BEFORE,
         imagined=True,

@@ -99,6 +99,8 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
         level = Level.WARNING if done_by.who is Who.OTHER else level
     groups = match.re.groupindex
     act = match["act"] if "act" in groups else None
+    if subject.double and pattern.subject == AFTER:
+        return None  # 'due to security concerns'
     unsure = subject.who is Who.IMPLIED or subject.double
     if pattern.human_act and unsure and (act or "").strip() not in lex.HUMAN_VERBS:
         return None

@@ -24,24 +24,24 @@ ROLES = _words(
     teacher instructor professor designer designers artist artists writer writers moderator moderators volunteer
     volunteers vendor vendors supplier suppliers stakeholder stakeholders investor investors delegator
     delegators farmer farmers strategist strategists validator validators trainee trainees apprentice hire hires
-    starter starters guy gal man woman dude folks shift watch department departments group company organisation
-    organization committee operators operations ops security support recruit electrician electricians plumber
+    starter starters guy gal man woman dude folks   department departments group company organisation
+    organization committee operators operations ops   recruit electrician electricians plumber
     specialist specialists owner owners operator worker workers signer signers trader traders partner partners
     planner planners politicians vcs freelancer freelancers agency party coordinator coordinators auditor
     auditors deployer deployers official officials regulator regulators expert experts president treasurer
     secretary trainer mentor mentors researcher researchers creator creators publisher inspector beginner
-    beginners novice leader leaders provider providers chairperson board pm pms po sales marketing captain pilot
-    crewman driver nurse doctor controller-on-duty"""
+    beginners novice leader leaders provider providers chairperson  pm pms po
+    crewman  nurse doctor controller-on-duty"""
 )
 # Also the names of software: only a person where the verb is one that only people do.
 DOUBLE_ROLES = _words(
-    "operator operators validator validators manager managers member members group groups watch shift "
+    "operator operators validator validators manager managers member members group groups   "
     "signer signers owner "
-    "owners security support reporter board party parties delegator delegators farmer farmers leader leaders provider "
+    "owners   reporter  party parties delegator delegators farmer farmers leader leaders provider "
     "providers lead leads maintainer author"
 )
 MOSTLY_SOFTWARE = _words(
-    "controller controllers agent agents worker workers client clients scheduler driver host hosts "
+    "controller controllers agent agents worker workers client clients scheduler  host hosts "
     "keeper keepers master follower followers consumer consumers producer runner runners"
 )
 TECHNICAL = _words(
@@ -120,11 +120,11 @@ SUPPORTED_WORK = _words(
 HUMAN_VERBS = _words(
     """notify notice realise realize communicate escalate consult ask tell inform document read review consider think
     understand appreciate anticipate remember recognise recognize plan coordinate engage announce discuss agree
-    pay double-check learn mention question prioritise prioritize take give follow foresee predict raise involve
+    pay double-check learn mention question prioritise prioritize   follow foresee predict raise involve
     seek listen care bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate
-    research properly adequately sufficiently fully thoroughly correctly carefully do keep make study schedule
-    budget staff deliver account spot test verify check validate confirm look update clean set add remove change
-    provide perform"""
+    research properly adequately sufficiently fully thoroughly correctly carefully    study schedule
+    budget   account spot test verify check validate confirm
+     perform"""
 )
 
 

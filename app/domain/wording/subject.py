@@ -254,4 +254,4 @@ def _phrase_end(words: Words, first: int, people: frozenset[str]) -> int:
 
 def _acts(low: str) -> bool:
     """Say whether a word after a person can be that person's verb, rather than a noun they stand before."""
-    return low.endswith(("ed", "ing", "s")) or low in lex.THEM or low in lex.PASTS
+    return low.endswith(("ed", "ing")) or low in lex.THEM or low in lex.PASTS

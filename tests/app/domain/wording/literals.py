@@ -42,7 +42,7 @@ def _single_words(strings: frozenset[str], common: Common) -> frozenset[str] | N
         if not words:
             return None
         chosen.add(min(words, key=common))
-    return frozenset(word for word in chosen if not any(other != word and other in word for other in chosen))
+    return frozenset(word for word in chosen if not any(other != word and word.startswith(other) for other in chosen))
 
 
 def _is_key(word: str) -> bool:

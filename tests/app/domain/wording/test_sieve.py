@@ -14,8 +14,8 @@ from tests.app.domain.wording.literals import candidates
 @pytest.mark.parametrize("entry", gate().entries, ids=lambda entry: f"{entry.code} {entry.pattern.heads[:40]}")
 def test_the_keys_of_a_pattern_stand_in_all_that_it_matches(entry: Any) -> None:
     keys = tuple((entry.pattern.keys or entry.pattern.heads).split())
-    known = list(candidates(entry.pattern))
-    assert any(all(any(word.startswith(key) for key in keys) for word in words) for words in known), min(known, key=len)
+    known = list(candidates(entry.pattern, lambda word: float(not word.startswith(keys))))
+    assert any(all(word.startswith(keys) for word in words) for words in known), min(known, key=len)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_marks_in_the_source_do_not_hide_a_word(source: bytes) -> None:
 
 
 def test_a_text_without_any_cue_is_passed_over() -> None:
-    assert not might_blame(b"Traffic grew. Disk usage fell at noon, then rose.")
+    assert not might_blame(b"Traffic grew. Disk usage peaked around noon.")
 
 
 def test_the_sieve_works_without_re2(monkeypatch: pytest.MonkeyPatch) -> None:
