@@ -22,11 +22,12 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
     """Yield one remark where all items detect and none prevents or mitigates."""
     items = doc.action_items
     if items and all(_detects(item) for item in items):
+        section = next((section for section in doc.sections if section.slug == "actions"), None)
         yield Remark(
-            place=items[0].place,
+            place=section.place if section else items[0].place,
             message="Every action item helps to notice the next incident; none makes it less likely or less harmful. "
             "Add one that does, such as a limit, a default or a fallback.",
-            excerpt=items[0].title,
+            excerpt=section.title if section else items[0].title,
             about="only-detection",
         )
 
