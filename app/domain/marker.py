@@ -1,4 +1,7 @@
-"""The signed hidden line by which we find again what we posted (spec: `<!-- afterword v1 KIND KEY BASE64(json) BASE64(hmac) -->`)."""
+"""The signed hidden line by which we find again what we posted.
+
+It reads `<!-- afterword v1 KIND KEY BASE64(json) BASE64(hmac) -->`, and is the last line of its text.
+"""
 
 import base64
 import binascii
@@ -57,7 +60,8 @@ class MarkerKeys:
                 f"The marker {marker.kind} {marker.key} holds {len(payload)} bytes, over {MAX_PAYLOAD}."
             )
         encoded = base64.b64encode(payload).decode()
-        return f"<!-- afterword v1 {marker.kind} {marker.key} {encoded} {_mac(self.secrets[0], marker.kind, marker.key, encoded)} -->"
+        mac = _mac(self.secrets[0], marker.kind, marker.key, encoded)
+        return f"<!-- afterword v1 {marker.kind} {marker.key} {encoded} {mac} -->"
 
     def sign(self, body: str, marker: Marker) -> str:
         """Return `body` with the marker as its last line."""
@@ -65,14 +69,12 @@ class MarkerKeys:
 
     def find(self, body: str) -> FoundMarker | None:
         """Read the last marker line of a text, genuine or not; None where there is none."""
-        match = None
-        for match in _LINE.finditer(body):
-            pass
-        if match is None:
+        lines = list(_LINE.finditer(body))
+        if not lines:
             return None
-        kind, key, encoded, mac = match.groups()
+        kind, key, encoded, mac = lines[-1].groups()
         expected = (_mac(secret, kind, key, encoded) for secret in self.secrets)
-        genuine = any([hmac.compare_digest(mac, candidate) for candidate in expected])
+        genuine = any(hmac.compare_digest(mac, candidate) for candidate in expected)
         data = _payload(encoded)
         return FoundMarker(Marker(kind, key, data or {}), genuine and data is not None)
 

@@ -38,6 +38,9 @@ class Forge(Protocol):
     def paths(self, at: str = "HEAD") -> Sequence[str]:
         """Return all file paths of a commit or branch."""
 
+    def first_commit_date(self, path: str) -> datetime | None:
+        """Return when a file first reached the default branch, or None where it never did."""
+
     def head_sha(self, branch: str = "HEAD") -> str:
         """Return the commit that a branch points at."""
 

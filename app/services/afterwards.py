@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from app.domain.effects import Applied, AssignIssue, CreateIssue, Effect, PostComment, PostReview, UpsertComment
+from app.domain.effects import (
+    Applied,
+    AssignIssue,
+    CreateIssue,
+    Effect,
+    PostComment,
+    PostReview,
+    UpdateIssue,
+    UpsertComment,
+)
 from app.domain.marker import Marker
 from app.domain.plan import Plan
 from app.domain.refs import ChangeRef, IssueRef
@@ -19,7 +28,7 @@ def plan_afterwards(effect: Effect, applied: Applied, context: Context) -> Plan:
     """Say what an answer changes in what is remembered, and what is to be done next."""
     match effect:
         case CreateIssue() if effect.key.startswith(ITEM) and applied.number:
-            return _after_item(effect, applied.number, context)
+            return _after_item(effect, applied, applied.number, context)
         case CreateIssue() if effect.key.startswith(REPORT) and applied.number:
             return after_report(effect, applied.number, context)
         case AssignIssue() if effect.key.startswith(ITEM):
@@ -33,14 +42,15 @@ def plan_afterwards(effect: Effect, applied: Applied, context: Context) -> Plan:
             return Plan()
 
 
-def _after_item(effect: CreateIssue, number: int, context: Context) -> Plan:
+def _after_item(effect: CreateIssue, applied: Applied, number: int, context: Context) -> Plan:
     key = effect.key.removeprefix(ITEM)
     item = context.store.item(key)
     if item is None:
         return Plan()
     placed = replace(item, issue=item.issue or IssueRef(effect.repo, number))
+    closed = Plan(effects=tuple(_close_copy(effect, copy) for copy in applied.duplicates))
     if effect.owner is None:
-        plan = Plan(items=(placed,))
+        plan = Plan(items=(placed,)) + closed
         return plan + _tell_unassigned(placed, effect.fallback, context) if placed.owner else plan
     assign = AssignIssue(
         key=f"{effect.key}/assign",
@@ -49,7 +59,14 @@ def _after_item(effect: CreateIssue, number: int, context: Context) -> Plan:
         add=(effect.owner,),
         fallback=effect.fallback,
     )
-    return Plan(effects=(assign,), items=(placed,))
+    return Plan(effects=(assign,), items=(placed,)) + closed
+
+
+def _close_copy(effect: CreateIssue, number: int) -> UpdateIssue:
+    """Close a further issue that stands under the same marker; the lowest number stays."""
+    repo = effect.repo
+    key = f"duplicate/{repo.host}/{repo.id or repo.name}/{number}"
+    return UpdateIssue(key=key, repo=repo, number=number, close_as="duplicate")
 
 
 def _after_assignment(effect: AssignIssue, applied: Applied, context: Context) -> Plan:

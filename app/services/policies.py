@@ -2,8 +2,11 @@
 
 import logging
 from collections.abc import Callable
+from datetime import date, datetime
 
+from app.domain.calendar import local_date
 from app.domain.policy import Policy
+from app.domain.rules import rules_by_name
 from app.errors import AfterwordError, AuthorError
 from app.ports.forge import Forge, Forges
 from app.ports.store import Store
@@ -21,7 +24,7 @@ def refresh_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:
     own, base = forge.read_text(POLICY_PATH) or "", read_base()
     try:
         check_public(read_policy(own), private=forge.is_private())
-        policy = merge_policies(base, own)
+        policy = merge_policies(base, own, rules=rules_by_name())
     except AuthorError as refused:
         log.warning("the policy of %s is not in force: %s", forge.repo.name, refused)
         store.set_value(_name(forge, "policy-problem"), str(refused))
@@ -29,6 +32,9 @@ def refresh_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:
     store.set_value(_name(forge, "policy-problem"), None)
     store.set_value(_name(forge, "policy"), own)
     store.set_value(_name(forge, "policy-base"), base)
+    if own and store.value(_name(forge, "began")) is None:
+        first = forge.first_commit_date(POLICY_PATH)
+        store.set_value(_name(forge, "began"), first.isoformat() if first else None)
     return policy
 
 
@@ -55,6 +61,12 @@ def known_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:
 def policy_problem(context: Context) -> str | None:
     """Return what is wrong with the policy on the default branch, or None where it is in force."""
     return context.store.value(_name(context.forge, "policy-problem"))
+
+
+def policy_began(context: Context) -> date | None:
+    """Return the day on which a repository first had a policy; None where it has none yet."""
+    began = context.store.value(_name(context.forge, "began"))
+    return local_date(datetime.fromisoformat(began), context.policy.time_zone) if began else None
 
 
 def has_asked(context: Context) -> bool:

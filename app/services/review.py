@@ -47,7 +47,7 @@ def review_change(number: int, context: Context, *, is_new: bool = False) -> int
     paths = [path for path in files if is_postmortem_path(path, context.policy) and files[path].status != "removed"]
     if not paths and not record.posted and record.sticky_comment is None:
         return 0
-    reviews = [_read(path, change, context) for path in paths]
+    reviews = [_read(files[path], change, context) for path in paths]
     return context.store.commit(plan_review(change, [r for r in reviews if r], files, record, context))
 
 
@@ -95,13 +95,13 @@ def plan_review(
     return Plan(effects=tuple(effects), reviews=(replace(record, head_sha=change.head_sha, posted=posted),))
 
 
-def _read(path: str, change: Change, context: Context) -> DocumentReview | None:
-    text = context.forge.read_text(path, change.head_sha)
+def _read(file: ChangedFile, change: Change, context: Context) -> DocumentReview | None:
+    text = file.text if file.text is not None else context.forge.read_text(file.path, change.head_sha)
     if text is None:
         return None
-    doc = read_postmortem(path, text, context.policy)
+    doc = read_postmortem(file.path, text, context.policy)
     findings = tuple(lint(doc, context.policy, _lint_context(doc, context)))
-    url = f"{context.forge.web_url()}/blob/{change.head_sha}/{path}".replace(" ", "%20")
+    url = f"{context.forge.web_url()}/blob/{change.head_sha}/{file.path}".replace(" ", "%20")
     return DocumentReview(doc, findings, _merge_lines(doc, context), url)
 
 

@@ -16,6 +16,7 @@ from app.readers.postmortem import read_postmortem
 from app.services.context import Context
 from app.services.fuse import blown_fuse
 from app.services.items import Row, plan_known, plan_new
+from app.services.policies import policy_began
 from app.services.reports import ensure_labels
 
 
@@ -45,11 +46,12 @@ def plan_file(file: ChangedFile, commit: str, context: Context) -> Plan:
         return Plan()
     doc = read_postmortem(file.path, text, context.policy)
     document = _document(doc, file, commit, context)
-    if doc.status is DocumentStatus.DRAFT or _is_too_old(doc, context):
-        return Plan(documents=(document,))
     tracked = context.store.items(context.repo, path=file.path)
     if file.previous_path:
         tracked = (*tracked, *context.store.items(context.repo, path=file.previous_path))
+    is_known = bool(tracked) or _was_draft(file, context)
+    if doc.status is DocumentStatus.DRAFT or (not is_known and _is_too_old(doc, file, context)):
+        return Plan(documents=(document,))
     return Plan(documents=(document,)) + plan_rows(doc, document, tracked, context)
 
 
@@ -96,8 +98,20 @@ def _document(doc: Postmortem, file: ChangedFile, commit: str, context: Context)
     )
 
 
-def _is_too_old(doc: Postmortem, context: Context) -> bool:
+def _was_draft(file: ChangedFile, context: Context) -> bool:
+    paths = (file.path, file.previous_path)
+    documents = context.store.documents(context.repo)
+    return any(doc.path in paths and doc.status == DocumentStatus.DRAFT for doc in documents)
+
+
+def _is_too_old(doc: Postmortem, file: ChangedFile, context: Context) -> bool:
+    """Leave alone what is from before the start date.
+
+    Without one, that is an edit of a document that was there before the policy; a document that is added is meant.
+    """
     start = context.policy.postmortems.start_date
+    if start is None and file.status != "added":
+        start = policy_began(context)
     return start is not None and doc.incident_date is not None and doc.incident_date < start
 
 

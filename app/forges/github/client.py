@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import requests
-from requests.adapters import HTTPAdapter
-from requests.auth import AuthBase
-from urllib3.util import Retry
+from github import Auth, Github
 
 from app.errors import OperatorError, TransientError, UnclearWrite
 from app.forges.github.config import GitHubConfig
+from app.forges.github.connection import Connection
 from app.forges.github.errors import Call, RefusedError, refusal, silence
 
 API_VERSION = "2022-11-28"
@@ -19,15 +19,6 @@ _PAGE = 100
 _MOST_PAGES = 1000
 _MOST_REDIRECTS = 3
 _REDIRECTS = frozenset({301, 302, 307, 308})
-# Only reads are sent again by themselves, soon and seldom; waiting for a limit is the outbox's business.
-_RETRY = Retry(
-    total=2,
-    allowed_methods={"GET", "HEAD"},
-    status_forcelist=(500, 502, 503, 504),
-    backoff_factor=0.2,
-    respect_retry_after_header=False,
-    raise_on_status=False,
-)
 
 
 class Credential(Protocol):
@@ -40,17 +31,30 @@ class Credential(Protocol):
         """Forget a token that was refused; say whether `token` would return another one."""
 
 
-class _Bearer(AuthBase):
-    """Asks a credential for its token before every request, and keeps a .netrc out of it."""
+class _Bearer(Auth.Auth):
+    """Asks a credential for its token before every request."""
 
     def __init__(self, credential: Credential) -> None:
         self._credential = credential
         self.used = ""
 
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+    @property
+    def token_type(self) -> str:
+        """Return how GitHub wants a token introduced."""
+        return "Bearer"
+
+    @property
+    def token(self) -> str:
+        """Return a token, and remember it in case it is refused."""
         self.used = self._credential.token()
-        request.headers["Authorization"] = f"Bearer {self.used}"
-        return request
+        return self.used
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: int
+    headers: Mapping[str, str]  # names in lower case
+    text: str
 
 
 class Client:
@@ -61,22 +65,22 @@ class Client:
         self._credential = credential
         self._auth = _Bearer(credential)
         self._base = config.api_url.rstrip("/")
-        self._session = requests.Session()
-        self._session.mount("https://", HTTPAdapter(max_retries=_RETRY))
-        self._session.mount("http://", HTTPAdapter(max_retries=_RETRY))
-        self._session.headers.update(
-            {
-                "Accept": "application/vnd.github+json",
-                "User-Agent": config.user_agent,
-                "X-GitHub-Api-Version": API_VERSION,
-            }
-        )
+        self._connection = Connection(self._base, config.timeout, config.ca_bundle)
+        self._requester = Github(
+            auth=self._auth,
+            base_url=self._base,
+            user_agent=config.user_agent,
+            timeout=config.timeout,
+            retry=None,
+            seconds_between_requests=None,
+            seconds_between_writes=None,
+        ).requester
 
-    def get(self, path: str, **parameters: Any) -> Any:
+    def get(self, path: str, /, **parameters: Any) -> Any:
         """Return what stands at a path."""
         return self._send(Call("GET", path, writes=False), parameters=parameters)[1]
 
-    def get_or_none(self, path: str, **parameters: Any) -> Any:
+    def get_or_none(self, path: str, /, **parameters: Any) -> Any:
         """Return what stands at a path, or None where there is nothing for us."""
         try:
             return self.get(path, **parameters)
@@ -85,7 +89,7 @@ class Client:
                 return None
             raise
 
-    def pages(self, path: str, key: str | None = None, **parameters: Any) -> Iterator[Any]:
+    def pages(self, path: str, /, key: str | None = None, **parameters: Any) -> Iterator[Any]:
         """Yield every row of a list, all pages, each row once; `key` names the list inside the answer."""
         seen: set[object] = set()
         following: str | None = path
@@ -130,40 +134,39 @@ class Client:
 
     def close(self) -> None:
         """Give the connections back."""
-        self._session.close()
+        self._connection.close()
+        self._requester.close()
 
     def _send(
         self, call: Call, *, parameters: Mapping[str, Any] | None = None, body: object = None
     ) -> tuple[Mapping[str, str], Any]:
         answer = self._once(call, call.path, parameters, body)
-        if answer.status_code == 401 and self._credential.drop(self._auth.used):
+        if answer.status == 401 and self._credential.drop(self._auth.used):
             answer = self._once(call, call.path, parameters, body)  # refused for its token, so nothing was done
         for _ in range(_MOST_REDIRECTS):
-            if answer.status_code not in _REDIRECTS or "Location" not in answer.headers:
+            if answer.status not in _REDIRECTS or "location" not in answer.headers:
                 break
             # A repository that was renamed sends everything on, writes too, and keeps what was asked for.
             place = self._sent_on_to(answer)
             answer = self._once(call, place, None if urlsplit(place).query else parameters, body)
-        headers = {name.lower(): value for name, value in answer.headers.items()}
         data = _decoded(call, answer)
-        if answer.status_code >= 300:
-            raise refusal(call, answer.status_code, headers, data, self._config.now())
-        return headers, data
+        if answer.status >= 300:
+            raise refusal(call, answer.status, answer.headers, data, self._config.now())
+        return answer.headers, data
 
-    def _once(self, call: Call, place: str, parameters: Mapping[str, Any] | None, body: object) -> requests.Response:
+    def _once(self, call: Call, place: str, parameters: Mapping[str, Any] | None, body: object) -> _Answer:
         try:
-            return self._session.request(
+            status, headers, text = self._requester.requestJson(
                 call.method,
                 self._address(place),
-                params=parameters,
-                json=body,
-                auth=self._auth,
-                timeout=self._config.timeout,
-                verify=self._config.ca_bundle or True,
-                allow_redirects=False,
+                parameters=dict(parameters or {}),
+                headers={"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": API_VERSION},
+                input=body,
+                cnx=self._connection,
             )
         except requests.RequestException as error:
             raise silence(call, error) from error
+        return _Answer(status, headers, text)
 
     def _address(self, place: str) -> str:
         """Return where to send a request; an address from an answer keeps its path and query, and our host."""
@@ -172,21 +175,21 @@ class Client:
         ours, theirs = urlsplit(self._base), urlsplit(place)
         return urlunsplit((ours.scheme, ours.netloc, theirs.path, theirs.query, ""))
 
-    def _sent_on_to(self, answer: requests.Response) -> str:
-        place = urljoin(answer.url, answer.headers["Location"])
+    def _sent_on_to(self, answer: _Answer) -> str:
+        place = urljoin(self._base, answer.headers["location"])
         if urlsplit(place).hostname != urlsplit(self._base).hostname:
             host = urlsplit(place).hostname
             raise OperatorError(f"GitHub sent us on to {host}. Set AFTERWORD_GITHUB_API_URL to where it lives now.")
         return place
 
 
-def _decoded(call: Call, answer: requests.Response) -> Any:
-    if not answer.content.strip():
+def _decoded(call: Call, answer: _Answer) -> Any:
+    if not answer.text.strip():
         return None
     try:
-        return json.loads(answer.content)
+        return json.loads(answer.text)
     except (ValueError, RecursionError) as error:
-        if answer.status_code >= 300:
+        if answer.status >= 300:
             return None
         if call.writes:
             raise UnclearWrite(f"Half of the answer to {call} was lost; whether it was done is not known.") from error

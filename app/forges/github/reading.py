@@ -88,6 +88,12 @@ class Reading:
         """Return all file paths of a commit or branch."""
         return sorted(self._files(self._commit(at)))
 
+    @understood
+    def first_commit_date(self, path: str) -> datetime | None:
+        """Return when a file first reached the default branch, or None where it never did."""
+        commits = list(self._client.pages(self._path("commits"), path=path))  # the newest first
+        return datetime.fromisoformat(commits[-1]["commit"]["committer"]["date"]) if commits else None
+
     def head_sha(self, branch: str = "HEAD") -> str:
         """Return the commit that a branch points at."""
         name = self.default_branch() if branch == "HEAD" else branch

@@ -46,6 +46,10 @@ class Reading:
         """Return all file paths of a commit or branch."""
         return sorted(self.state.commits[self.state.resolve(at)].files)
 
+    def first_commit_date(self, path: str) -> datetime | None:
+        """Return when a file first reached the default branch, or None where it never did."""
+        return min((commit.at for commit in self.state.history() if path in commit.files), default=None)
+
     def head_sha(self, branch: str = "HEAD") -> str:
         """Return the commit that a branch points at."""
         return self.state.resolve(branch)

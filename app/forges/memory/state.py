@@ -95,6 +95,10 @@ class Repository:
         order = list(self.commits)
         return max(behind & self._ancestors(other), key=order.index)
 
+    def history(self) -> list[Commit]:
+        """Return the commits of the default branch."""
+        return [self.commits[sha] for sha in self._ancestors(self.branches[self.default_branch])]
+
     def _ancestors(self, sha: str) -> set[str]:
         seen: set[str] = set()
         waiting = [sha]

@@ -152,6 +152,14 @@ def test_documents_older_than_the_start_date_are_left_alone() -> None:
     assert stage.issues() == {}
 
 
+def test_an_edit_of_a_document_from_before_the_policy_opens_nothing() -> None:
+    stage = Stage(files={PATH: document(ALERT)})
+    stage.merge(document(ALERT, LIMIT))
+    assert stage.issues() == {}
+    stage.merge(document(ALERT), "postmortems/new.md")
+    assert len(stage.issues()) == 1
+
+
 def test_more_new_issues_than_the_fuse_allows_post_one_notice() -> None:
     stage = Stage()
     stage.merge(document(*(f"Write part {n} of the runbook | lee | 2026-03-27 | P2 | open" for n in range(25))))
