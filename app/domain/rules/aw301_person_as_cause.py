@@ -13,7 +13,8 @@ _FAULTY = (
 _PASTS = r"(?:ran|put|set|cut|sent|made|left|took|gave|wrote|chose|hit|did|built|read|got|shut|bought|brought)"
 # What people do to a faulty thing when they find or mend it.
 _REPAIRED = (
-    r"(?:fixed|found|identified|reverted|removed|replaced|noticed|discovered|detected|corrected|repaired|"
+    r"(?:fixed|found|identified|suspected|examined|inspected|mitigated|reproduced|reverted|removed|"
+    r"replaced|noticed|discovered|detected|corrected|repaired|"
     r"patched|rolled|"
     r"deleted|disabled|stopped|received|caught|reported|investigated|traced|isolated|restarted|resolved|"
     r"returned|served|"

@@ -150,6 +150,7 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What would have brought this into view, or into the plan, at the time?",
         rewrite=not_noticed,
+        agentless=True,
         unless_before=r"(?:not|never|n't|if|ensure|so that|easily|make sure) (?:<w>){0,4}",
     ),
     Pattern(
@@ -168,6 +169,8 @@ PATTERNS = (
         keys="dismissed disregarded ignored",
         shape=r"(?:was|were) (?:<adv>|then |again )*(?P<cue>(?:ignored|dismissed|disregarded) )",
         levels=always(Level.NOTICE),
+        agentless=True,
+        unless_after=r"automatically ",
         category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",

@@ -65,7 +65,8 @@ PATTERNS = (
         r"were|is|are|been) (?:<adv>|very |quite |rather |so |really |pretty )*"
         r"(?:poor|bad|terrible|lacking|inadequate|insufficient|sloppy|awful|horrible|weak|lax|chaotic|"
         r"disastrous|rushed|abysmal|below)",
-        unless=r"\b(?:server|http|api|service|system|database|memory|query) (?:management|response|communication)",
+        unless=r"\b(?:server|http|api|service|system|database|memory|query) (?:management|response|"
+        r"communication)|response times?|error handling",
     ),
     Pattern(
         heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty",

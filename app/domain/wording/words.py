@@ -10,12 +10,12 @@ _STRAIGHT = str.maketrans(
 )
 _APOSTROPHE = r"(?:'|&\#8217;|&\#39;|&rsquo;|&apos;)"
 _TOKEN = rf"""
-    (?P<code>`[^`]*`)
+    (?P<url>https?://[^\s<>()]+)
+  | (?P<word>\w+(?:(?:{_APOSTROPHE}|[-.@])\w+)*)(?P<owns>{_APOSTROPHE}(?!\w))?
+  | (?P<mark>[.,;:!?()\["'/—–-]|\](?!\([^()\s]*\)))
+  | (?P<code>`[^`]*`)
   | (?P<tag></?[a-zA-Z][^<>]*>|\]\([^()\s]*\)|<!--|-->)
-  | (?P<url>https?://[^\s<>()]+)
   | (?P<handle>@[A-Za-z0-9][\w-]*)
-  | (?P<word>[^\W_]+(?:(?:{_APOSTROPHE}|[-._@])[^\W_]+)*)(?P<owns>{_APOSTROPHE}(?![^\W_]))?
-  | (?P<mark>[.,;:!?()\[\]"'/—–-])
 """
 _SPLITS = {
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
@@ -83,32 +83,35 @@ def _opened(low: str, start: int, end: int, capital: bool) -> list[Word]:
 
 def read_words(text: str) -> Words:
     """Read a sentence into words; any text is fine, and the time is linear in its length."""
-    straight = text.translate(_STRAIGHT)
+    straight = text if text.isascii() else text.translate(_STRAIGHT)
     words: list[Word] = []
     for match in _token().finditer(straight):
         start, end = match.span()
-        match match.lastgroup:
-            case "word" | "owns":
-                raw = match["word"]
-                capital = raw[0].isupper()
-                if raw.isalpha():
-                    low = raw.lower()
-                    if low not in _SPLITS:
-                        words.append(Word(low, start, start + len(raw), "word", capital))
-                        if match["owns"]:
-                            words.append(Word("'s" if low.endswith("s") else "'", start + len(raw), end, "word"))
-                        continue
-                low = re.sub(_APOSTROPHE, "'", raw).lower()
-                opened = _opened(low, start, start + len(raw), capital)
-                if "&" in raw:  # an entity is longer than its sign, so its parts share one place
-                    opened = [word._replace(start=start, end=start + len(raw)) for word in opened]
-                words += opened
-                if match["owns"]:
-                    words.append(Word("'s" if low.endswith("s") else "'", start + len(raw), end, "word"))
-            case "code" | "url":
-                words.append(Word("`", start, end, "code"))
-            case "handle":
-                words.append(Word(match["handle"].lower(), start, end, "handle", capital=True))
-            case "mark":
-                words.append(Word(match["mark"], start, end, "mark"))
+        kind = match.lastgroup
+        if kind == "word" or kind == "owns":
+            raw = match["word"]
+            if raw.isalpha() and (low := raw.lower()) not in _SPLITS:
+                words.append(Word(low, start, start + len(raw), "word", raw[0].isupper()))
+            else:
+                words += _read_word(raw, start)
+            if kind == "owns":
+                words.append(Word("'s" if raw.endswith(("s", "S")) else "'", start + len(raw), end, "word"))
+        elif kind == "mark":
+            words.append(Word(match["mark"], start, end, "mark"))
+        elif kind == "code" or kind == "url":
+            words.append(Word("`", start, end, "code"))
+        elif kind == "handle":
+            words.append(Word(match["handle"].lower(), start, end, "handle", capital=True))
     return Words(text, words)
+
+
+def _read_word(raw: str, start: int) -> list[Word]:
+    """Read a word that holds more than letters: emphasis around it, a contraction, an entity, a number."""
+    bare = raw.strip("_")
+    if not bare:
+        return []
+    start += raw.index(bare)
+    opened = _opened(re.sub(_APOSTROPHE, "'", bare).lower(), start, start + len(bare), bare[0].isupper())
+    if "&" in bare:  # an entity is longer than its sign, so its parts share one place
+        return [word._replace(start=start, end=start + len(bare)) for word in opened]
+    return opened
