@@ -46,7 +46,7 @@ def find_links(text: Plain) -> list[FoundLink]:
         target = match.group().rstrip(_END)
         if not _inside(match.start(), taken):
             tracks = bool(_TRACKING.match(target))
-            found.append(FoundLink(match.start(), match.start() + len(target), target, True, tracks))
+            found.append(FoundLink(match.start(), match.start() + len(target), target, tracks, tracks))
     taken = [(link.start, link.end) for link in found]
     has_number = "#" in text.text or "!" in text.text or "GH-" in text.text
     for match in islice(_SHORT.finditer(text.text, 0, _REACH), _MOST if has_number else 0):
@@ -63,8 +63,9 @@ def is_tracking(target: str) -> bool:
 
 def _written(text: Plain, start: int, end: int, target: str) -> FoundLink:
     words = text.text[start:end].strip(" []()")
-    is_label = bool(_LABEL.fullmatch(words)) or words == target
-    return FoundLink(start, end, target, is_label, bool(_TRACKING.match(target)))
+    tracks = is_tracking(target)
+    is_label = bool(_LABEL.fullmatch(words)) or (tracks and words == target)
+    return FoundLink(start, end, target, is_label, tracks)
 
 
 def _inside(position: int, taken: list[tuple[int, int]]) -> bool:

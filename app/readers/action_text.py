@@ -184,6 +184,8 @@ class _Reader:
             before = LINK_WORDS.search(self._work, max(0, link.start - 60), link.start)
             first = before.start() if before else link.start
             behind = self._work[link.end : link.end + 1] in ("]", ")")
+            if behind and not {"(", "["} & set(self._work[first : link.start]):
+                continue  # the brackets hold more than the link
             at_end = not self._work[link.end + behind :].strip(" .)]")
             if at_end or not link.tracks or self._work[max(0, link.start - 1) : link.start] in ("(", "["):
                 self._cut(first if at_end or behind else link.start, link.end + behind)

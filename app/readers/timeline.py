@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from itertools import zip_longest
 
@@ -10,6 +10,7 @@ from app.domain.postmortem import TimelineEntry
 from app.readers.blocks import Block
 from app.readers.dates import find_dates
 from app.readers.durations import find_clock
+from app.readers.facts import leaves_below
 from app.readers.headings import normal_heading
 from app.readers.labels import line_starts
 from app.readers.lines import Lines
@@ -57,10 +58,20 @@ def read_timeline(parts: list[Part], labelled: list[Part], lines: Lines) -> tupl
     clock = _Clock()
     for part in chosen:
         if part not in headed and part.head is not None:
-            clock.day = _first_day(plain(part.head).text) or clock.day
+            clock.day = _first_day(part.title) or clock.day
+            if _when(part.title[:_REACH]).clock is not None:
+                entries.append(_heading_entry(part, part.head, clock, lines))
+                continue
         for block in part.blocks:
             entries.extend(_of_block(block, clock, lines))
     return tuple(entries)
+
+
+def _heading_entry(part: Part, head: Block, clock: _Clock, lines: Lines) -> TimelineEntry:
+    """Read a heading such as `### 14:02` with what stands below it as one entry."""
+    entry = _entry(part.title, head.start, _text_end(head), clock, lines)
+    below = (plain(leaf).text.strip() for block in part.blocks for leaf in leaves_below(block))
+    return replace(entry, text=entry.text or "\n".join(filter(None, below)))
 
 
 def _of_block(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:

@@ -73,6 +73,8 @@ def test_what_follows_a_status_is_its_note() -> None:
         ("- Limit it https://github.com/a/b/issues/3", "Limit it", "https://github.com/a/b/issues/3"),
         ("- Limit [the pool](https://docs.example/pool)", "Limit the pool", "https://docs.example/pool"),
         ("- Try [a](https://docs.example/a) #7", "Try a", "#7"),
+        ("- Limit it (blocked by #7)", "Limit it (blocked by #7)", "#7"),
+        ("- Limit it (see <https://d.example/x>)", "Limit it (see https://d.example/x)", "https://d.example/x"),
         ("- https://github.com/a/b/pull/3 - DONE", "https://github.com/a/b/pull/3", "https://github.com/a/b/pull/3"),
     ],
 )

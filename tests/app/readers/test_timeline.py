@@ -23,6 +23,8 @@ def timeline(body: str) -> list[tuple[str | None, str, str | None]]:
         ("- 10:20–10:30 the alert fired", ("10:20–10:30", "the alert fired", "10:20")),
         ("- T+5m the alert fired", ("T+5m", "the alert fired", None)),
         ("- the alert fired", (None, "the alert fired", None)),
+        ("### 2026-03-02 15:47\n\nThe alert fired\n\n* twice", ("2026-03-02 15:47", "The alert fired\ntwice", "15:47")),
+        ("### 16:11 the alert fired\n\n* twice", ("16:11", "the alert fired", "16:11")),
         ("- **2026-03-02**: the alert fired", ("2026-03-02", "the alert fired", None)),
     ],
 )
