@@ -93,14 +93,17 @@ class _Backlog(Collector):
     def collect(self) -> Iterator[Metric]:
         up = GaugeMetricFamily("afterword_database_up", "Whether the database answers.")
         rows = GaugeMetricFamily("afterword_rows", "Rows of the work lists.", labels=["list", "state"])
+        oldest = GaugeMetricFamily("afterword_inbox_oldest_seconds", "How long the oldest delivery has been waiting.")
         try:
             for name, state, count in self._store.counts():
                 rows.add_metric([name, state], count)
+            oldest.add_metric([], self._store.inbox_age())
             up.add_metric([], 1)
         except AfterwordError:
             up.add_metric([], 0)
         yield up
         yield rows
+        yield oldest
 
 
 class _Same(Collector):

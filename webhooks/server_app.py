@@ -5,6 +5,7 @@ import logging
 from app.bootstrap.demo import Demo
 from app.bootstrap.logs import configure_logging
 from app.dashboard.demo import demo_pages
+from app.dashboard.status import status_pages
 from app.settings import Settings
 from webhooks.app import create_app
 from webhooks.bridge import Bridge
@@ -33,4 +34,5 @@ def _server(settings: Settings) -> Bridge:
     work, bell = open_work(settings), ThreadBell()
     embedded = Embedded(work, bell)
     embedded.start()
-    return Bridge(create_app(settings, work.store, bell), at_the_end=embedded.stop)
+    pages = [status_pages(work.store, bell)]
+    return Bridge(create_app(settings, work.store, bell, pages=pages), at_the_end=embedded.stop)

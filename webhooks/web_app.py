@@ -3,6 +3,7 @@
 import os
 
 from app.bootstrap.logs import configure_logging
+from app.dashboard.status import status_pages
 from app.settings import read_settings
 from app.store.open import open_store
 from webhooks.app import create_app
@@ -18,4 +19,5 @@ def make_app() -> Bridge:
     configure_logging(settings)
     metrics = Metrics()
     bell = BackgroundBell(RqBell(connect(settings.redis_url or ""), metrics.bell_failed))
-    return Bridge(create_app(settings, open_store(settings.database_url), bell, metrics))
+    store = open_store(settings.database_url)
+    return Bridge(create_app(settings, store, bell, metrics, pages=[status_pages(store, bell)]))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from secrets import token_hex
+from threading import Lock
 from typing import Any
 
 import config
@@ -55,6 +56,7 @@ class Demo:
         )
         self.change: int | None = None
         self._next_id = 1
+        self._lock = Lock()  # several visitors may click at once
         self._begin()
 
     def acts(self) -> Sequence[Act]:
@@ -69,6 +71,10 @@ class Demo:
 
     def do(self, name: str) -> None:
         """Carry out one act and everything that follows from it; an act whose time has not come does nothing."""
+        with self._lock:
+            self._do(name)
+
+    def _do(self, name: str) -> None:
         if not self._can(name):
             return
         steps: dict[str, Callable[[], object]] = {
@@ -82,6 +88,10 @@ class Demo:
 
     def forward(self, days: int) -> None:
         """Move the clock on day by day, each to ten in the morning, and let the schedule do its work."""
+        with self._lock:
+            self._forward(days)
+
+    def _forward(self, days: int) -> None:
         for _ in range(days):
             tomorrow = datetime.combine(self.clock.now().date() + timedelta(days=1), time(10), UTC)
             self.clock.forward(tomorrow - self.clock.now())
@@ -113,10 +123,10 @@ class Demo:
         )
         self.forge.merge(number, by="omar")
         self.settle()
-        self.forward(7)
+        self._forward(7)
         self.forge.close_issue(self._open_items()[0], by="priya")
         self.settle()
-        self.forward((CHANGE_DAY - self.clock.now()).days + 1)
+        self._forward((CHANGE_DAY - self.clock.now()).days + 1)
 
     def _open(self) -> None:
         self.change = self.forge.open_change("Postmortem: checkout was down", {PATH: _sample("checkout.md")}, by="lee")

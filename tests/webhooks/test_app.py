@@ -89,6 +89,7 @@ def test_metrics_count_what_came_and_what_waits(app: Flask) -> None:
     assert 'afterword_deliveries_accepted_total{event="pull_request"} 2.0' in text
     assert 'afterword_deliveries_refused_total{reason="signature"} 1.0' in text
     assert 'afterword_rows{list="inbox",state="received"} 2.0' in text
+    assert "afterword_inbox_oldest_seconds" in text
     assert "afterword_database_up 1.0" in text
     assert text.endswith("# EOF\n")
 
