@@ -56,6 +56,9 @@ NAMES = (
     "aw314_time_reproach",
     "aw315_house_phrase",
     "aw316_person_named",
+    "aw317_faulty_act",
+    "aw318_competence",
+    "aw319_not_enough",
 )
 
 

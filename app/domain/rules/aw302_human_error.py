@@ -68,7 +68,7 @@ PATTERNS = (
         "operator oversight people personnel pilot slip staff user",
         shape=rf"the {_ERROR} ",
         category="human_error_cause",
-        levels=always(Level.WARNING),
+        levels=always(Level.NOTICE),
         message=_MESSAGE,
         reframe=_REFRAME,
         unless=rf"{_TALKED_ABOUT}",

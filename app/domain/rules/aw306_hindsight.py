@@ -2,7 +2,7 @@
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.rewriting import without_adverb
 
 _WRONGLY = r"(?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively|foolishly|wrongfully|blindly|inaccurately)"
@@ -204,7 +204,6 @@ PATTERNS = (
         needs=r"just|themselves|itself",
     ),
 )
-_ = PEOPLE_OR_NOTE
 
 RULE = Rule(
     code="AW306",

@@ -27,10 +27,6 @@ _TRAIT = (
     r"controlling|defensive|uncooperative|unhelpful|"
     r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
 )
-_VIRTUE = (
-    r"(?:invested|motivated|involved|committed|engaged|serious|dedicated|skilled|competent|interested|"
-    r"focused)"
-)
 _INSULTED = Levels(
     own=Level.WARNING,
     other=Level.ERROR,
@@ -115,101 +111,6 @@ PATTERNS = (
         unless=_UNLESS,
     ),
     Pattern(
-        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
-        "incapable incompetent non-technical novice",
-        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|team|teams|founders?|executives?|"
-        r"directors?) ",
-        levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
-        reframe="Which support did people in this role have, and which did they lack?",
-    ),
-    Pattern(
-        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
-        "incapable novice",
-        shape=r"<w>(?:[\w-]+ )?(?:engineers?|developers?|devs?|admins?|administrators?|operators?|staff|people|"
-        r"person|members?|employees?|interns?|hands|programmers?|users?|responders?|"
-        r"contractors?|technicians?|coders?) ",
-        levels=always(Level.WARNING),
-        category="judgement",
-        message=_SAID,
-        reframe="Which guard would hold whatever the experience of the person in front of it?",
-    ),
-    Pattern(
-        heads="was were is are am been being",
-        keys="incapable incompetent inexperienced underqualified unqualified unskilled untrained",
-        shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|"
-        r"unqualified|underqualified|unskilled|incapable|incompetent) )",
-        subject=BEFORE,
-        imagined=True,
-        category="judgement",
-        message=_SAID,
-        reframe="Which support did people in this role have, and which did they lack?",
-    ),
-    Pattern(
-        heads="who",
-        shape=r"who (?:is|was|'s|were|are) (?:still |only |just )*(?:learning|new to|a beginner|clueless|"
-        r"inexperienced|not (?:trained|qualified|experienced))",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(own=None),
-        category="judgement",
-        message="'{cue}' explains the incident by how much a person knows.",
-        reframe="Which guard would hold whatever the experience of the person in front of it?",
-    ),
-    Pattern(
-        heads="newbies newbie noobs noob newbs newb idiots idiot morons moron fools fool clowns clown amateurs "
-        "imbeciles slackers slacker",
-        shape=r"<w>(?!friendly|guide)",
-        levels=always(Level.WARNING),
-        category="judgement",
-        message="'{cue}' makes people small.",
-        reframe="Which experience was spread how, and what would have let people support each other?",
-        unless_before=r"(?:not|no|for) ",
-    ),
-    Pattern(
-        heads="too overly not easily very",
-        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated "
-        "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
-        "immature impatient impulsive incapable insecure interested invested involved irritable "
-        "irritated irritating loud moody motivated negative nervous over-confident overconfident "
-        "overwhelmed passive relaxed serious shy skilled slow stressed stubborn timid uncooperative "
-        "unfocused unhelpful unmotivated unprepared unreliable weak",
-        shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.WARNING),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
-        unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
-    ),
-    Pattern(
-        heads="was were am is are been got",
-        keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident "
-        "overwhelmed sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared "
-        "unrealistic",
-        shape=r"(?:was|were|am|is|are|been|got) (?:<adv>|very |quite |rather |so |really |pretty |a bit |"
-        r"a little )*(?P<cue>(?:disorgani[sz]ed|"
-        r"unprepared|unmotivated|undisciplined|distracted|overconfident|unfocused|inattentive|"
-        r"ill-prepared|sluggish|naive|unrealistic|"
-        r"lazy|overwhelmed by our own|unorgani[sz]ed) )",
-        subject=BEFORE,
-        imagined=True,
-        category="judgement",
-        message=_SAID,
-        reframe="Which time, information and support was there, and which was missing?",
-    ),
-    Pattern(
-        heads="not",
-        keys="committed competent dedicated engaged focused interested invested involved motivated serious skilled",
-        shape=rf"not (?:<adv>|very |really )*{_VIRTUE} enough ",
-        levels=always(Level.WARNING),
-        category="judgement",
-        message=_SAID,
-        reframe="Which part of the work did people see as theirs, and what would have made it so?",
-    ),
-    Pattern(
         heads="he she",
         keys="absent aggressive amateurish angry annoyed annoying arrogant bossy bother care cavalier chill "
         "clueless complacent complain complicated contribute controlling defensive dishonest "
@@ -266,16 +167,6 @@ PATTERNS = (
         reframe="What was the work meant to carry, and what has changed since?",
     ),
     Pattern(
-        heads="procrastinated procrastinates procrastinating procrastination slacked slacking",
-        shape=r"<w>",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(other=Level.ERROR, implied=Level.NOTICE, thing=Level.NOTICE),
-        category="judgement",
-        message=_SAID,
-        reframe="Which earlier milestone would have brought the work forward?",
-    ),
-    Pattern(
         heads="mess",
         shape=r"mess (?:that )?(?:they|he|she|the [\w-]+|others|you) (?:have |has |had )?(?:created|made|left|"
         r"caused|produced)",
@@ -284,16 +175,8 @@ PATTERNS = (
         message=_SAID,
         reframe="Which state was found, and what had led to it?",
     ),
-    Pattern(
-        heads="characters personalities people members",
-        shape=r"(?:characters|personalities|people|members) (?:were|are|was) (?:<adv>)*(?:complicated|difficult|"
-        r"hard to work with|problematic|lazy|toxic|annoying)",
-        levels=always(Level.WARNING),
-        category="judgement",
-        message=_SAID,
-        reframe="Which expectations differed, and how can they be agreed early?",
-    ),
 )
+
 
 RULE = Rule(
     code="AW307",

@@ -119,7 +119,6 @@ PATTERNS = (
         needs=r"\b(?:101|train|training|teach|course|lesson|class|workshop)\b",
     ),
 )
-_ = BEFORE
 
 RULE = Rule(
     code="AW313",

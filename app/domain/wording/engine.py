@@ -16,7 +16,7 @@ from app.domain.wording.words import Words, read_words
 
 MOST_REWRITES = 6  # a sentence with more cues than this wants a new sentence
 LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
-_PERSONAL = frozenset({"AW307", "AW313"})  # rules whose words are about people, whoever is written
+_PERSONAL = frozenset({"AW307", "AW313", "AW318"})  # rules whose words are about people, whoever is written
 _MARKS = frozenset("*_`<>[]&")  # a replacement would tear the emphasis or the link around it
 _ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
 

@@ -23,6 +23,9 @@ RULE_MODULES = (
     "aw312_exhortation",
     "aw313_sanction",
     "aw314_time_reproach",
+    "aw317_faulty_act",
+    "aw318_competence",
+    "aw319_not_enough",
 )
 _BARE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 # What is left of a contraction when its apostrophe splits it, and the words it stands for.

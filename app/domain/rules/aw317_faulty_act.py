@@ -1,0 +1,136 @@
+"""AW317: an act of somebody is called wrong, faulty or bad."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, Levels, Pattern, always
+
+_MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
+_FAULTY = (
+    r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|defective|"
+    r"malformed|poorly [\w-]+|badly [\w-]+)"
+)
+_PASTS = r"(?:ran|put|set|cut|sent|made|left|took|gave|wrote|chose|hit|did|built|read|got|shut|bought|brought)"
+_REPAIRED = (
+    r"(?:fixed|found|identified|suspected|examined|inspected|mitigated|reproduced|reverted|removed|"
+    r"replaced|noticed|discovered|detected|corrected|repaired|"
+    r"patched|rolled|"
+    r"deleted|disabled|stopped|received|caught|reported|investigated|traced|isolated|restarted|resolved|"
+    r"returned|served|"
+    r"contained|showed|displayed|logged|experienced|observed|spotted|located|rejected|blocked|prevented|"
+    r"cleaned|cleared|"
+    r"dropped|skipped|ignored|saw|got|had|hit|handled|caused|resulted|allowed|retried|failed|terminated|drained|read|"
+    r"recovered|restored|switched|flagged|quarantined|took|put|brought|shut|disconnected|banned|related|happened|based)"
+)
+_UNTOUCHED = (
+    r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|"
+    r"inputs|behaviou?r|"
+    r"links?|pipes?|compilation|pages?|results?|and|,|\.|:|with|because|in production) "
+)
+
+PATTERNS = (
+    Pattern(
+        heads="bug bugs error errors fault faults issue issues regression typo typos problem vulnerability "
+        "misconfiguration outage defect",
+        keys="added caused committed created deployed introduced made pushed shipped",
+        shape=r"(?P<cue>[\w-]+ (?:[^ .;:!?]+ ){0,4}?(?:introduced|caused|created|committed|made|added|pushed|"
+        r"shipped|deployed) by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="individual_named_in_fault",
+        message=_MESSAGE,
+        reframe="What did the change look like before it shipped, and which check could have shown the fault?",
+        unless=r"\battack|malicious|phish|reported by|found by",
+    ),
+    Pattern(
+        heads="was were",
+        keys="wrong",
+        shape=r"(?:was|were) (?:<adv>)*(?P<cue>wrong )(?=to |about |in (?:assum|think|believ))",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What made it look right at the time?",
+    ),
+    Pattern(
+        heads="made",
+        shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,2}?(?:mistakes?|"
+        r"errors?|blunders?|typos?|oversights?|bad (?:call|"
+        r"decisions?|choices?)|poor (?:decisions?|choices?)|wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
+        unless_before=r"(?:could|would|might|may|can|will|who|of how|how) (?:have |has )?(?:<w>)?",
+        unless=r"\b(?:anyone|everyone|anybody) ",
+    ),
+    Pattern(
+        heads="did got went done",
+        keys="badly everything incorrectly poorly something wrong",
+        shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|"
+        r"poorly|incorrectly) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the step look like to whoever took it, and what would have shown the difference?",
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+    ),
+    Pattern(
+        heads="faulty wrong bad broken incorrect buggy erroneous misconfigured untested flawed defective poorly badly",
+        keys="bad broken buggy defective erroneous faulty flawed incorrect malformed misconfigured poorly "
+        "untested wrong",
+        lead=rf"(?!{_REPAIRED}|<be> )(?:[\w-]+ed|{_PASTS}) (?:out |in |into |up )?(?:<det>|some |his own |"
+        rf"her own )?(?:[\w-]+ ){{0,2}}?",
+        shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
+        subject=BEFORE,
+        levels=EVERYONE,
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What did the change look like before it ran, and which check could have shown the difference?",
+    ),
+    Pattern(
+        heads="wrong",
+        lead=r"(?!found|fixed|corrected|changed|replaced|reverted|noticed|showed|returned|got|received|had|"
+        r"contained|served|displayed|reported|saw|<be> )"
+        rf"(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |up |off |"
+        rf"down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
+        shape=rf"wrong (?!{_UNTOUCHED})",
+        unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go) ",
+        subject=BEFORE,
+        levels=EVERYONE,
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What told the right target from the wrong one at that moment?",
+    ),
+    Pattern(
+        heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed "
+        "disabled killed "
+        "turned making finally pulled cut merged ran forgot moved",
+        shape=r"<w>",
+        subject=BEFORE,
+        levels=Levels(own=None, other=None, somebody=Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' looks for somebody. What counts is that one act was enough.",
+        reframe="What let this act reach production unseen?",
+        unless_before=r"(?:if|when|whenever|asked|until|before|once|case|that|unless) (?:someone|somebody) (?:<adv>)?",
+    ),
+    Pattern(
+        heads="breaking",
+        shape=r"breaking (?:other people|others|each other|everyone|my|our|their) ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What would have shown the conflict before the change was shared?",
+    ),
+)
+
+RULE = Rule(
+    code="AW317",
+    slug="faulty-act",
+    level=Level.WARNING,
+    of_words=True,
+    summary="What somebody did is told without 'wrong', 'faulty' or 'bad'.",
+    why="Who ran a command is a fact; that it was the wrong one was known only afterwards. A judging word "
+    "ties the person to "
+    "the fault. Say what the act looked like, and what told it from the one that was meant.",
+    bad="A contractor deleted the wrong volume.",
+    good="The two volumes differ in one letter, and the console shows neither's size nor age before it deletes.",
+)

@@ -1,0 +1,167 @@
+"""AW318: people's experience, skill or manner is given as a reason."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_TRAIT = (
+    r"(?:angry|annoying|annoyed|irritated|irritable|irritating|absent|slow|passive|aggressive|"
+    r"disorgani[sz]ed|unprepared|unmotivated|unreliable|distracted|"
+    r"moody|stubborn|complicated|impatient|immature|insecure|overconfident|over-confident|bossy|"
+    r"controlling|defensive|uncooperative|unhelpful|"
+    r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
+)
+_VIRTUE = (
+    r"(?:invested|motivated|involved|committed|engaged|serious|dedicated|skilled|competent|interested|"
+    r"focused)"
+)
+_SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
+_REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
+
+PATTERNS = (
+    Pattern(
+        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
+        "incapable incompetent non-technical novice",
+        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|team|teams|founders?|executives?|"
+        r"directors?) ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe="Which support did people in this role have, and which did they lack?",
+    ),
+    Pattern(
+        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
+        "incapable novice",
+        shape=r"<w>(?:[\w-]+ )?(?:engineers?|developers?|devs?|admins?|administrators?|operators?|staff|people|"
+        r"person|members?|employees?|interns?|hands|programmers?|users?|responders?|"
+        r"contractors?|technicians?|coders?) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe="Which guard would hold whatever the experience of the person in front of it?",
+    ),
+    Pattern(
+        heads="was were is are am been being",
+        keys="incapable incompetent inexperienced underqualified unqualified unskilled untrained",
+        shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|"
+        r"unqualified|underqualified|unskilled|incapable|incompetent) )",
+        subject=BEFORE,
+        imagined=True,
+        category="judgement",
+        message=_SAID,
+        reframe="Which support did people in this role have, and which did they lack?",
+    ),
+    Pattern(
+        heads="who",
+        shape=r"who (?:is|was|'s|were|are) (?:still |only |just )*(?:learning|new to|a beginner|clueless|"
+        r"inexperienced|not (?:trained|qualified|experienced))",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(own=None),
+        category="judgement",
+        message="'{cue}' explains the incident by how much a person knows.",
+        reframe="Which guard would hold whatever the experience of the person in front of it?",
+    ),
+    Pattern(
+        heads="newbies newbie noobs noob newbs newb idiots idiot morons moron fools fool clowns clown amateurs "
+        "imbeciles slackers slacker",
+        shape=r"<w>(?!friendly|guide)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' makes people small.",
+        reframe="Which experience was spread how, and what would have let people support each other?",
+        unless_before=r"(?:not|no|for) ",
+    ),
+    Pattern(
+        heads="too overly not easily very",
+        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated "
+        "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
+        "immature impatient impulsive incapable insecure interested invested involved irritable "
+        "irritated irritating loud moody motivated negative nervous over-confident overconfident "
+        "overwhelmed passive relaxed serious shy skilled slow stressed stubborn timid uncooperative "
+        "unfocused unhelpful unmotivated unprepared unreliable weak",
+        shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(own=None, other=Level.ERROR, somebody=None),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        needs=r"\b(?:he|she) ",
+        unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
+    ),
+    Pattern(
+        heads="too overly not easily very",
+        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated "
+        "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
+        "immature impatient impulsive incapable insecure interested invested involved irritable "
+        "irritated irritating loud moody motivated negative nervous over-confident overconfident "
+        "overwhelmed passive relaxed serious shy skilled slow stressed stubborn timid uncooperative "
+        "unfocused unhelpful unmotivated unprepared unreliable weak",
+        shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
+    ),
+    Pattern(
+        heads="was were am is are been got",
+        keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident "
+        "overwhelmed sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared "
+        "unrealistic",
+        shape=r"(?:was|were|am|is|are|been|got) (?:<adv>|very |quite |rather |so |really |pretty |a bit |"
+        r"a little )*(?P<cue>(?:disorgani[sz]ed|"
+        r"unprepared|unmotivated|undisciplined|distracted|overconfident|unfocused|inattentive|"
+        r"ill-prepared|sluggish|naive|unrealistic|"
+        r"lazy|overwhelmed by our own|unorgani[sz]ed) )",
+        subject=BEFORE,
+        imagined=True,
+        category="judgement",
+        message=_SAID,
+        reframe="Which time, information and support was there, and which was missing?",
+    ),
+    Pattern(
+        heads="not",
+        keys="committed competent dedicated engaged focused interested invested involved motivated serious skilled",
+        shape=rf"not (?:<adv>|very |really )*{_VIRTUE} enough ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe="Which part of the work did people see as theirs, and what would have made it so?",
+    ),
+    Pattern(
+        heads="procrastinated procrastinates procrastinating procrastination slacked slacking",
+        shape=r"<w>",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(other=Level.ERROR, implied=Level.NOTICE, thing=Level.NOTICE),
+        category="judgement",
+        message=_SAID,
+        reframe="Which earlier milestone would have brought the work forward?",
+    ),
+    Pattern(
+        heads="characters personalities people members",
+        shape=r"(?:characters|personalities|people|members) (?:were|are|was) (?:<adv>)*(?:complicated|difficult|"
+        r"hard to work with|problematic|lazy|toxic|annoying)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe="Which expectations differed, and how can they be agreed early?",
+    ),
+)
+
+RULE = Rule(
+    code="AW318",
+    slug="competence",
+    level=Level.WARNING,
+    of_words=True,
+    summary="Nobody's experience, skill or manner is given as a reason.",
+    why="A system that needs an experienced person at every moment will meet another one. Say which support "
+    "people had, and "
+    "which guard would hold whoever is there.",
+    bad="An inexperienced engineer was on call.",
+    good="The page reached an engineer in their first week, and the runbook assumes knowledge of the old cluster.",
+)

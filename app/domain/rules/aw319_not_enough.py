@@ -1,0 +1,128 @@
+"""AW319: people's work is measured as too little."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_DEGREE = (
+    r"(?:extensively|sufficiently|adequately|properly|fully|thoroughly|carefully|correctly|enough|rigorously|"
+    r"appropriately|effectively|closely|completely|diligently|deeply|comprehensively|clearly|seriously|well|"
+    r"responsibly|really|actually)"
+)
+_DO = (
+    r"(?:test|check|verif|validat|consider|think|plan|review|communicat|investigat|understand|understood|"
+    r"monitor|document|prepar|evaluat|assess|prioriti|read|coordinat|poka-yoke|look|vet|account|thought|"
+    r"research|inform|train|explain|discuss|scop|estimat|audit|brief|inspect|analy|handl|manag|follow|examin|"
+    r"study|appreciat|learn|listen|rehears|defin|clean)"
+)
+
+PATTERNS = (
+    Pattern(
+        heads="not never",
+        keys="actually adequately appropriately carefully clearly closely completely comprehensively "
+        "correctly deeply diligently effectively enough extensively fully properly really responsibly "
+        "rigorously seriously sufficiently thoroughly well",
+        shape=rf"(?:not|never) (?:been )?(?P<cue>{_DEGREE} {_DO}[^ ]* )",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        unless_before=r"(?:can|may|might|could|if|is|are|do|does) (?:<w>)?",
+    ),
+    Pattern(
+        heads="not never",
+        keys="actually adequately appropriately assess audited carefully clearly closely communicat "
+        "completely comprehensively consider coordinat correctly deeply diligently discuss document "
+        "effectively enough evaluat extensively fully handled inform investigat managed monitored plan "
+        "prepared properly really responsibly review rigorously scoped seriously sufficiently thoroughly "
+        "thought train understood validat verifi vetted well",
+        shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|"
+        rf"review|communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|"
+        rf"vetted|inform|train|discuss|scoped|thought|audited|handled|managed)[^ ]* )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        needs=r"(?:was|were|been|being|had|has|have|did) (?:<adv>)*(?:not|never) ",
+        unless=r"\b(?:contract|function|service|code|library|zap|strategy|parser|client|"
+        r"system) (?:<w>){0,4}(?:did|does) not|exception",
+    ),
+    Pattern(
+        heads="not never",
+        keys="adequately carefully closely correctly depth detail enough extensively properly rigorously "
+        "sufficiently thoroughly well",
+        shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
+        rf"thoroughly|carefully|extensively|well enough|well|correctly|rigorously|closely|in depth|"
+        rf"in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=None),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        unless_before=r"(?:can|may|might|could|if|do|does) (?:<w>)?",
+    ),
+    Pattern(
+        heads="not",
+        keys="attention care caution consideration diligence effort enough planning preparation research "
+        "rigor rigour sufficient",
+        shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|planning|diligence|effort|"
+        r"preparation|consideration|communication|due diligence|research|caution|rigou?r|review) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+    ),
+    Pattern(
+        heads="overly too over-ambitious overambitious overconfident over-confident complacent naive "
+        "overoptimistic over-optimistic",
+        keys="aggressive ambitious assume blame casual cavalier complacent confident dismiss eager far "
+        "focused greedy hasty judge lax naive optimistic over-ambitious over-confident over-optimistic "
+        "overambitious overconfident overly overoptimistic relaxed reliant trusting",
+        shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|"
+        r"eager|hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|"
+        r"quick to (?:assume|judge|dismiss|blame)|focused on)|"
+        r"over-?ambitious|over-?confident|over-?optimistic|complacent|naive (?:assumption|belief|of us)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades a choice by how it ended.",
+        reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
+        unless_before=r"(?:not|n't) (?:be |being )?",
+        unless=r"retry|algorithm|caching|threshold",
+    ),
+    Pattern(
+        heads="underestimated wasted waste wasting",
+        shape=r"(?:wast(?:ed|ing|e)) (?:of )?(?:<w>){0,3}?(?:time|hours|days|weeks|effort|energy) |wast(?:ed|"
+        r"ing) (?:time|hours|days|effort) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades work by its outcome.",
+        reframe="What did the work hope to find, and what would have shown sooner that it led elsewhere?",
+    ),
+    Pattern(
+        heads="know knew",
+        keys="idea know",
+        shape=r"(?:know|knew) (?:how to (?:collaborate|communicate|work|use|code|test|do)|what (?:he|she|they|"
+        r"we) (?:was|were) doing) ",
+        subject=BEFORE,
+        levels=Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' explains the outcome by what people could not do.",
+        reframe="Which support would have let people do this with ease?",
+        needs=r"(?:did|do|does) not (?:<adv>|even )*know|without knowing|no idea",
+        unless=r"\b(?:we|users|customers) did not know how",
+    ),
+)
+
+RULE = Rule(
+    code="AW319",
+    slug="not-enough",
+    level=Level.NOTICE,
+    of_words=True,
+    summary="Work is not measured as too little after the fact.",
+    why="'Did not sufficiently test' holds work against a measure that the outcome wrote. Before it, the "
+    "same work was enough "
+    "each week. Say what was tested, and what would have shown that more was needed.",
+    bad="We did not test the rollback thoroughly enough.",
+    good="The rollback was tested with one region; the second region holds ten times the data.",
+)
