@@ -8,19 +8,22 @@ from app.domain.plan import Plan
 from app.services.context import Context
 from app.services.follow import plan_issue
 
-OVERLAP = timedelta(minutes=10)  # lists lag behind writes, and clocks differ
+OVERLAP = timedelta(minutes=10)  # lists lag behind writes
 
 
 def reconcile(context: Context, *, from_the_start: bool = False) -> int:
-    """Read the issues that changed since the last time, or all of them; return how many things were news."""
+    """Read the issues that changed since the last time, or all of them; return how many things were news.
+
+    How far this has come is measured by the forge's own times, so that a clock of ours that runs ahead skips nothing.
+    """
     mark = None if from_the_start else context.store.value(_mark(context))
-    started = context.now
-    since = datetime.fromisoformat(mark) - OVERLAP if mark else None
+    latest = datetime.fromisoformat(mark) if mark else None
     news = 0
-    for issue in context.forge.issues(context.policy.actions.label, since=since):
+    for issue in context.forge.issues(context.policy.actions.label, since=latest and latest - OVERLAP):
         plan = plan_issue(issue, by_human=False, context=context)
         news += bool(plan.log) + context.store.commit(plan + Plan(effects=_second_copy(issue, context)))
-    context.store.set_value(_mark(context), started.astimezone(UTC).isoformat())
+        latest = max(latest or issue.updated_at, issue.updated_at)
+    context.store.set_value(_mark(context), latest.astimezone(UTC).isoformat() if latest else None)
     return news
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.marker import Marker, MarkerKeys
-from app.store.open import SqlStore
+from app.ports.store import Store
 from tests.end_to_end.papers import MARKER_KEY
 from tests.parts.emulator import Emulator
 from tests.parts.emulator_seed import BOT, WEBHOOK_SECRET
@@ -47,7 +47,7 @@ def genuine(posted: Mapping[str, Any]) -> Marker | None:
 class Company:
     """One repository, with every delivery held back until `settle`."""
 
-    def __init__(self, emulator: Emulator, repo: str, environ: Mapping[str, str], store: SqlStore) -> None:
+    def __init__(self, emulator: Emulator, repo: str, environ: Mapping[str, str], store: Store) -> None:
         self.emulator = emulator
         self.repo = repo
         self.environ = environ

@@ -1,5 +1,6 @@
 """Issue state flows back, by webhook and without any."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -111,6 +112,16 @@ def test_a_merge_nobody_told_of_is_found_by_the_sweep() -> None:
     stage.forges.take_events()
     stage.forward(3)
     assert list(stage.issues().values()) == ["Alert on disk space"]
+
+
+def test_a_clock_that_ran_ahead_hides_nothing_once_it_is_right_again() -> None:
+    stage = Stage()
+    stage.merge(document(ALERT))
+    reconcile(replace(stage.context, now=stage.clock.now() + timedelta(days=3)))
+    stage.forge.close_issue(the_item(stage).issue.number, by="dana")
+    stage.forges.take_events()
+    reconcile(stage.context)
+    assert the_item(stage).state is ItemState.COMPLETED
 
 
 def test_two_copies_of_one_item_come_down_to_the_lower_number() -> None:
