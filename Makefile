@@ -22,7 +22,7 @@ LOCK := uv pip compile -q --generate-hashes --no-emit-index-url --no-header --un
 lock:
 	$(LOCK) -o requirements-check.lock pyproject.toml
 	$(LOCK) -c requirements-check.lock --extra server -o requirements.lock pyproject.toml
-	$(LOCK) -c requirements.lock --extra server --group dev -o requirements-dev.lock pyproject.toml
+	$(LOCK) -c requirements.lock --extra server --extra lsp --group dev -o requirements-dev.lock pyproject.toml
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
