@@ -8,7 +8,7 @@ _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are wha
 _NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence)"
 _HARM = (
     r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|problem|"
-    r"crash|damage|exploit|hack)"
+    r"crash|damage|exploit|hack|halt)"
 )
 _TARGET = (
     r"(?:prod|production|the (?:entire |whole )?(?:site|database|cluster|network|system|service|platform|"
@@ -144,7 +144,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="me us",
-        shape=r"(?:me|us) (?=\. $|, |! $|$)",
+        shape=r"(?:me|us) (?=\. $|, |! $|and |$)",
         lead=r"(?:is|was|'s) (?:all |entirely |totally |completely |just )?on ",
         levels=always(Level.NOTICE),
         category="person_blame",

@@ -230,6 +230,24 @@ PATTERNS = (
         unless_before=r"(?:alert|alerts|alarm|failover|restart|notification|page) ",
     ),
     Pattern(
+        heads="should",
+        keys="happened",
+        shape=r"should (?:not |never )<have> (?:ever )?happened ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="Which condition let it happen, and which of them can be taken away?",
+    ),
+    Pattern(
+        heads="longer later slower more less",
+        keys="than",
+        shape=r"[\w-]+ (?:<w>)?than (?:it|we|they|i|this|that) should <have> ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What filled this time, and what would have shortened it?",
+    ),
+    Pattern(
         heads="wish wished wishes",
         shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could have|"
         r"would have) ",

@@ -202,7 +202,7 @@ PATTERNS = (
         unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
     ),
     Pattern(
-        heads="underestimated underestimating misjudged misread misunderstood misinterpreted mishandled "
+        heads="mistook underestimated underestimating misjudged misread misunderstood misinterpreted mishandled "
         "mismanaged misconfigured "
         "mistyped misspelled misspelt misapplied miscalculated miscommunicated misdiagnosed "
         "overestimated mis-configured "

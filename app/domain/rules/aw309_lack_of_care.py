@@ -55,10 +55,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="act any collaborat contribut cooperat deliver engag help her his intervene much participat pull "
-        "react show their",
+        keys="act answer any collaborat contribut cooperat deliver engag help her his intervene much "
+        "participat pull react show their",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do (?:anything|much|his|her|their|any)|act |react |intervene|"
-        r"contribut|participat|cooperat|collaborat|pull|help|show up|engag|deliver)[^ ]* )",
+        r"contribut|participat|cooperat|collaborat|pull|help|show(?:ed)? up|answer|engag|deliver)[^ ]* )",
         subject=BEFORE,
         levels=Levels(own=None),
         category="judgement",

@@ -29,6 +29,17 @@ _UNTOUCHED = (
 
 PATTERNS = (
     Pattern(
+        heads="faulty wrong incorrect buggy erroneous untested flawed defective bad broken",
+        shape=r"(?P<cue>[\w-]+ (?:[\w-]+ ){1,4}?(?:executed|run|made|pushed|deployed|entered|applied|merged|"
+        r"committed|set|written|"
+        r"introduced|created|sent|typed|configured) by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What did the change look like before it ran, and which check could have shown the difference?",
+    ),
+    Pattern(
         heads="bug bugs error errors fault faults issue issues regression typo typos problem vulnerability "
         "misconfiguration outage defect",
         keys="added caused committed created deployed introduced made pushed shipped",

@@ -19,6 +19,27 @@ _DO = (
 PATTERNS = (
     Pattern(
         heads="not never",
+        keys="attentive careful cautious clear diligent enough fast prepared proactive rigorous strict "
+        "thorough vigilant",
+        shape=r"not (?:been |being )?(?P<cue>(?:careful|thorough|diligent|vigilant|attentive|cautious|proactive|"
+        r"strict|clear|rigorous|fast|quick|prepared) enough )",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+    ),
+    Pattern(
+        heads="tried",
+        keys="many much",
+        shape=r"tried to do too (?:much|many)",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' grades a choice by how it ended.",
+        reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
+    ),
+    Pattern(
+        heads="not never",
         keys="actually adequately appropriately carefully clearly closely completely comprehensively "
         "correctly deeply diligently effectively enough extensively fully properly really responsibly "
         "rigorously seriously sufficiently thoroughly well",
