@@ -98,13 +98,14 @@ PATTERNS = (
     Pattern(
         heads="my our",
         keys="attention big care diligence discipline error failure first foresight greatest ignorance "
-        "inability incompetence inexperience lack main mistake naivety negligence one oversight own "
-        "second worst",
+        "inability incompetence inexperience knowledge lack main mistake naivety negligence one "
+        "oversight own planning preparation second worst",
         shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|"
         r"negligence|carelessness|oversight|error|naivety|incompetence|"
         r"inexperience|ignorance|"
         r"failure to|inability to|lack of (?:care|experience|attention|diligence|discipline|"
-        r"foresight)) (?!rate|budget|message|handl|log|page|track|report)",
+        r"foresight|planning|communication|testing|preparation|knowledge)) (?!rate|budget|message|handl|"
+        r"log|page|track|report)",
         levels=always(Level.NOTICE),
         category="person_blame",
         message=_MESSAGE,
