@@ -1,6 +1,9 @@
 """Documents that reached the default branch, found by comparing commits; a lost delivery is made up for here."""
 
+from collections.abc import Sequence
+
 from app.domain.documents import is_postmortem_path
+from app.domain.events import BranchPushed, ChangeMerged
 from app.domain.forge import ChangedFile
 from app.services.context import Context
 from app.services.track import track_files
@@ -10,24 +13,48 @@ NOTHING = "0" * 40  # what a push says was there before a branch began
 
 def catch_up(context: Context) -> int:
     """Track what reached the default branch since the last time; the first time only remembers where it stands."""
-    head = context.forge.head_sha()
-    seen = context.store.value(_name(context))
-    if seen is None:
+    head, seen = context.forge.head_sha(), context.store.value(_name(context))
+    if seen is None or seen == head:
         context.store.set_value(_name(context), head)
         return 0
-    return track_since(seen, head, context)
-
-
-def track_since(before: str, after: str, context: Context) -> int:
-    """Track the postmortems that differ between two commits; a mark further back than `before` counts instead."""
-    seen = context.store.value(_name(context))
-    start = seen or before
-    if start == after:
-        return 0
-    files = context.forge.changed_paths(start, after) if start != NOTHING else all_files(context)
-    new = track_files(files, after, context)
-    context.store.set_value(_name(context), after)
+    new = track_newest(context.forge.changed_paths(seen, head), head, context)
+    context.store.set_value(_name(context), head)
     return new
+
+
+def track_push(push: BranchPushed, context: Context) -> int:
+    """Track what a push to the default branch brought; where a push before it was missed, that too."""
+    seen = context.store.value(_name(context))
+    follows = seen in (None, push.before)
+    new = 0 if follows else catch_up(context)
+    if push.paths is None or any(is_postmortem_path(path, context.policy) for path in push.paths):
+        files = all_files(context) if push.before == NOTHING else context.forge.changed_paths(push.before, push.after)
+        new += track_newest(files, push.after, context)
+    if follows:
+        context.store.set_value(_name(context), push.after)
+    return new
+
+
+def track_merge(merge: ChangeMerged, context: Context) -> int:
+    """Track what a change brought to the default branch, unless its push told of it already."""
+    if context.store.value(_name(context)) == merge.merge_sha or merge.base != context.forge.default_branch():
+        return 0
+    return track_newest(context.forge.changed_files(merge.change.number), merge.merge_sha, context)
+
+
+def track_newest(files: Sequence[ChangedFile], commit: str, context: Context) -> int:
+    """Track files as of a commit; where one is known already, that may be newer, so the head counts instead."""
+    told = [file for file in files if is_postmortem_path(file.path, context.policy)]
+    known = {document.path: document.commit for document in context.store.documents(context.repo)} if told else {}
+    if any(path in known for file in told for path in (file.path, file.previous_path)):
+        commit = context.forge.head_sha()
+    news = [file for file in told if known.get(file.path) != commit or _is_news(file, context)]
+    return track_files(news, commit, context)
+
+
+def _is_news(file: ChangedFile, context: Context) -> bool:
+    """Say whether hearing that a document was added matters, though it was read as an edit of an old one."""
+    return file.status == "added" and not context.store.items(context.repo, path=file.path)
 
 
 def all_files(context: Context) -> list[ChangedFile]:

@@ -18,12 +18,11 @@ from app.domain.refs import RepoRef
 from app.errors import TransientError
 from app.ports.store import Store
 from app.readers.policy import POLICY_PATH
-from app.services.catch_up import track_since
+from app.services.catch_up import track_merge, track_push
 from app.services.context import Context
 from app.services.follow import forget_issue, sync_issue
 from app.services.policies import refresh_policy
 from app.services.review import review_change
-from app.services.track import track_files
 
 ContextOf = Callable[[RepoRef], Context]
 FRESH = timedelta(minutes=10)
@@ -36,7 +35,7 @@ def handle_event(event: Event, store: Store, context_of: ContextOf) -> int:
         case ChangeUpdated():
             return _review(event, store, context_of)
         case ChangeMerged():
-            return _merged(event, context_of(event.change.repo))
+            return track_merge(event, context_of(event.change.repo))
         case BranchPushed():
             return _pushed(event, context_of(event.repo)) if event.is_default else 0
         case IssueTouched():
@@ -74,17 +73,10 @@ def _is_new(event: ChangeUpdated, context: Context) -> bool:
     return event.opened_at is not None and timedelta(0) <= context.now - event.opened_at < FRESH
 
 
-def _merged(event: ChangeMerged, context: Context) -> int:
-    if event.base != context.forge.default_branch():
-        return 0
-    files = context.forge.changed_files(event.change.number)
-    return track_files(files, event.merge_sha, context)
-
-
 def _pushed(event: BranchPushed, context: Context) -> int:
     if event.paths is None or POLICY_PATH in event.paths:
         refresh_policy(context.forge, context.store, context.read_base)
-    return track_since(event.before, event.after, context)
+    return track_push(event, context)
 
 
 def _commented(event: CommentWritten, context: Context) -> int:
