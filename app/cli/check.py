@@ -1,6 +1,6 @@
 """`afterword check`: review postmortems without writing anything to a forge."""
 
-# ruff: noqa: PTH109, PTH118, PTH123
+# ruff: noqa: PTH109, PTH110, PTH118, PTH123
 # pathlib would cost a check of one file a tenth of its time.
 
 import argparse
@@ -9,16 +9,21 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import config
-from app.cli.checking import Checked, Job, check_files
-from app.cli.checkout import Checkout, Target, find_targets, own_targets
+from app.cli.checking import Checked, Job, check_file, check_files
+from app.cli.checkout import BASELINE, Checkout, Target, find_targets, own_targets
 from app.cli.policy_source import base_in_actions, policy_for
+from app.cli.printing import print_report
 from app.cli.times import read_time
 from app.domain.policy import Policy
 from app.domain.rule import Context
 from app.errors import AuthorError
 from app.render.check.report import CheckedFile, Report
+
+if TYPE_CHECKING:
+    from app.domain.baseline import Baseline
 
 HELP = "review postmortems: wording, action items, completeness"
 FORMATS = ("text", "json", "sarif", "github", "gitlab-codequality", "junit")
@@ -30,10 +35,13 @@ named is always checked, a folder is searched for Markdown, and `-` reads standa
   afterword check postmortems/2026-03-14-checkout.md
   afterword check --diff origin/main --format github
   afterword check --fail-on warning --format sarif --output afterword.sarif
+  afterword check --write-baseline      accept what there is today; tell only what is new from now on
+  afterword check --fix                 write what findings offer to write instead, and show the difference
 
 The policy is .afterword.yml of the working tree; with --diff, and in GitHub Actions on a pull request, it is that of
 the commit the change goes to, so that a change cannot switch off the rules it breaks.
 Dates are compared with today's only with --diff or --now, when a document is about to be published.
+The baseline, like the policy, is that of the working tree or of the commit the change goes to.
 
 exit status: 0 nothing at or above --fail-on, 1 findings, 2 the call or an input could not be used
 """
@@ -52,6 +60,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--policy", metavar="FILE", help="read the policy from this file")
     parser.add_argument("--now", metavar="TIME", type=read_time, help="publish at this time (RFC 3339)")
     parser.add_argument("--output", metavar="FILE", help="write to a file instead of standard output")
+    baseline = parser.add_argument_group("findings that were there before")
+    baseline.add_argument(
+        "--write-baseline",
+        metavar="FILE",
+        nargs="?",
+        const="",
+        help=f"write the present findings to a baseline, so that later runs leave them out (default: {BASELINE})",
+    )
+    baseline.add_argument("--baseline", metavar="FILE", help=f"use this baseline (default: {BASELINE}, where it is)")
+    baseline.add_argument("--no-baseline", action="store_true", help="tell every finding")
+    fix = parser.add_argument_group("fixing")
+    fix.add_argument("--fix", action="store_true", help="apply the replacements of findings, and print the difference")
+    fix.add_argument("--dry-run", action="store_true", help="with --fix: print the difference only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +83,46 @@ class _Call:
     policy: Policy
     since: str | None
     today: date | None
+    everything: bool  # every document of the checkout is meant
+    baseline: "Baseline | None" = None
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check, print, and return the exit status."""
+    _refuse_contradictions(arguments)
     call, problems = _understand(arguments)
     targets, unusable = _targets(call, arguments.paths)
-    checked = check_files(targets, Job(call.policy, Context(today=call.today, template=_template(call))))
+    job = Job(call.policy, Context(today=call.today, template=_template(call)))
+    checked = check_files(targets, job)
+    if arguments.write_baseline is not None:
+        call = _with_new_baseline(call, arguments, checked)
+    fail_on = arguments.fail_on or call.policy.lint.fail_on
+    report = _report(call, checked, fail_on)
+    if arguments.fix:
+        checked, unfixed = _fixed(call, arguments, job, list(zip(targets, checked, report.files, strict=True)))
+        report = _report(call, checked, fail_on)
+        unusable += unfixed
     problems += unusable + [one.problem for one in checked if one.problem]
-    files = tuple(_narrowed(call, one) for one in checked)
-    report = Report(files, arguments.fail_on or call.policy.lint.fail_on)
-    _print(report, arguments)
+    if not arguments.dry_run:
+        print_report(report, arguments)
     for problem in problems:
         print(f"afterword: {problem}", file=sys.stderr)
     if problems:
         return 2
     return int(any(report.fails(finding) for finding in report.findings()))
+
+
+def _refuse_contradictions(arguments: argparse.Namespace) -> None:
+    """Raise AuthorError where options do not go together."""
+    writes = arguments.write_baseline is not None
+    if writes and arguments.diff:
+        raise AuthorError("A baseline holds what whole documents say. Leave --diff out to write one.")
+    if writes and arguments.fix:
+        raise AuthorError("Run --fix first, then --write-baseline for what is left.")
+    if arguments.no_baseline and (writes or arguments.baseline):
+        raise AuthorError("--no-baseline goes with neither --baseline nor --write-baseline. Leave one of them out.")
+    if arguments.dry_run and not arguments.fix:
+        raise AuthorError("--dry-run shows what --fix would do. Add --fix; a check alone changes nothing.")
 
 
 def _understand(arguments: argparse.Namespace) -> tuple[_Call, list[str]]:
@@ -96,7 +141,20 @@ def _understand(arguments: argparse.Namespace) -> tuple[_Call, list[str]]:
     except AuthorError as error:
         policy, problems = Policy(), [str(error)]
     now = arguments.now or (datetime.now(UTC) if named else None)
-    return _Call(checkout, policy, since, _day(now, policy)), problems
+    everything = not arguments.paths and since is None
+    baseline = None
+    if not arguments.no_baseline and arguments.write_baseline is None:
+        baseline = _baseline(checkout, arguments.baseline, base)
+    return _Call(checkout, policy, since, _day(now, policy), everything, baseline), problems
+
+
+def _baseline(checkout: Checkout, file: str | None, base: str | None) -> "Baseline | None":
+    """Read the baseline, where there is one to read."""
+    if file is None and base is None and not os.path.exists(os.path.join(checkout.root, BASELINE)):
+        return None
+    from app.cli.baseline import baseline_for
+
+    return baseline_for(checkout, file, base)
 
 
 def _day(now: datetime | None, policy: Policy) -> date | None:
@@ -123,21 +181,57 @@ def _targets(call: _Call, paths: Sequence[str]) -> tuple[list[Target], list[str]
     return [target for target in given if target.name in names], problems
 
 
-def _narrowed(call: _Call, checked: Checked) -> CheckedFile:
+def _with_new_baseline(call: _Call, arguments: argparse.Namespace, checked: Sequence[Checked]) -> _Call:
+    from app.cli.baseline import Looked, write_baseline
+
+    file = arguments.write_baseline or arguments.baseline
+    baseline, said = write_baseline(call.checkout, file, Looked.at(checked, everything=call.everything))
+    print(f"afterword: {said}", file=sys.stderr)
+    return replace(call, baseline=baseline)
+
+
+def _fixed(
+    call: _Call, arguments: argparse.Namespace, job: Job, found: Sequence[tuple[Target, Checked, CheckedFile]]
+) -> tuple[list[Checked], list[str]]:
+    """Fix what was found and check the changed files again; also return why files could not be changed."""
+    from app.cli.fix import fix_files, show_diff
+
+    told = [(target, file.findings) for target, _, file in found]
+    fixes = fix_files(call.checkout, told, job, write=not arguments.dry_run)
+    show_diff(fixes, sys.stdout if arguments.dry_run or arguments.format == "text" else sys.stderr)
+    changed = {fix.target.name for fix in fixes if fix.diff and not arguments.dry_run}
+    again = [check_file(target, job) if target.name in changed else checked for target, checked, _ in found]
+    return again, [fix.problem for fix in fixes if fix.problem]
+
+
+def _report(call: _Call, checked: Sequence[Checked], fail_on: str) -> Report:
+    """Sum up what is to be told: not what the baseline holds, nor what stands on lines that did not change."""
+    files = tuple(_narrowed(call, one.file) for one in checked)
+    if call.baseline is None:
+        return Report(files, fail_on)
+    from app.cli.baseline import Looked
+
+    new = tuple(replace(file, findings=tuple(call.baseline.unknown(file.findings))) for file in files)
+    known = sum(len(file.findings) for file in files) - sum(len(file.findings) for file in new)
+    looked = Looked.at(checked, everything=call.everything)
+    return Report(new, fail_on, known, call.baseline.settled(looked.findings, looked.paths))
+
+
+def _narrowed(call: _Call, file: CheckedFile) -> CheckedFile:
     """Leave only the findings on changed lines, where lines are compared at all."""
-    if call.since is None or not checked.file.findings:
-        return checked.file
+    if call.since is None or not file.findings:
+        return file
     from app.cli.git import changed_lines
 
-    changed = changed_lines(call.checkout.root, call.since, checked.file.path)
+    changed = changed_lines(call.checkout.root, call.since, file.path)
     if changed is None:
-        return checked.file
+        return file
     kept = tuple(
         finding
-        for finding in checked.file.findings
+        for finding in file.findings
         if any(finding.place.line < lines.stop and lines.start <= finding.place.end_line for lines in changed)
     )
-    return replace(checked.file, findings=kept)
+    return replace(file, findings=kept)
 
 
 def _template(call: _Call) -> str:
@@ -147,50 +241,3 @@ def _template(call: _Call) -> str:
             return file.read()
     except (OSError, UnicodeDecodeError):
         return config.read_text("templates/postmortem.md")
-
-
-def _print(report: Report, arguments: argparse.Namespace) -> None:
-    text = _rendered(report, arguments)
-    if arguments.output:
-        try:
-            with open(arguments.output, "w", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(text)
-        except OSError as error:
-            raise AuthorError(f"{arguments.output} could not be written: {error.strerror}.") from error
-    else:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    if arguments.format == "github":
-        from app.cli.actions import tell_actions
-
-        tell_actions(report, os.environ)
-
-
-def _rendered(report: Report, arguments: argparse.Namespace) -> str:
-    """Render in the chosen format; only its module is imported."""
-    match arguments.format:
-        case "json":
-            from app.render.check.json import render_json
-
-            return render_json(report)
-        case "sarif":
-            from app.cli.main import version
-            from app.render.check.sarif import render_sarif
-
-            return render_sarif(report, version())
-        case "github":
-            from app.render.check.github import render_github
-
-            return render_github(report)
-        case "gitlab-codequality":
-            from app.render.check.gitlab_codequality import render_gitlab_codequality
-
-            return render_gitlab_codequality(report)
-        case "junit":
-            from app.render.check.junit import render_junit
-
-            return render_junit(report)
-    from app.render.check.text import render_text
-
-    coloured = not arguments.output and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return render_text(report, coloured=coloured)

@@ -11,6 +11,7 @@ from app.domain.documents import is_document_path, is_postmortem_path
 from app.domain.policy import Policy
 
 STDIN = "-"
+BASELINE = ".afterword-baseline.json"  # from the root
 
 
 @dataclass(frozen=True, slots=True)

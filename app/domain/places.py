@@ -14,6 +14,12 @@ def place_of(text: str, start: int, end: int) -> Place:
     return Place(line, start - starts[line - 1] + 1, end_line, end - starts[end_line - 1] + 1)
 
 
+def span_of(text: str, place: Place) -> tuple[int, int]:
+    """Return the code points of a document at which a place starts and ends."""
+    starts = _line_starts(text)
+    return starts[place.line - 1] + place.column - 1, starts[place.end_line - 1] + place.end_column - 1
+
+
 def passage_place(doc: Postmortem, passage: Passage) -> Place:
     """Return the place of a whole passage."""
     return place_of(doc.text, passage.starts[0], passage.starts[len(passage.text) - 1] + 1)

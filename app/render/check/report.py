@@ -21,10 +21,15 @@ class CheckedFile:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one run found. `fail_on` is the level from which it fails, or never."""
+    """What one run found. `fail_on` is the level from which it fails, or never.
+
+    `known` counts the findings left out because the baseline holds them, `settled` those that only the baseline holds.
+    """
 
     files: tuple[CheckedFile, ...]
     fail_on: str = "error"
+    known: int = 0
+    settled: int = 0
 
     def findings(self) -> Iterator[Finding]:
         """Yield every finding, file by file."""
@@ -41,10 +46,17 @@ class Report:
 
 
 def spoken_counts(report: Report) -> str:
-    """Return the sum of a report in words, such as `3 files: 1 error, 2 notices.`."""
+    """Return the sum of a report in words, such as `3 files: 1 error, 2 notices. In the baseline: 12 more.`."""
     counts = report.counts()
     said = ", ".join(_many(counts[level], level.value) for level in LEVELS if counts[level])
-    return f"{_many(len(report.files), 'file')}: {said or 'nothing to say'}."
+    return f"{_many(len(report.files), 'file')}: {said or 'nothing to say'}.{_beside(report)}"
+
+
+def _beside(report: Report) -> str:
+    """Return what the baseline keeps out of a report, and what it could let go."""
+    known = [f"{report.known} more"] if report.known else []
+    settled = [f"{report.settled} settled (--write-baseline drops what is settled)"] if report.settled else []
+    return f" In the baseline: {', '.join(known + settled)}." if known or settled else ""
 
 
 def _many(count: int, word: str) -> str:
