@@ -23,7 +23,18 @@ _SECRETS = frozenset(
     {"DATABASE_URL", "REDIS_URL", "MARKER_KEY", "GITHUB_PRIVATE_KEY", "GITHUB_WEBHOOK_SECRET", "GITHUB_TOKEN"}
     | {"METRICS_TOKEN", "SECRET_KEY"}
 )  # these may stand in a file that NAME_FILE points at, and are never shown
-_RANDOM = "Set it to a long random text, such as `openssl rand -hex 32` prints."
+_NEXT_STEPS = {
+    "GITHUB_TOKEN": "Set it to a token that may read contents and write issues, or set AFTERWORD_GITHUB_APP_ID and "
+    "AFTERWORD_GITHUB_PRIVATE_KEY to those of your GitHub App.",
+    "GITHUB_REPOSITORIES": "Name a repository with --repo OWNER/NAME, or set it.",
+    "GITHUB_APP_ID": "Set it and AFTERWORD_GITHUB_PRIVATE_KEY to those of your GitHub App, or set "
+    "AFTERWORD_GITHUB_TOKEN.",
+    "GITHUB_PRIVATE_KEY": "Point AFTERWORD_GITHUB_PRIVATE_KEY_FILE at the .pem file that GitHub gave you for the App.",
+    "GITHUB_WEBHOOK_SECRET": "Set it to the secret that is entered in the App's webhook settings.",
+    "MARKER_KEY": "Set it to a long random text, such as `openssl rand -hex 32` prints, and keep it: it is how "
+    "Afterword finds again what it posted.",
+    "REDIS_URL": "Set it to your Redis, such as redis://localhost:6379/0, or run afterword-server, which needs none.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,35 +185,31 @@ class _Reader:
 
 def _missing(settings: Settings, need: Need) -> list[str]:
     """Name what a kind of process lacks, with the next step."""
-    lacks_github = not settings.github_tokens
-    checks = {
-        "GITHUB_APP_ID": (
-            lacks_github and not settings.github_app_id,
-            "Set it and AFTERWORD_GITHUB_PRIVATE_KEY to those of your GitHub App, or set AFTERWORD_GITHUB_TOKEN.",
-        ),
-        "GITHUB_PRIVATE_KEY": (
-            lacks_github and not settings.github_private_keys,
-            "Point AFTERWORD_GITHUB_PRIVATE_KEY_FILE at the .pem file that GitHub gave you for the App.",
-        ),
-        "GITHUB_WEBHOOK_SECRET": (
-            not settings.github_webhook_secrets,
-            "Set it to the secret that is entered in the App's webhook settings.",
-        ),
-        "MARKER_KEY": (settings.marker_keys is None, _RANDOM),
-        "REDIS_URL": (
-            settings.redis_url is None,
-            "Set it to your Redis, such as redis://localhost:6379/0, or run afterword-server, which needs none.",
-        ),
-    }
+    is_app = bool(settings.github_app_id or settings.github_private_keys)
     github = ("GITHUB_APP_ID", "GITHUB_PRIVATE_KEY")
     needs = {
         "server": (*github, "GITHUB_WEBHOOK_SECRET", "MARKER_KEY"),
         "web": ("GITHUB_WEBHOOK_SECRET", "REDIS_URL"),
         "worker": (*github, "MARKER_KEY", "REDIS_URL"),
-        "cli": (),
+        "cli": (*(github if is_app else ("GITHUB_TOKEN", "GITHUB_REPOSITORIES")), "MARKER_KEY"),
         "demo": (),
     }
-    return [f"{PREFIX}{name} is not set. {checks[name][1]}" for name in needs[need] if checks[name][0]]
+    lacks = _lacks(settings)
+    return [f"{PREFIX}{name} is not set. {_NEXT_STEPS[name]}" for name in needs[need] if lacks[name]]
+
+
+def _lacks(settings: Settings) -> dict[str, bool]:
+    """Say of each setting that some process needs whether it is missing; a token stands for the App."""
+    token = bool(settings.github_tokens)
+    return {
+        "GITHUB_TOKEN": not token,
+        "GITHUB_REPOSITORIES": not settings.github_repositories,
+        "GITHUB_APP_ID": not token and not settings.github_app_id,
+        "GITHUB_PRIVATE_KEY": not token and not settings.github_private_keys,
+        "GITHUB_WEBHOOK_SECRET": not settings.github_webhook_secrets,
+        "MARKER_KEY": settings.marker_keys is None,
+        "REDIS_URL": settings.redis_url is None,
+    }
 
 
 def _refuse(problems: list[str]) -> None:

@@ -3,18 +3,20 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from app.bootstrap.build import build_workshop
 from app.bootstrap.workshop import Workshop
 from app.domain.refs import RepoRef
 from app.errors import OperatorError, TransientError
 from app.services.context import Context
-from app.services.rebuild import recall_items, recall_ledgers, recall_reports
+from app.services.rebuild import Progress, recall_items, recall_ledgers, recall_reports
 from app.services.track import recall_documents
 from app.settings import Settings
 
 LONGEST_WAIT = 900.0  # seconds that a command waits for a rate limit before it says to come back later
+
+_AT_A_TIME = 10  # effects between two words about how far it has come
+_WAITS = {"planned", "sending", "unknown"}
 
 Recall = Callable[[Context], None]
 RECALLS: dict[str, tuple[Recall, ...]] = {
@@ -26,13 +28,8 @@ RECALLS: dict[str, tuple[Recall, ...]] = {
 
 
 @contextmanager
-def errand(settings: Settings, chosen: str | None, *, remembers: bool) -> Iterator[Workshop]:
-    """Open the work for one command; without a database what is remembered lives in memory for the run.
-
-    `chosen` is the one repository that the command names, which a token then serves.
-    """
-    if chosen:
-        settings = replace(settings, github_repositories=(chosen,))
+def errand(settings: Settings, *, remembers: bool) -> Iterator[Workshop]:
+    """Open the work for one command; without a database what is remembered lives in memory for the run."""
     workshop = build_workshop(settings, database_url=None if remembers else "sqlite://")
     try:
         yield workshop
@@ -58,16 +55,22 @@ def repositories(workshop: Workshop, chosen: str | None) -> list[RepoRef]:
     raise OperatorError("No repository is named. Say which with --repo OWNER/NAME or AFTERWORD_GITHUB_REPOSITORIES.")
 
 
-def deliver_all(workshop: Workshop, report: Callable[[str], None]) -> int:
+def deliver_all(workshop: Workshop, report: Callable[[str], None], progress: Progress) -> int:
     """Carry out everything that was planned, waiting as the forge asks; return how many effects were settled."""
     done = 0
     while True:
-        done += workshop.deliver(100)
-        wait = workshop.store.next_due_in()
+        progress(done, done + _waiting(workshop))
+        done += workshop.deliver(_AT_A_TIME)
+        wait = workshop.store.next_due_in(deliveries=False)
         if wait is None:
+            progress(done, done)
             return done
         if wait > LONGEST_WAIT:
             raise TransientError(f"The forge asks to wait {wait / 60:.0f} minutes. Run the command again after that.")
         if wait > 2:
             report(f"waiting {wait:.0f} s for the forge")
         time.sleep(min(wait, 5.0) + 0.01)
+
+
+def _waiting(workshop: Workshop) -> int:
+    return sum(rows for which, state, rows in workshop.store.counts() if which == "outbox" and state in _WAITS)

@@ -1,12 +1,11 @@
 """`afterword doctor`: what is in the way, and what to do about it."""
 
 import argparse
-import os
 
 from app.bootstrap.errand import errand, repositories
+from app.cli.session import add_repo, settings_for
 from app.errors import AfterwordError
 from app.services.diagnose import Diagnosis, diagnose
-from app.settings import read_settings
 
 HELP = "check credentials, rights, policy and markers, and say what to fix"
 DESCRIPTION = """\
@@ -20,14 +19,13 @@ SIGNS = {"ok": "ok   ", "hint": "hint ", "fault": "FAULT"}
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    parser.add_argument("--repo", metavar="OWNER/NAME", help="look at this repository only")
+    add_repo(parser, "look at this repository only")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Look at everything; return 1 where something is in the way."""
-    settings = read_settings(os.environ, "cli")
     faults = 0
-    with errand(settings, arguments.repo, remembers=False) as workshop:
+    with errand(settings_for(arguments.repo), remembers=False) as workshop:
         for repo in repositories(workshop, arguments.repo):
             print(repo.name)
             try:

@@ -12,6 +12,7 @@ from app.errors import AfterwordError
 # What each command is for, in one line, as its module's HELP says too; in the order in which people meet them.
 COMMANDS = {
     "check": "review postmortems: wording, action items, completeness",
+    "lsp": "review postmortems in an editor while they are written (language server)",
     "show": "print what was read from a document",
     "explain": "print the page of a rule",
     "rules": "list the rules",
@@ -23,6 +24,9 @@ COMMANDS = {
     "report": "print the completion figures, or post the weekly metrics issue",
     "sync": "read issues and documents again; with --adopt bring old postmortems in",
     "rebuild": "make the database again from what stands on the forge",
+    "pause": "let nothing be written to a forge until `afterword resume`",
+    "resume": "let go again what `afterword pause` holds back",
+    "replay": "try again what failed at every attempt: dead deliveries and effects",
 }
 WIDTH = 110  # columns of a help text
 NOT_USABLE = 2  # exit status: the call, or something it needs, could not be used
@@ -85,9 +89,10 @@ def _load(name: str) -> ModuleType | None:
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] in ("app", "config"):
             raise
+        extra = "lsp" if name == "lsp" else "server"
         print(
-            f"afterword: `{name}` needs {error.name}, which comes with the server parts. "
-            "Install them: pip install 'afterword[server]'",
+            f"afterword: `{name}` needs {error.name}, which comes with the {extra} parts. "
+            f"Install them: pip install 'afterword[{extra}]'",
             file=sys.stderr,
         )
         return None

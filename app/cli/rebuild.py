@@ -23,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Rebuild each repository; return the exit status."""
     with open_contexts(arguments, "nothing") as (_workshop, contexts):
         for context in contexts:
-            found = rebuild(context, progress("action items"))
+            with progress("action items") as show:
+                found = rebuild(context, show)
             print(f"{context.repo.name}: {found} action items")
     return 0

@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from app.services.track import plan_files
 HELP = "open an issue for each action item of the postmortems that reached the default branch"
 DESCRIPTION = """\
 Opens exactly one issue for each action item of the postmortems that reached the default branch, and brings issues up
-to date whose row was edited. In a GitHub workflow on `push` it looks at what was pushed; elsewhere say which commits.
+to date whose row was edited. In a GitHub workflow on `push` it looks at what was pushed; elsewhere at the commits that
+you name, or at every postmortem whose incident is not older than the policy.
 
   afterword track --repo acme/postmortems --before 1a2b3c4 --after 5d6e7f8
   afterword track --repo acme/postmortems --path postmortems/2026-03-02-checkout.md --dry-run
@@ -47,8 +49,10 @@ def _plan(arguments: argparse.Namespace, context: Context) -> Plan:
 def _files(paths: Sequence[str] | None, before: str | None, after: str, context: Context) -> Sequence[ChangedFile]:
     if paths:
         return [ChangedFile(path=path, status="added") for path in paths]
-    if before is None or before == NOTHING:
+    if before == NOTHING:
         return all_files(context)
+    if before is None:  # as if each had been edited: what is from before the start date stays out
+        return [replace(file, status="modified") for file in all_files(context)]
     return context.forge.changed_paths(before, after)
 
 

@@ -188,8 +188,11 @@ class Schedule(Protocol):
     def set_value(self, name: str, value: str | None) -> None:
         """Remember or forget a setting."""
 
-    def next_due_in(self) -> float | None:
-        """Return the seconds until the next row is due, 0 where one is, None where nothing waits."""
+    def next_due_in(self, *, deliveries: bool = True) -> float | None:
+        """Return the seconds until the next row is due, 0 where one is, None where nothing waits.
+
+        With `deliveries` off only effects count.
+        """
 
 
 class Store(Inbox, Outbox, Memory, Schedule, Protocol):

@@ -55,9 +55,15 @@ class SqlSchedule(Part):
 
         self._database.write(work)
 
-    def next_due_in(self) -> float | None:
-        """Return the seconds until the next row is due, 0 where one is, None where nothing waits."""
-        moments, present = self._database.read(_due_moments)
+    def next_due_in(self, *, deliveries: bool = True) -> float | None:
+        """Return the seconds until the next row is due, or the next effect; 0 where one is, None where none waits."""
+
+        def work(connection: Connection) -> tuple[list[float], float]:
+            present: float = connection.execute(select(now())).scalar_one()
+            moments = [*_due_deliveries(connection)] if deliveries else []
+            return [*moments, *_due_effects(connection)], present
+
+        moments, present = self._database.read(work)
         return max(0.0, min(moments) - present) if moments else None
 
     def check(self) -> None:
@@ -100,12 +106,15 @@ def _set(connection: Connection, table: Table, **values: str) -> None:
     connection.execute(insert.on_conflict_do_update(index_elements=key, set_=rest))
 
 
-def _due_moments(connection: Connection) -> tuple[list[float], float]:
-    present: float = connection.execute(select(now())).scalar_one()
+def _due_deliveries(connection: Connection) -> Iterator[float]:
     first = connection.execute(select(func.min(deliveries.c.due)).where(DELIVERY_WAITS)).scalar()
-    moments = [] if first is None else [first]
+    if first is not None:
+        yield first
+
+
+def _due_effects(connection: Connection) -> Iterator[float]:
     if connection.execute(select(remembered.c.value).where(remembered.c.name == "paused")).scalar():
-        return moments, present
+        return
     waiting = select(func.min(effects.c.due)).where(EFFECT_WAITS, MAY_LEAVE, effects.c.lane == lanes.c.lane)
     left = select(func.min(effects.c.id)).where(EFFECT_IS_SENT, effects.c.lane == lanes.c.lane)
     query = select(
@@ -113,7 +122,6 @@ def _due_moments(connection: Connection) -> tuple[list[float], float]:
     )
     for row in connection.execute(query):
         if row.due is not None:
-            moments.append(max(row.due, row.until, row.not_before))
+            yield max(row.due, row.until, row.not_before)
         elif row.left is not None:
-            moments.append(max(row.until, row.not_before))
-    return moments, present
+            yield max(row.until, row.not_before)

@@ -83,7 +83,7 @@ def test_no_secret_shows_in_the_text_of_settings() -> None:
                 for name in ("MARKER_KEY", "GITHUB_WEBHOOK_SECRET", "GITHUB_TOKEN", "METRICS_TOKEN", "SECRET_KEY")
             },
         },
-        "cli",
+        "demo",
     )
     assert secret not in repr(read)
     assert sum(secret in value for value in read.secrets()) == 8
@@ -100,7 +100,7 @@ def test_everything_that_is_missing_or_bad_is_named_at_once() -> None:
     ("need", "missing"),
     [
         pytest.param("demo", [], id="a demonstration"),
-        pytest.param("cli", [], id="the command line"),
+        pytest.param("cli", ["GITHUB_REPOSITORIES", "GITHUB_TOKEN", "MARKER_KEY"], id="the command line"),
         pytest.param("web", ["GITHUB_WEBHOOK_SECRET", "REDIS_URL"], id="the web holds no key of the forge"),
         pytest.param("worker", ["GITHUB_APP_ID", "GITHUB_PRIVATE_KEY", "MARKER_KEY", "REDIS_URL"], id="the worker"),
         pytest.param(
@@ -115,6 +115,11 @@ def test_each_process_asks_for_what_it_needs_and_no_more(need: Need, missing: li
         assert read_settings({}, need) == Settings()
         return
     assert sorted(set(re.findall(r"^- AFTERWORD_(\w+)", refusal({}, need), re.MULTILINE))) == missing
+
+
+def test_the_command_line_asks_for_the_rest_of_an_app() -> None:
+    message = refusal({"AFTERWORD_GITHUB_APP_ID": "4242", "AFTERWORD_MARKER_KEY": "k"}, "cli")
+    assert message.startswith("AFTERWORD_GITHUB_PRIVATE_KEY is not set.")
 
 
 def test_a_token_stands_for_the_app() -> None:
@@ -158,7 +163,7 @@ def test_a_bad_secret_is_not_repeated(name: str) -> None:
 def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
     key = tmp_path / "key.pem"
     key.write_text(PEM + "\n", encoding="utf-8")
-    assert read_settings({"AFTERWORD_GITHUB_PRIVATE_KEY_FILE": str(key)}, "cli").github_private_keys == (PEM,)
+    assert read_settings({"AFTERWORD_GITHUB_PRIVATE_KEY_FILE": str(key)}, "demo").github_private_keys == (PEM,)
 
 
 @pytest.mark.parametrize(
@@ -176,7 +181,7 @@ def test_a_file_that_does_not_serve_is_named(environ: dict[str, str], says: str)
 
 def test_a_private_key_may_be_written_on_one_line() -> None:
     environ = {"AFTERWORD_GITHUB_PRIVATE_KEY": PEM.replace("\n", "\\n")}
-    assert read_settings(environ, "cli").github_private_keys == (PEM,)
+    assert read_settings(environ, "demo").github_private_keys == (PEM,)
 
 
 BARE = {
@@ -188,7 +193,7 @@ BARE = {
 
 
 def test_bare_names_are_read_inside_of_actions() -> None:
-    read = read_settings({**BARE, "GITHUB_ACTIONS": "true"}, "cli")
+    read = read_settings({**BARE, "GITHUB_ACTIONS": "true"}, "demo")
     assert read.github_token == "bare-token"
     assert (read.github_host, read.github_api_url) == ("github.example.com", "https://github.example.com/api/v3")
     assert read.github_repositories == ("acme/postmortems",)
@@ -196,12 +201,12 @@ def test_bare_names_are_read_inside_of_actions() -> None:
 
 @pytest.mark.parametrize("actions", [{}, {"GITHUB_ACTIONS": "false"}])
 def test_bare_names_belong_to_somebody_else_outside_of_actions(actions: dict[str, str]) -> None:
-    assert read_settings({**BARE, **actions}, "cli") == Settings()
+    assert read_settings({**BARE, **actions}, "demo") == Settings()
 
 
 def test_our_names_go_before_bare_ones() -> None:
     environ = {**BARE, "GITHUB_ACTIONS": "true", "AFTERWORD_GITHUB_TOKEN": "ours"}
-    assert read_settings(environ, "cli").github_token == "ours"
+    assert read_settings(environ, "demo").github_token == "ours"
 
 
 class Asked(Mapping[str, str]):
@@ -223,7 +228,7 @@ class Asked(Mapping[str, str]):
 
 def test_the_operating_page_has_every_setting_and_marks_the_secret_ones() -> None:
     asked = Asked()
-    read_settings(asked, "cli")
+    read_settings(asked, "demo")
     names = {name for name in asked.names if name.startswith("AFTERWORD_") and not name.endswith("_FILE")}
     secret = {name.removesuffix("_FILE") for name in asked.names if name.endswith("_FILE")}
     page = (ROOT / "docs/operating.md").read_text(encoding="utf-8")
