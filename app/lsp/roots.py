@@ -1,0 +1,79 @@
+"""The folders that documents belong to, each with its policy."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import config
+from app.domain.policy import Policy
+from app.domain.rule import Context
+from app.domain.rules import rules_by_name
+from app.readers.policy import POLICY_PATH, PolicyError, PolicyProblem, read_policy
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a document is reviewed against. `problems` are why the policy on disk is not the one in force."""
+
+    policy: Policy
+    context: Context
+    problems: tuple[PolicyProblem, ...] = ()
+
+
+class Root:
+    """A folder with a policy, which is read again when the file on disk is another one.
+
+    `told` are the problems of the policy that the editor knows of.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.told: tuple[PolicyProblem, ...] = ()
+        self._policy = Policy()
+        self._problems: tuple[PolicyProblem, ...] = ()
+        self._seen: tuple[int, int] | None = None
+
+    def surroundings(self) -> Surroundings:
+        """Return the policy in force, which is the last good one, and the template of new documents."""
+        seen = _version(self.folder / POLICY_PATH)
+        if seen != self._seen:
+            self._seen = seen
+            self._read()
+        return Surroundings(self._policy, Context(template=self._template()), self._problems)
+
+    def name_of(self, file: Path) -> str:
+        """Return a file's path from the root, with `/`."""
+        return file.relative_to(self.folder).as_posix() if file.is_relative_to(self.folder) else file.name
+
+    def _read(self) -> None:
+        try:
+            text = (self.folder / POLICY_PATH).read_text(encoding="utf-8", errors="replace")
+            self._policy = read_policy(text, POLICY_PATH, rules_by_name()) if text.strip() else Policy()
+            self._problems = ()
+        except PolicyError as error:
+            self._problems = error.problems
+        except OSError:
+            self._policy, self._problems = Policy(), ()
+
+    def _template(self) -> str:
+        try:
+            return (self.folder / self._policy.postmortems.template).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return config.read_text("templates/postmortem.md")
+
+
+def root_folder(file: Path, workspace: Iterable[Path]) -> Path:
+    """Return the folder whose policy holds for a file: its repository, else its part of the workspace, else its own."""
+    above = next((folder for folder in file.parents if (folder / ".git").exists()), None)
+    if above is not None:
+        return above
+    holding = [folder for folder in workspace if file.is_relative_to(folder)]
+    return max(holding, key=lambda folder: len(folder.parts), default=file.parent)
+
+
+def _version(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
