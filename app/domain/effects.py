@@ -3,9 +3,11 @@
 An effect's `key` is what makes it the same as another. An effect that happens *once* (an issue, a mention) is never
 planned again under its key. One that *converges* (a sticky comment, a check, an assignment) replaces an older version
 of itself that stands under the same key, and is left out when the text is what was sent last.
+
+Some effects carry a hint, which only spares requests: it is no part of what they say, see `without_hints`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from app.domain.refs import RepoRef
@@ -104,6 +106,7 @@ class UpsertComment:
     number: int
     body: str
     comment_id: int | None = None
+    is_first: bool = False  # a hint: none of ours can stand there yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,7 @@ class PublishCheck:
     title: str
     summary: str
     annotations: tuple[Annotation, ...] = ()
+    is_first: bool = False  # a hint: none of ours can stand on this commit yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +137,7 @@ class PostReview:
     number: int
     head_sha: str
     comments: tuple[LineComment, ...]
+    is_first: bool = False  # a hint: the change was opened and read only just now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +151,7 @@ class ResolveThread:
     number: int
     comment_id: int
     body: str  # the comment's text, for striking through
+    thread: str | None = None  # a hint: the forge's id of the thread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +176,19 @@ Effect = (
     | ResolveThread
     | EnsureLabels
 )
+
+
+def without_hints(effect: Effect) -> Effect:
+    """Return an effect as what it says alone, for comparing, and for sending where the hint may not hold any more."""
+    match effect:
+        case UpsertComment():
+            return replace(effect, comment_id=None, is_first=False)
+        case PublishCheck() | PostReview():
+            return replace(effect, is_first=False)
+        case ResolveThread():
+            return replace(effect, thread=None)
+        case _:
+            return effect
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

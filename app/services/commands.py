@@ -26,6 +26,7 @@ from app.services.review import review_change
 
 ContextOf = Callable[[RepoRef], Context]
 FRESH = timedelta(minutes=10)
+_OWN_DEEDS = frozenset({"opened", "labeled", "assigned", "unassigned"})  # whose answers are remembered
 BUSY_WAIT = 2.0  # seconds until work on a change that another worker holds is tried again
 
 
@@ -39,7 +40,7 @@ def handle_event(event: Event, store: Store, context_of: ContextOf) -> int:
         case BranchPushed():
             return _pushed(event, context_of(event.repo)) if event.is_default else 0
         case IssueTouched():
-            return sync_issue(event.issue.number, by_human=event.by_human, context=context_of(event.issue.repo))
+            return _touched(event, context_of(event.issue.repo))
         case CommentWritten():
             return _commented(event, context_of(event.issue.repo))
         case IssueGone():
@@ -77,6 +78,13 @@ def _pushed(event: BranchPushed, context: Context) -> int:
     if event.paths is None or POLICY_PATH in event.paths:
         refresh_policy(context.forge, context.store, context.read_base)
     return track_push(event, context)
+
+
+def _touched(event: IssueTouched, context: Context) -> int:
+    """Read an issue again, unless this is the echo of what we did ourselves and have written down."""
+    if event.action in _OWN_DEEDS and not event.by_human and event.actor == context.forge.login():
+        return 0
+    return sync_issue(event.issue.number, by_human=event.by_human, context=context)
 
 
 def _commented(event: CommentWritten, context: Context) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from app.domain.effects import Applied, Effect, PostReview
+from app.domain.effects import Applied, Effect, PostReview, without_hints
 from app.domain.refs import ChangeRef, RepoRef
 from app.errors import AuthorError, ChangedMeanwhile, OperatorError, TransientError, UnclearWrite
 from app.ports.forge import Forge, Forges
@@ -98,6 +98,7 @@ class Courier:
         forge = self._forges.open(effect.repo)
         if not unclear:
             return forge.apply(effect)
+        effect = without_hints(effect)
         if isinstance(effect, PostReview):
             return _finish_review(effect, forge)
         # what converges is simply brought to its text again: an older text that stands is no answer

@@ -7,7 +7,7 @@ from functools import cache
 from app.domain.documents import is_postmortem_path
 from app.domain.effects import Effect, LineComment, PostReview, PublishCheck, ResolveThread, UpsertComment
 from app.domain.finding import Finding
-from app.domain.forge import Change, ChangedFile
+from app.domain.forge import Change, ChangedFile, ReviewComment
 from app.domain.lint import lint
 from app.domain.marker import Marker
 from app.domain.people import resolve_owner
@@ -48,7 +48,15 @@ def review_change(number: int, context: Context, *, is_new: bool = False) -> int
     if not paths and not record.posted and record.sticky_comment is None:
         return 0
     reviews = [_read(files[path], change, context) for path in paths]
-    return context.store.commit(plan_review(change, [r for r in reviews if r], files, record, context))
+    plan = plan_review(change, [r for r in reviews if r], files, record, context)
+    return context.store.commit(_as_first(plan) if is_new and not record.head_sha else plan)
+
+
+def _as_first(plan: Plan) -> Plan:
+    """Spare what is first said on a change a look for what stands already."""
+    kinds = PublishCheck | UpsertComment | PostReview
+    effects = [replace(effect, is_first=True) if isinstance(effect, kinds) else effect for effect in plan.effects]
+    return replace(plan, effects=tuple(effects))
 
 
 def recall_review(change: ChangeRef, context: Context) -> ReviewRecord:
@@ -88,7 +96,7 @@ def plan_review(
     if fresh:
         effects.append(_review(change, fresh, reviews, context))
     effects += [
-        _resolve(change, comment, threads[comment.comment_id].body) for comment in gone if comment.comment_id in threads
+        _resolve(change, comment, threads[comment.comment_id]) for comment in gone if comment.comment_id in threads
     ]
     resolved = {comment.fingerprint for comment in gone}
     posted = tuple(replace(c, state="resolved") if c.fingerprint in resolved else c for c in record.posted)
@@ -181,13 +189,14 @@ def _line_comment(finding: Finding, text: str, context: Context) -> LineComment:
     )
 
 
-def _resolve(change: Change, comment: PostedFinding, body: str) -> ResolveThread:
+def _resolve(change: Change, comment: PostedFinding, standing: ReviewComment) -> ResolveThread:
     return ResolveThread(
         key=f"resolve/{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}/{comment.comment_id}",
         repo=change.ref.repo,
         number=change.ref.number,
         comment_id=comment.comment_id,
-        body=body,
+        body=standing.body,
+        thread=standing.thread,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, select, update
 from sqlalchemy.sql.dml import ReturningInsert
 
-from app.domain.effects import Effect
+from app.domain.effects import Effect, without_hints
 from app.domain.plan import Plan
 from app.domain.tracked import LogEntry, TrackedItem
 from app.errors import ChangedMeanwhile
@@ -166,7 +166,7 @@ def _insert_effects(connection: Connection, rows: Sequence[dict[str, Any]]) -> s
 
 
 def _effect_row(repos: Repos, effect: Effect) -> dict[str, Any]:
-    payload = codec.write_json(codec.EFFECT, effect)
+    said = codec.write_json(codec.EFFECT, without_hints(effect))
     return {
         "key": storable(effect.key),
         "lane": storable(repos.present(effect.repo).lane),
@@ -174,8 +174,8 @@ def _effect_row(repos: Repos, effect: Effect) -> dict[str, Any]:
         "kind": effect.kind,
         "version": codec.EFFECT_VERSION,
         "priority": _PRIORITY.get(effect.kind, _LAST),
-        "payload": payload,
-        "digest": codec.digest(payload),
+        "payload": codec.write_json(codec.EFFECT, effect),
+        "digest": codec.digest(said),
     }
 
 

@@ -1,4 +1,4 @@
-"""A worker that works until nothing is left, or dies of SIGKILL at one named point while it opens an issue.
+"""A worker that works until nothing is left, or dies of SIGKILL at one named point.
 
 python -m tests.end_to_end.dying_worker [POINT]
 """
@@ -17,7 +17,15 @@ import requests
 from app.bootstrap.build import github_config, read_github_delivery
 from app.bootstrap.clocks import SystemClock
 from app.bootstrap.workshop import Workshop
-from app.domain.effects import AssignIssue, CreateIssue, EnsureLabels, PostComment
+from app.domain.effects import (
+    AssignIssue,
+    CreateIssue,
+    EnsureLabels,
+    PostComment,
+    PostReview,
+    PublishCheck,
+    UpsertComment,
+)
 from app.forges.github.forges import GitHubForges
 from app.ports.clock import Clock
 from app.settings import read_settings
@@ -80,7 +88,7 @@ def unanswered(call: Call) -> Call:
     return instead
 
 
-# Each point, in the order in which a worker passes them: the class, its method, and how it dies there.
+# Each point, roughly in the order in which a worker passes them: the class, its method, and how it dies there.
 POINTS: dict[str, tuple[type, str, Callable[[Call], Call]]] = {
     "delivery-claimed": (SqlInbox, "claim_deliveries", after),
     "plan-committed": (SqlMemory, "commit", after),
@@ -94,6 +102,9 @@ POINTS: dict[str, tuple[type, str, Callable[[Call], Call]]] = {
     "assignee-marked-as-sending": (SqlOutbox, "next_effect", lambda call: after(call, AssignIssue)),
     "assigned-not-recorded": (SqlOutbox, "settle", lambda call: before(call, AssignIssue)),
     "mention-posted-not-recorded": (SqlOutbox, "settle", lambda call: before(call, PostComment)),
+    "check-posted-not-recorded": (SqlOutbox, "settle", lambda call: before(call, PublishCheck)),
+    "summary-posted-not-recorded": (SqlOutbox, "settle", lambda call: before(call, UpsertComment)),
+    "review-posted-not-recorded": (SqlOutbox, "settle", lambda call: before(call, PostReview)),
 }
 
 

@@ -16,7 +16,7 @@ from app.ports.store import Delivery
 from app.store.open import SqlStore, open_store
 from tests.end_to_end.company import Company, environ_of, sqlite_url
 from tests.end_to_end.dying_worker import POINTS
-from tests.end_to_end.papers import ALERT, FLAGS, HEALTH, PATH, fixed, policy
+from tests.end_to_end.papers import ALERT, FLAGS, HEALTH, PATH, blaming, fixed, policy
 from tests.parts.emulator import Emulator
 from tests.shared import ROOT
 from tests.workers.fakes import eventually
@@ -27,6 +27,8 @@ _PATIENCE = 60  # seconds
 
 
 # The databases differ in their locks, which matter where something is handed on.
+REVIEWING = [point for point in POINTS if point.startswith(("check-", "summary-", "review-"))]
+TRACKING = [point for point in POINTS if point not in REVIEWING]
 ON_POSTGRESQL = ("delivery-claimed", "plan-committed", "issue-opened-answer-unread", "issue-recorded")
 on_both = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
 
@@ -56,7 +58,7 @@ def company(emulator: Emulator, repo: str, database: str, store: SqlStore) -> Co
 
 @pytest.mark.parametrize(
     ("database", "point"),
-    [*(("sqlite", point) for point in POINTS), *(("postgresql", point) for point in ON_POSTGRESQL)],
+    [*(("sqlite", point) for point in TRACKING), *(("postgresql", point) for point in ON_POSTGRESQL)],
     indirect=["database"],
 )
 def test_a_killed_worker_leaves_one_issue_for_each_item(company: Company, point: str) -> None:
@@ -64,6 +66,20 @@ def test_a_killed_worker_leaves_one_issue_for_each_item(company: Company, point:
     assert _work(company.environ, point) == -signal.SIGKILL
     assert _work(company.environ) == 0
     _is_as_it_should_be(company)
+
+
+@pytest.mark.parametrize("point", REVIEWING)
+def test_a_worker_killed_while_it_reviews_leaves_one_of_each_thing(company: Company, point: str) -> None:
+    head = company.emulator.push(company.repo, {PATH: blaming(_today())}, branch="another")
+    change = company.emulator.open_change(company.repo, "another")
+    _tell(company, "opened")
+    assert _work(company.environ, point) == -signal.SIGKILL
+    assert _work(company.environ) == 0
+    assert company.undone() == []
+    assert len(company.emulator.checks(company.repo, head)) == 1
+    assert len(company.emulator.comments(company.repo, change)) == 1
+    assert len(company.emulator.review_comments(company.repo, change)) == 7
+    assert set(company.markers().values()) == {1}
 
 
 @on_both
@@ -125,9 +141,8 @@ def _is_as_it_should_be(company: Company) -> None:
 
 def _tell(company: Company, action: str, *, copy: int = 0) -> None:
     """Put a delivery of the change into the inbox, as the web process does."""
-    [payload] = [
-        row["payload"] for row in company.emulator.deliveries(company.repo, "pull_request") if row["action"] == action
-    ]
+    told = company.emulator.deliveries(company.repo, "pull_request")
+    payload = [row["payload"] for row in told if row["action"] == action][-1]
     body = json.dumps(payload).encode()
     company.store.receive([Delivery(source="test", id=f"{action}-{copy}", event="pull_request", body=body)])
 

@@ -35,7 +35,8 @@ class Checks:
             self._publish_status(effect, web_url)
 
     def _publish_run(self, effect: PublishCheck) -> None:
-        standing = self._standing(effect)
+        in_one_go = len(effect.annotations) <= _BATCH  # else a first batch may stand when this is tried again
+        standing = None if effect.is_first and in_one_go else self._standing(effect)
         known = self._annotations(standing) if standing else set()
         missing = [row for row in map(_annotation, effect.annotations) if _identity(row) not in known]
         batches = [missing[start : start + _BATCH] for start in range(0, len(missing), _BATCH)] or [[]]

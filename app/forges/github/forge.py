@@ -64,7 +64,8 @@ class GitHubForge(Writing):
     def _upsert_comment(self, effect: UpsertComment) -> Applied:
         if effect.comment_id is not None and self._edited(effect.comment_id, effect.body):
             return Applied(comment_id=effect.comment_id)
-        for comment in self._lookup.ours(effect.body, self.comments(effect.number)):
+        standing = () if effect.is_first else self.comments(effect.number)
+        for comment in self._lookup.ours(effect.body, standing):
             if comment.id != effect.comment_id and self._edited(comment.id, effect.body):
                 return Applied(comment_id=comment.id)
         return self._comment(effect.number, effect.body)
@@ -80,7 +81,7 @@ class GitHubForge(Writing):
         return True
 
     def _post_review(self, effect: PostReview) -> Applied:
-        if self.change(effect.number).head_sha != effect.head_sha:
+        if not effect.is_first and self.change(effect.number).head_sha != effect.head_sha:
             return Applied(left_out=tuple(comment.fingerprint for comment in effect.comments))
         reviews = Reviews(self._client, self._path(f"pulls/{effect.number}"))
         try:
@@ -99,6 +100,8 @@ class GitHubForge(Writing):
         return self._lookup.placed(effect, posted)
 
     def _resolve_thread(self, effect: ResolveThread) -> Applied:
+        if resolve(self._resolver(), effect.thread):
+            return Applied(comment_id=effect.comment_id)
         for comment in self.review_comments(effect.number):
             if comment.id != effect.comment_id or comment.resolved:
                 continue

@@ -179,6 +179,16 @@ def test_a_converging_effect_sends_the_newest_text_once(store: SqlStore, texts: 
     assert arrived == sent
 
 
+def test_a_hint_alone_is_nothing_new_to_send(store: SqlStore) -> None:
+    plan(store, replace(sticky("a"), is_first=True))
+    lease = take(store)
+    row = take_row(store, lease)
+    assert row.effect == replace(sticky("a"), is_first=True)
+    store.settle(lease, row, DONE, Plan(), 0)
+    assert plan(store, replace(sticky("a"), comment_id=9)) == 0
+    assert states(store) == {"status/4": "done"}
+
+
 @pytest.mark.parametrize(
     ("newer", "ending", "follows"),
     [
