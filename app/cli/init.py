@@ -1,9 +1,11 @@
 """`afterword init`: what a repository of postmortems starts with."""
 
 import argparse
+import os
 from pathlib import Path
 
 import config
+from app.errors import AuthorError
 
 HELP = "write a policy, a postmortem template, an incident form and a workflow"
 DESCRIPTION = """\
@@ -34,14 +36,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write what is missing; return the exit status."""
     for name, source in FILES.items():
-        if arguments.no_workflow and "workflows" in name:
-            continue
-        target: Path = arguments.dir / name
-        if target.exists():
-            print(f"kept   {target}")
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(config.read_text(source), encoding="utf-8")
-        print(f"wrote  {target}")
+        if not (arguments.no_workflow and "workflows" in name):
+            target: Path = arguments.dir / name
+            print(f"{'wrote ' if _write(target, config.read_text(source)) else 'kept  '} {target}")
     print(NEXT if not arguments.no_workflow else "", end="")
     return 0
+
+
+def _write(target: Path, text: str) -> bool:
+    """Write a file, and say whether there was none; raises AuthorError where it cannot be written."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        if os.path.lexists(target):
+            return False
+        raise AuthorError(f"{target} could not be written: {error.strerror}. Choose another --dir.") from error
+    return True
