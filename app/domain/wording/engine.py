@@ -44,8 +44,8 @@ def _found(sentence: str, people: frozenset[str]) -> list[Cue]:
         return []
     words = read_words(sentence)
     where: dict[str, list[int]] = {}
-    for index, word in enumerate(words.words):
-        where.setdefault(word.low, []).append(index)
+    for index, low in enumerate(words.lows):
+        where.setdefault(low, []).append(index)
     return [
         cue
         for code, pattern, heads in entries
@@ -153,7 +153,7 @@ def _subject(words: Words, verb: int, pattern: Pattern, match: re.Match[str], pe
         return subject_of_clause(words, verb, people)
     if pattern.subject == AFTER:
         at = match.start("who") if "who" in groups else match.end()
-        return subject_after(words, words.index_at(at) if at < len(words.line) else len(words.words), people)
+        return subject_after(words, words.index_at(at) if at < len(words.line) else len(words.lows), people)
     return Subject(Who.IMPLIED)
 
 

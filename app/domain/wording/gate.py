@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
+from itertools import chain
 from typing import NamedTuple
 
 from app.domain.wording.pattern import Pattern
@@ -91,16 +92,20 @@ def bare_words(sentence: str) -> set[str]:
 
 def admitted(words: Iterable[str]) -> list[Entry]:
     """Return the patterns that a sentence of these words could hold."""
-    known = gate()
-    numbers: set[int] = set()
+    entries = gate().entries
     present = frozenset(words)
-    for word in present:
-        numbers.update(known.exact.get(word, ()))
-        for key, found in known.stems.get(word[:3], ()):
-            if word.startswith(key):
-                numbers.update(found)
-    entries = (known.entries[number] for number in sorted(numbers))
-    return [entry for entry in entries if not entry.heads.isdisjoint(present)]
+    numbers = _NOTHING.union(*map(_opened_by, present))
+    return [entries[number] for number in sorted(numbers) if not entries[number].heads.isdisjoint(present)]
 
 
+@lru_cache(maxsize=8192)
+def _opened_by(word: str) -> frozenset[int]:
+    """Return the numbers of the patterns that a word may open; documents repeat their words."""
+    known = gate()
+    stems = known.stems.get(word[:3], ())
+    opened = [known.exact.get(word, ()), *(found for key, found in stems if word.startswith(key))]
+    return frozenset(chain.from_iterable(opened)) or _NOTHING
+
+
+_NOTHING: frozenset[int] = frozenset()
 _SHORT = frozenset(_LEFT) | frozenset(_MERGED)

@@ -10,6 +10,7 @@ from app.domain.postmortem import Passage, Place, Postmortem
 from app.domain.wording.cue import Cue
 from app.domain.wording.engine import judge
 from app.domain.wording.sentences import split_sentences
+from app.domain.wording.sieve import might_blame
 from app.domain.wording.words import read_words
 
 HOUSE_PHRASE = "AW315"
@@ -26,7 +27,8 @@ def review(doc: Postmortem, policy: Policy) -> Iterator[tuple[str, Remark]]:
         return
     people = known_names(policy)
     ignored = tuple(_plain(phrase) for phrase in policy.lint.ignored_phrases if phrase.strip())
-    for passage in doc.passages:
+    whole = bool(policy.lint.extra_phrases) or policy.lint.names == "notice"
+    for passage in doc.passages if whole else doc.prose(might_blame):
         yield from _review_passage(doc, passage, policy, people, ignored)
 
 

@@ -1,7 +1,7 @@
 """A cheap look at raw bytes: is there any word that could carry blame?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -22,19 +22,23 @@ def stems() -> Iterator[str]:
 
 
 @cache
-def _sieve() -> Any:
+def _sieve() -> Callable[[bytes], Any]:
     kept: list[str] = []
     for stem in sorted(set(stems()), key=lambda stem: (len(stem), stem)):
         if not any(stem.startswith(shorter) for shorter in kept):
             kept.append(stem)
-    shape = rf"(?i)\b(?:{'|'.join(kept)})|{_HIDDEN}".encode()
+    shape = rf"(?i)\b(?:{'|'.join(kept)})|{_HIDDEN}"
     try:
         import re2
     except ImportError:
-        return re.compile(shape)
-    return re2.compile(shape)
+        return re.compile(shape.encode()).search
+    shapes = re2.Set.SearchSet()
+    shapes.Add(shape)
+    shapes.Compile()
+    match: Callable[[bytes], Any] = shapes.Match  # unlike a search, it makes no object of what it finds
+    return match
 
 
 def might_blame(data: bytes) -> bool:
-    """Say whether a document could hold a cue; False means that no sentence of it can."""
-    return _sieve().search(data) is not None
+    """Say whether a text in UTF-8 could hold a cue; False means that no sentence of it can."""
+    return bool(_sieve()(data))

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 _STRAIGHT = str.maketrans(
@@ -17,6 +19,9 @@ _TOKEN = rf"""
   | (?P<tag></?[a-zA-Z][^<>]*>|\]\([^()\s]*\)|<!--|-->)
   | (?P<handle>@[A-Za-z0-9][\w-]*)
 """
+# Most sentences hold nothing but these signs: no contraction, code, handle or markup. They are read in one go.
+_PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()\"/\n\ufffc–—-]*")
+_PLAIN_TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*|[.,;:!?()\"/—–-]")
 _SPLITS = {
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
     "ain't": ("is", "not"), "dont": ("do", "not"), "didnt": ("did", "not"), "doesnt": ("does", "not"),
@@ -39,19 +44,26 @@ class Word(NamedTuple):
 
 
 class Words:
-    """A sentence in canonical form: `line` is its words joined by one space, and ends with one."""
+    """A sentence in canonical form: `line` is its words joined by one space, and ends with one.
 
-    __slots__ = ("line", "places", "text", "words")
+    `lows` are the canonical words; the words with their offsets are read when somebody asks for them.
+    """
 
-    def __init__(self, text: str, words: list[Word]) -> None:
+    __slots__ = ("_words", "line", "lows", "places", "text")
+
+    def __init__(self, text: str, lows: list[str], words: list[Word] | None = None) -> None:
         self.text = text
-        self.words = words
-        self.line = "".join([f"{word.low} " for word in words])
-        self.places: list[int] = []
-        at = 0
-        for word in words:
-            self.places.append(at)
-            at += len(word.low) + 1
+        self.lows = lows
+        self._words = words
+        self.line = " ".join((*lows, ""))
+        self.places = list(accumulate([len(low) + 1 for low in lows[:-1]], initial=0)) if lows else []
+
+    @property
+    def words(self) -> list[Word]:
+        """Return the words with their offsets in the text."""
+        if self._words is None:
+            self._words = list(_read(self.text))
+        return self._words
 
     def index_at(self, place: int) -> int:
         """Return which word stands at an offset of `line`."""
@@ -59,7 +71,7 @@ class Words:
 
     def low(self, index: int) -> str:
         """Return the canonical word, or nothing beyond either end."""
-        return self.words[index].low if 0 <= index < len(self.words) else ""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
 
 @cache
@@ -83,26 +95,33 @@ def _opened(low: str, start: int, end: int, capital: bool) -> list[Word]:
 
 def read_words(text: str) -> Words:
     """Read a sentence into words; any text is fine, and the time is linear in its length."""
+    if _PLAIN.fullmatch(text) and "://" not in text:
+        lows: list[str] = _PLAIN_TOKEN.findall(text.lower())
+        if _SPLITS.keys().isdisjoint(lows):
+            return Words(text, lows)
+    words = list(_read(text))
+    return Words(text, [word.low for word in words], words)
+
+
+def _read(text: str) -> Iterator[Word]:
     straight = text if text.isascii() else text.translate(_STRAIGHT)
-    words: list[Word] = []
     for match in _token().finditer(straight):
         start, end = match.span()
         kind = match.lastgroup
         if kind == "word" or kind == "owns":
             raw = match["word"]
             if raw.isalpha() and (low := raw.lower()) not in _SPLITS:
-                words.append(Word(low, start, start + len(raw), "word", raw[0].isupper()))
+                yield Word(low, start, start + len(raw), "word", raw[0].isupper())
             else:
-                words += _read_word(raw, start)
+                yield from _read_word(raw, start)
             if kind == "owns":
-                words.append(Word("'s" if raw.endswith(("s", "S")) else "'", start + len(raw), end, "word"))
+                yield Word("'s" if raw.endswith(("s", "S")) else "'", start + len(raw), end, "word")
         elif kind == "mark":
-            words.append(Word(match["mark"], start, end, "mark"))
+            yield Word(match["mark"], start, end, "mark")
         elif kind == "code" or kind == "url":
-            words.append(Word("`", start, end, "code"))
+            yield Word("`", start, end, "code")
         elif kind == "handle":
-            words.append(Word(match["handle"].lower(), start, end, "handle", capital=True))
-    return Words(text, words)
+            yield Word(match["handle"].lower(), start, end, "handle", capital=True)
 
 
 def _read_word(raw: str, start: int) -> list[Word]:
