@@ -13,6 +13,9 @@ DESCRIPTION = """\
 Speaks the Language Server Protocol on standard input and output, and is started by an editor: findings while you write,
 the rule's page on hover, and quick fixes. docs/check.md has the settings for several editors.
 
+  afterword lsp
+  pip install 'afterword[lsp]'    where it says that something is missing
+
 What is reviewed are the files under the policy's paths, and any document that the editor calls a `postmortem`.
 The policy is .afterword.yml of the repository, else of the workspace folder; it is read again when it changes.
 """
