@@ -2,6 +2,7 @@
 
 import argparse
 
+import config
 from app.domain.rules import all_rules, find_rule
 from app.errors import AuthorError
 from app.render.rule_page import render_rule
@@ -12,16 +13,20 @@ Prints what a rule asks for, why, an example, and how to change or switch it off
 
   afterword explain AW101
   afterword explain action-owner
+  afterword explain policy              every key of .afterword.yml, with its default
 """
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    parser.add_argument("rule", metavar="CODE", help="the code or slug of a rule, such as AW101 or action-owner")
+    parser.add_argument("rule", metavar="CODE", help="the code or slug of a rule, such as AW101; or `policy`")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the page of one rule; raises AuthorError where there is no such rule."""
+    """Print the page of one rule, or the default policy; raises AuthorError where there is no such rule."""
+    if arguments.rule == "policy":
+        print(config.read_text("policies/default.yml"), end="")
+        return 0
     rule = find_rule(arguments.rule)
     if rule is None:
         raise AuthorError(f"There is no rule `{arguments.rule}`.{_hint(arguments.rule)} `afterword rules` lists them.")

@@ -3,13 +3,14 @@
 import argparse
 import re
 import unicodedata
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import takewhile
 from pathlib import Path
 
 import config
 from app.cli.checkout import Checkout
 from app.cli.policy_source import policy_for
+from app.cli.times import read_day
 from app.domain.calendar import local_date
 from app.domain.policy import Policy
 from app.errors import AuthorError
@@ -29,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("title", metavar="TITLE", help="what happened, in a few words")
     parser.add_argument("--severity", default="", metavar="S", help="such as SEV-2")
-    parser.add_argument("--date", type=_day, metavar="DATE", help="the day of the incident (default: today)")
+    parser.add_argument("--date", type=read_day, metavar="DATE", help="the day of the incident (default: today)")
     parser.add_argument("--path", type=Path, metavar="FILE", help="where to write it (default: by the policy's paths)")
 
 
@@ -72,10 +73,3 @@ def _folder(policy: Policy) -> str:
 def _slug(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
     return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-") or "postmortem"
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day. Write one such as 2026-03-14.") from None

@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.cli.session import add_options, open_contexts, progress
+from app.cli.session import add_scope, open_contexts, progress
 from app.services.rebuild import rebuild
 
 HELP = "make the database again from what stands on the forge"
@@ -16,7 +16,7 @@ The figures are the same as before, and nothing that was sent is sent again.
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    add_options(parser)
+    add_scope(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

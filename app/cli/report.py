@@ -2,8 +2,9 @@
 
 import argparse
 import json
+import sys
 
-from app.cli.session import add_options, finish, open_contexts
+from app.cli.session import add_dry_run, add_scope, finish, open_contexts
 from app.domain.metrics.weeks import week_window
 from app.services.context import Context
 from app.services.reports import post_weekly, weekly_body, weekly_json
@@ -21,7 +22,8 @@ opens the metrics issue of the week that ended last, once per week, and closes t
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    add_options(parser)
+    add_scope(parser)
+    add_dry_run(parser)
     parser.add_argument("--weekly", action="store_true", help="the report of the week that ended last (the default)")
     parser.add_argument("--format", choices=("md", "json"), default="md", help="how to print it (default: md)")
     parser.add_argument("--post", action="store_true", help="post it where the policy says, once per week")
@@ -34,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(_text(arguments.format, context))
             if arguments.post and not arguments.dry_run:
                 post_weekly(week_window(context.now, context.policy).key, context)
-        return finish(workshop) if arguments.post and not arguments.dry_run else 0
+        return finish(workshop, sys.stderr) if arguments.post and not arguments.dry_run else 0
 
 
 def _text(form: str, context: Context) -> str:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from typing import TextIO
 
 from tqdm import tqdm
 
@@ -17,17 +18,28 @@ from app.domain.plan import Plan
 from app.errors import OperatorError
 from app.ports.store import Store
 from app.render.plan_text import plan_lines
+from app.services.commit import commit
 from app.services.context import Context
 from app.settings import PREFIX, Settings, read_settings
 from app.store.open import open_store
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that these commands have in common."""
+    """Add the options of the commands that plan and carry out."""
+    add_scope(parser)
+    add_dry_run(parser)
+    parser.add_argument("--past-fuse", action="store_true", help="go on where the fuse would hold a mass action back")
+
+
+def add_scope(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where and when."""
     add_repo(parser, "work on this repository only")
     parser.add_argument("--now", metavar="TIME", type=read_time, help="act as if it were this time (RFC 3339)")
+
+
+def add_dry_run(parser: argparse.ArgumentParser) -> None:
+    """Add the option that only shows."""
     parser.add_argument("--dry-run", action="store_true", help="print what would be done, and do nothing")
-    parser.add_argument("--past-fuse", action="store_true", help="go on where the fuse would hold a mass action back")
 
 
 def add_repo(parser: argparse.ArgumentParser, help_text: str) -> None:
@@ -84,18 +96,18 @@ def carry_out(
         if arguments.dry_run:
             print("\n".join(plan_lines(planned.effects)) or f"{context.repo.name}: nothing to do")
         else:
-            context.store.commit(planned)
+            commit(planned, context)
     return 0 if arguments.dry_run else finish(workshop)
 
 
-def finish(workshop: Workshop) -> int:
-    """Deliver what was planned, say how it went, and return the exit status."""
+def finish(workshop: Workshop, said: TextIO | None = None) -> int:
+    """Deliver what was planned, say how it went (on standard output), and return the exit status."""
     with progress("written") as show:
         done = deliver_all(workshop, lambda line: print(line, file=sys.stderr), show)
     dead = [(effect, reason) for effect, _state, reason in workshop.store.effects(("dead",))]
-    print(f"{done} done" + (f", {len(dead)} given up:" if dead else ""))
+    print(f"{done} done" + (f", {len(dead)} given up:" if dead else ""), file=said)
     for line, (_effect, reason) in zip(plan_lines(effect for effect, _ in dead), dead, strict=True):
-        print(f"  {line}: {reason}")
+        print(f"  {line}: {reason}", file=said)
     if workshop.store.value("paused"):
         print("Afterword is paused, so that nothing was written. `afterword resume` lets it go.", file=sys.stderr)
     return 1 if dead else 0

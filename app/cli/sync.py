@@ -1,10 +1,10 @@
 """`afterword sync`: the store and the forge are brought level."""
 
 import argparse
-from datetime import date
 from functools import partial
 
 from app.cli.session import add_options, carry_out, open_contexts
+from app.cli.times import read_day
 from app.domain.plan import Plan
 from app.services.adopt import plan_adoption
 from app.services.catch_up import catch_up
@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     add_options(parser)
     parser.add_argument("--adopt", action="store_true", help="track postmortems that are older than the policy")
-    parser.add_argument("--since", metavar="DATE", type=date.fromisoformat, help="adopt incidents from this day on")
+    parser.add_argument("--since", metavar="DATE", type=read_day, help="adopt incidents from this day on")
 
 
 def run(arguments: argparse.Namespace) -> int:

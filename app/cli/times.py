@@ -1,7 +1,7 @@
 """Times on the command line."""
 
 import argparse
-from datetime import datetime
+from datetime import date, datetime
 
 
 def read_time(text: str) -> datetime:
@@ -13,3 +13,11 @@ def read_time(text: str) -> datetime:
     if moment.tzinfo is None:
         raise argparse.ArgumentTypeError(f"{text!r} has no zone. Write one such as {text}Z.")
     return moment
+
+
+def read_day(text: str) -> date:
+    """Read an ISO date; raises what argparse shows as a usage error."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day. Write one such as 2026-03-14.") from None

@@ -68,12 +68,13 @@ def test_a_repository_that_is_not_there_is_named(emulator: Emulator, repo: str, 
         pytest.param(("--repo", "nowhere"), "'nowhere' is no repository. Write it as OWNER/NAME.", id="no repository"),
         pytest.param(("--now", "tomorrow"), "'tomorrow' is no time. Write one such as 2026", id="no time"),
         pytest.param(("--now", "2026-03-20T10:00:00"), "has no zone", id="no zone"),
+        pytest.param(("--since", "spring"), "'spring' is no day. Write one such as 2026-03-14.", id="no day"),
     ],
 )
 def test_an_option_that_cannot_be_read_is_told_with_an_example(
     operator: Operator, arguments: tuple[str, ...], said: str
 ) -> None:
-    answer = operator.call("sweep", *arguments)
+    answer = operator.call("sync", *arguments)
     assert answer.status == 2
     assert said in answer.err
 

@@ -1,5 +1,6 @@
 """`track`, `sweep`, `report`, `sync`, `rebuild` on a forge: with a token or as the App, with a database or without."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def _counts_and_reports(operator: Operator) -> None:
     monday = wednesday() + timedelta(days=5)
     assert operator.figures(monday)["completion"]["total"] == 2
     for _ in range(2):
-        assert ALERT in operator.ask("report", "--post", now=monday)
+        assert json.loads(operator.ask("report", "--post", "--format", "json", now=monday))["version"] == 1
         assert len(operator.emulator.issues(operator.repo, "postmortem-report")) == 1
     assert len(operator.emulator.issues(operator.repo)) == 3, "no other issue was opened"
 

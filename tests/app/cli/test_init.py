@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.policy import Policy
 from app.readers.policy import read_policy
 from tests.app.cli.checkouts import GOOD, Repository
 
@@ -78,3 +79,10 @@ def test_a_link_that_leads_elsewhere_is_not_followed(repository: Repository, tmp
     (repository.root / name).symlink_to(elsewhere)
     assert repository.afterword("init")[0] == 0
     assert not elsewhere.exists()
+
+
+def test_the_page_that_the_policy_points_at_shows_every_key(repository: Repository) -> None:
+    repository.afterword("init")
+    assert "`afterword explain policy`" in (repository.root / FILES[0]).read_text()
+    status, out, _ = repository.afterword("explain", "policy")
+    assert (status, read_policy(out)) == (0, Policy())
