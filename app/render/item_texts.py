@@ -63,6 +63,16 @@ def fuse_notice(what: str, count: int, limit: int, setting: str, command: str, e
     )
 
 
+def preview(lines: Sequence[str]) -> Safe:
+    """Return the preview issue of shadow mode; `lines` are inert already."""
+    return render("preview.md.j2", lines=[Safe(line) for line in lines])
+
+
+def previewed(body: str) -> tuple[str, ...]:
+    """Return the lines that a preview issue holds."""
+    return tuple(line[2:] for line in body.splitlines() if line.startswith("- "))
+
+
 def _next(item: TrackedItem, policy: Policy) -> str:
     if not item.state.is_live:
         return "nothing: it is closed"

@@ -40,7 +40,8 @@ def _line(effect: Effect) -> str:
         case PublishCheck():
             return f"put the check '{effect.title}' on {effect.head_sha[:8]}"
         case PostReview():
-            return f"write {len(effect.comments)} review comments on change {effect.number}"
+            comments = f"{len(effect.comments)} review comment{'' if len(effect.comments) == 1 else 's'}"
+            return f"write {comments} on change {effect.number}"
         case ResolveThread():
             return f"resolve comment {effect.comment_id} on change {effect.number}"
         case EnsureLabels():

@@ -17,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.refs import ChangeRef, IssueRef
 from app.domain.tracked import PostedFinding, ReviewRecord, TrackedItem
 from app.render.item_texts import unassigned
+from app.services.commit import PREVIEW, after_preview
 from app.services.context import Context
 from app.services.reports import PREFIX as REPORT
 from app.services.reports import after_report
@@ -31,6 +32,8 @@ def plan_afterwards(effect: Effect, applied: Applied, context: Context) -> Plan:
             return _after_item(effect, applied, applied.number, context)
         case CreateIssue() if effect.key.startswith(REPORT) and applied.number:
             return after_report(effect, applied.number, context)
+        case CreateIssue() if effect.key.startswith(PREVIEW) and applied.number:
+            return after_preview(effect, applied.number, context)
         case AssignIssue() if effect.key.startswith(ITEM):
             return _after_assignment(effect, applied, context)
         case PostReview():

@@ -13,6 +13,7 @@ from app.domain.people import NOBODY, present
 from app.domain.plan import Plan
 from app.domain.scales import ItemState
 from app.domain.tracked import TrackedItem
+from app.services.commit import commit
 from app.services.context import Context
 from app.services.fuse import blown_fuse
 from app.services.ladder_effects import plan_gentle_word, plan_step, plan_step_down
@@ -58,7 +59,7 @@ class Hearing:
 
 def sweep(context: Context) -> int:
     """Plan today's reminders and escalations; return how many effects are new."""
-    return context.store.commit(plan_sweep(context).plan)
+    return commit(plan_sweep(context).plan, context)
 
 
 def plan_sweep(context: Context) -> Sweep:

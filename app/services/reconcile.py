@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from app.domain.effects import Effect, UpdateIssue
 from app.domain.forge import IssueSnapshot
 from app.domain.plan import Plan
+from app.services.commit import commit
 from app.services.context import Context
 from app.services.follow import plan_issue
 
@@ -21,7 +22,8 @@ def reconcile(context: Context, *, from_the_start: bool = False) -> int:
     news = 0
     for issue in context.forge.issues(context.policy.actions.label, since=latest and latest - OVERLAP):
         plan = plan_issue(issue, by_human=False, context=context)
-        news += bool(plan.log) + context.store.commit(plan + Plan(effects=_second_copy(issue, context)))
+        copies = Plan(effects=_second_copy(issue, context))
+        news += bool(plan.log) + context.store.commit(plan) + commit(copies, context)
         latest = max(latest or issue.updated_at, issue.updated_at)
     context.store.set_value(_mark(context), latest.astimezone(UTC).isoformat() if latest else None)
     return news

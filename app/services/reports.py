@@ -15,6 +15,7 @@ from app.domain.refs import IssueRef
 from app.domain.scales import Visibility
 from app.render.report.as_json import report_json
 from app.render.report.weekly import render_weekly, weekly_title
+from app.services.commit import commit
 from app.services.context import Context
 
 PREFIX = "report/"
@@ -36,7 +37,7 @@ def post_weekly(window: str, context: Context) -> int:
             labels=(context.policy.reports.label,),
         ),
     )
-    return context.store.commit(Plan(effects=effects))
+    return commit(Plan(effects=effects), context)
 
 
 def weekly_body(window: str, context: Context) -> str:

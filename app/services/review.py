@@ -29,6 +29,7 @@ from app.render.review_texts import (
     suggested_lines,
     summary,
 )
+from app.services.commit import commit
 from app.services.context import Context
 
 
@@ -49,7 +50,7 @@ def review_change(number: int, context: Context, *, is_new: bool = False) -> int
         return 0
     reviews = [_read(files[path], change, context) for path in paths]
     plan = plan_review(change, [r for r in reviews if r], files, record, context)
-    return context.store.commit(_as_first(plan) if is_new and not record.head_sha else plan)
+    return commit(_as_first(plan) if is_new and not record.head_sha else plan, context)
 
 
 def _as_first(plan: Plan) -> Plan:

@@ -13,6 +13,7 @@ from app.domain.rows import match_rows
 from app.domain.scales import DocumentStatus
 from app.domain.tracked import TrackedDocument, TrackedItem
 from app.readers.postmortem import read_postmortem
+from app.services.commit import commit
 from app.services.context import Context
 from app.services.fuse import blown_fuse
 from app.services.items import Row, plan_known, plan_new
@@ -20,9 +21,9 @@ from app.services.policies import policy_began
 from app.services.reports import ensure_labels
 
 
-def track_files(files: Sequence[ChangedFile], commit: str, context: Context) -> int:
+def track_files(files: Sequence[ChangedFile], at: str, context: Context) -> int:
     """Track the postmortems among files that reached the default branch; return how many effects are new."""
-    return context.store.commit(plan_files(files, commit, context))
+    return commit(plan_files(files, at, context), context)
 
 
 def plan_files(files: Sequence[ChangedFile], commit: str, context: Context) -> Plan:
