@@ -28,14 +28,16 @@ class _Said:
 
 def lint(doc: Postmortem, policy: Policy, context: Context) -> tuple[Finding, ...]:
     """Return what the rules have to say about a document, in the order of its lines."""
+    return tuple(finding for finding, dismissed in judged(doc, policy, context) if not dismissed)
+
+
+def judged(doc: Postmortem, policy: Policy, context: Context) -> Iterator[tuple[Finding, bool]]:
+    """Yield every finding in the order of the lines, and whether a comment in the document dismisses it."""
     said = sorted(_one_per_span(list(_heard(doc, policy, context))), key=_order)
     prints = fingerprints(doc.path, [(one.rule.code, one.remark) for one in said])
     silence = Silence(doc)
-    return tuple(
-        _finding(doc.path, one, fingerprint)
-        for one, fingerprint in zip(said, prints, strict=True)
-        if not silence.covers(one.rule, one.remark.place)
-    )
+    for one, fingerprint in zip(said, prints, strict=True):
+        yield _finding(doc.path, one, fingerprint), silence.covers(one.rule, one.remark.place)
 
 
 def _heard(doc: Postmortem, policy: Policy, context: Context) -> Iterator[_Said]:
