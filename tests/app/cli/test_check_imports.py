@@ -47,3 +47,9 @@ def test_a_check_imports_no_server_and_no_client(folder: Repository, form: str) 
 def test_a_check_of_one_file_imports_nothing_slow(folder: Repository) -> None:
     folder.write("a.md", BLAMING)
     assert not SLOW & imported(folder, "check", "a.md")
+
+
+def test_a_baseline_brings_nothing_slow(folder: Repository) -> None:
+    folder.write("a.md", BLAMING)
+    folder.afterword("check", "a.md", "--write-baseline")
+    assert not SLOW & imported(folder, "check", "a.md")
