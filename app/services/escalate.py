@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 
 from app.domain.calendar import days_overdue, next_working_moment, working_days_between, zone_of
 from app.domain.effects import PostComment
 from app.domain.ladder import Step, is_reachable, may_climb, next_tier, step_for
 from app.domain.people import NOBODY, present
 from app.domain.plan import Plan
+from app.domain.policy import Policy
 from app.domain.scales import ItemState
 from app.domain.tracked import TrackedItem
 from app.services.commit import commit
@@ -38,23 +39,33 @@ class Hearing:
         midnight = datetime.combine(context.today, datetime.min.time(), zone_of(context.policy.time_zone))
         entries = context.store.mentions_since(midnight - timedelta(days=6))
         self._context = context
+        self._ever_meet = cache(partial(_ever_meet, context=context))
         self._week = Counter(login for login, _ in entries)
         self._day = Counter(login for login, at in entries if at >= midnight)
 
     def admits(self, people: Sequence[str]) -> bool:
-        """Say whether all of them may hear something now; if so, it counts against their caps."""
-        if not all(self._is_free(login) for login in people):
+        """Say whether all of them may hear something now; if so, it counts against their caps.
+
+        Where people live so far apart that their working hours never meet, those of one of them do.
+        """
+        if not all(self._is_under_caps(login) for login in people) or not self._is_time_for(people):
             return False
         self._day.update(people)
         self._week.update(people)
         return True
 
-    def _is_free(self, login: str) -> bool:
-        policy, now = self._context.policy, self._context.now
-        caps = policy.escalation
-        there = replace(policy, time_zone=policy.people.get(login, NOBODY).time_zone or policy.time_zone)
-        under_caps = self._day[login] < caps.mentions_per_day and self._week[login] < caps.mentions_per_week
-        return under_caps and next_working_moment(now, there) == now
+    def _is_under_caps(self, login: str) -> bool:
+        caps = self._context.policy.escalation
+        return self._day[login] < caps.mentions_per_day and self._week[login] < caps.mentions_per_week
+
+    def _is_time_for(self, people: Sequence[str]) -> bool:
+        zones = frozenset(self._zone(login) for login in people) or frozenset({self._context.policy.time_zone})
+        at_work = [zone for zone in zones if _is_working_hour(self._context.now, zone, self._context.policy)]
+        return len(at_work) == len(zones) or (bool(at_work) and not self._ever_meet(zones))
+
+    def _zone(self, login: str) -> str:
+        policy = self._context.policy
+        return policy.people.get(login, NOBODY).time_zone or policy.time_zone
 
 
 def sweep(context: Context) -> int:
@@ -76,6 +87,16 @@ def plan_sweep(context: Context) -> Sweep:
     plan += _joined(plan_step_down(item, context) for item in items if _steps_down(item, context))
     plan += _joined(_gentle_words(items, hearing, context))
     return Sweep(plan, going, held)
+
+
+def _is_working_hour(now: datetime, zone: str, policy: Policy) -> bool:
+    return next_working_moment(now, policy, zone) == now
+
+
+def _ever_meet(zones: frozenset[str], context: Context) -> bool:
+    """Say whether there is an hour of the coming week in which work is done in all of some time zones."""
+    hours = (context.now + timedelta(hours=ahead) for ahead in range(24 * 7))
+    return any(all(_is_working_hour(hour, zone, context.policy) for zone in zones) for hour in hours)
 
 
 def _due_steps(items: Iterable[TrackedItem], context: Context) -> Iterable[Step]:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from app.domain.calendar import next_working_moment
 from app.domain.metrics.weeks import weekly_is_due
 from app.domain.refs import RepoRef
 from app.errors import AfterwordError, TransientError
@@ -83,10 +82,9 @@ def _hour(context: Context) -> str:
     return context.now.astimezone(UTC).strftime("%Y-%m-%dT%H")
 
 
-def _working_hour(context: Context) -> str | None:
-    """Sweep every working hour: what a cap or an hour held back gets its turn the same day."""
-    is_working = next_working_moment(context.now, context.policy) == context.now.astimezone(UTC)
-    return _hour(context) if is_working and has_asked(context) else None
+def _asked_hour(context: Context) -> str | None:
+    """Sweep every hour: somewhere it is a working hour, and what was held back gets its turn the same day."""
+    return _hour(context) if has_asked(context) else None
 
 
 def _week(context: Context) -> str | None:
@@ -107,7 +105,7 @@ def _weekly(window: str, context: Context) -> None:
 
 JOBS = (
     Job("reconcile", _hour, _reconcile),
-    Job("sweep", _working_hour, lambda _window, context: sweep(context)),
+    Job("sweep", _asked_hour, lambda _window, context: sweep(context)),
     Job("weekly", _week, _weekly),
 )
 

@@ -1,6 +1,7 @@
 """Overdue items are reminded and escalated: one tier at a time, each once, whatever happens."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -63,6 +64,26 @@ def test_a_holiday_and_a_time_zone_are_respected() -> None:
     stage.forward(7)
     said_on_the_holiday = [text for text in stage.mentions(number) if "ago" in text]
     assert said_on_the_holiday == []
+
+
+@pytest.mark.parametrize(
+    ("dana", "max_", "heard"),
+    [
+        pytest.param("Pacific/Auckland", "Pacific/Auckland", 3, id="both work while the policy's zone sleeps"),
+        pytest.param("Asia/Tokyo", "America/Los_Angeles", 3, id="their hours never meet"),
+    ],
+)
+def test_whoever_lives_far_away_hears_in_their_own_hours(dana: str, max_: str, heard: int) -> None:
+    policy = POLICY.replace("manager: max}", f"manager: max, time_zone: {dana}}}\n  max: {{time_zone: {max_}}}")
+    stage, number = tracked(policy=policy)
+    for _ in range(14 * 24):
+        stage.clock.forward(timedelta(hours=1))
+        stage.work.tick(stage.clock.now())
+        stage.settle()
+    assert len(stage.mentions(number)) == heard
+    for comment in stage.forge.comments(number):
+        if comment.body.startswith("@dana ") and "@max" not in comment.body:
+            assert 9 <= comment.created_at.astimezone(ZoneInfo(dana)).hour < 17
 
 
 def test_one_person_hears_three_times_a_day_and_the_rest_the_day_after() -> None:
