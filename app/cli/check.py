@@ -7,7 +7,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from app.cli.policy_source import base_in_actions, policy_for
 from app.cli.printing import print_report
 from app.cli.times import read_time
 from app.domain.policy import Policy
+from app.domain.records import dataclass, replace
 from app.domain.rule import Context
 from app.errors import AuthorError
 from app.render.check.report import CheckedFile, Report

@@ -6,12 +6,12 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from app.cli.checkout import STDIN, Target
 from app.domain.lint import lint
 from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem, ReadingNote
+from app.domain.records import dataclass
 from app.domain.rule import Context
 from app.errors import AuthorError
 from app.readers.postmortem import read_postmortem

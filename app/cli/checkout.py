@@ -5,10 +5,10 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from app.domain.documents import is_document_path, is_postmortem_path
 from app.domain.policy import Policy
+from app.domain.records import dataclass
 
 STDIN = "-"
 BASELINE = ".afterword-baseline.json"  # from the root

@@ -1,8 +1,7 @@
 """What a rule says about a document."""
 
-from dataclasses import dataclass
-
 from app.domain.postmortem import Place
+from app.domain.records import dataclass
 from app.domain.scales import Level
 
 

@@ -1,7 +1,6 @@
 """From a document to findings: run the rules, apply the policy, let one rule speak for each word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.finding import Finding, Remark
@@ -9,6 +8,7 @@ from app.domain.fingerprint import fingerprints
 from app.domain.places import overlap
 from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem
+from app.domain.records import dataclass
 from app.domain.rule import Context, Rule, document_place
 from app.domain.rules import all_rules, rules_by_name
 from app.domain.rules.aw000_unreadable_file import KINDS, UNREADABLE_FILE

@@ -1,11 +1,11 @@
 """What a repository chose in `.afterword.yml`. The fields hold the defaults; `default.yml` spells them out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from app.domain.records import dataclass, field
 from app.domain.scales import Level, Visibility
 
 

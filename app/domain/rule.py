@@ -1,13 +1,13 @@
 """What a rule is, and what it may know besides the document."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
 from app.domain.finding import Remark
 from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem
+from app.domain.records import dataclass, field
 from app.domain.scales import Level
 
 LONGEST_NAME = 80  # characters

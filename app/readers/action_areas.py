@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from app.domain.records import dataclass, replace
 from app.domain.scales import Priority
 from app.domain.words import item_state, kind_of, priority_level
 from app.readers.action_drafts import Group

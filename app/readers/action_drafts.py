@@ -1,11 +1,11 @@
 """Action items while they are being read, and how they become values."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
 from app.domain.postmortem import ActionItem, Place, ReadingNote
+from app.domain.records import dataclass, field
 from app.domain.scales import ItemState, Kind
 from app.domain.words import item_state, kind_of, priority_level
 from app.readers.action_links import find_links

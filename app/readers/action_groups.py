@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
+from app.domain.records import replace
 from app.domain.words import kind_of
 from app.readers.action_drafts import Group
 from app.readers.action_marks import FIELDS

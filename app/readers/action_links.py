@@ -1,9 +1,9 @@
 """Which link of an action item is its tracking link, and which words are only there to hold it."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
+from app.domain.records import dataclass
 from app.readers.patterns import pattern
 from app.readers.plain import Plain
 

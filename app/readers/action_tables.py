@@ -3,8 +3,8 @@
 import html
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
+from app.domain.records import dataclass
 from app.domain.words import kind_of
 from app.readers.action_drafts import Draft
 from app.readers.action_links import FoundLink, find_links, is_tracking

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from app.domain.records import dataclass, field
 from app.domain.scales import Priority
 from app.domain.words import item_state, kind_of, priority_level
 from app.readers.action_asides import ASIDE, ASIDE_PART, mark_of

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from itertools import zip_longest
 
 from app.domain.postmortem import ActionItem, ReadingNote
+from app.domain.records import replace
 from app.readers.action_areas import Area, find_areas
 from app.readers.action_drafts import Draft, Group, add_below, draft_of, finish, is_item
 from app.readers.action_groups import group_owner, is_group_name, item_group, tells_about_it

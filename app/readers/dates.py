@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from app.domain.records import dataclass
 from app.readers.patterns import pattern
 
 MONTHS = {

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from app.domain.policy import Policy
 from app.domain.postmortem import Fact, Postmortem, ReadingNote
+from app.domain.records import replace
 from app.domain.scales import DocumentStatus
 from app.domain.words import severity_level
 from app.readers.blocks import Block

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 
 import re2
 
 from app.domain.postmortem import Fact
+from app.domain.records import dataclass
 from app.readers.blocks import Block
 from app.readers.fact_words import FIELD, UNDER_HEADINGS, field_named
 from app.readers.labels import line_starts, read_label

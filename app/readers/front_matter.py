@@ -1,9 +1,9 @@
 """The facts in front of a document, between two lines of `---`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from app.domain.postmortem import Fact, Place
+from app.domain.records import dataclass, field
 from app.readers.fact_words import field_named
 
 MAX_CHARACTERS = 32 * 1024

@@ -1,10 +1,10 @@
 """When the incident was, from the most certain source to the least; never a guess."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, tzinfo
 
 from app.domain.postmortem import Fact, Place, Postmortem, ReadingNote
+from app.domain.records import replace
 from app.readers.blocks import Block
 from app.readers.dates import Ambiguous, FoundDate, find_dates
 from app.readers.durations import read_moment

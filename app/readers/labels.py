@@ -1,7 +1,6 @@
 """A label at the start of a line: `**Date**: …`, `**Date:** …`, `Date: …`."""
 
-from dataclasses import dataclass
-
+from app.domain.records import dataclass
 from app.readers.patterns import pattern
 from app.readers.plain import Plain
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from app.domain.postmortem import Section
+from app.domain.records import dataclass, field
 from app.readers.blocks import HARD, OPEN, Block
 from app.readers.headings import heading_slug, is_known_heading, normal_heading
 from app.readers.labels import Label, line_starts, read_label

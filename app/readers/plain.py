@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from app.domain.records import dataclass, replace
 from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, LINK, SOFT, TEXT, Block, Inline
 
 

@@ -1,9 +1,8 @@
 """From a Markdown text to a postmortem; tolerant, and never raising."""
 
-from dataclasses import replace
-
 from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem, ReadingNote
+from app.domain.records import replace
 from app.readers.actions import read_actions
 from app.readers.blocks import HARD, Block, TooLarge, read_blocks
 from app.readers.fact_values import fill_facts, known_people

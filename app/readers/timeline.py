@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, time
 from itertools import zip_longest
 
 from app.domain.postmortem import TimelineEntry
+from app.domain.records import dataclass, replace
 from app.readers.blocks import Block
 from app.readers.dates import find_dates
 from app.readers.durations import find_clock

@@ -1,7 +1,6 @@
 """What the engine says about one sentence."""
 
-from dataclasses import dataclass
-
+from app.domain.records import dataclass
 from app.domain.scales import Level
 
 

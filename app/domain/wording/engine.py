@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from app.domain.records import replace
 from app.domain.scales import Level
 from app.domain.wording import guards
 from app.domain.wording import lexicon as lex
@@ -85,13 +85,10 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
     match = compiled(pattern.shape).match(line, words.places[index])
     if match is None or not _fits(pattern, line, match):
         return None
-    verb = _verb(words, index, pattern, match)
-    if verb is None:
+    about = _about(words, index, pattern, match, people)
+    if about is None:
         return None
-    subject = _subject(words, verb, pattern, match, people)
-    level = pattern.levels.of(subject.who)
-    if level is None or (pattern.subject in (BEFORE, CLAUSE) and _is_imagined(words, verb, pattern, subject)):
-        return None
+    subject, level = about
     if pattern.agentless and words.low(agent := words.index_at(match.end() - 1) + 1) == "by":
         done_by = subject_after(words, agent + 1, people)
         if done_by.who is Who.THING and not words.low(agent + 1).endswith("ing"):
@@ -119,15 +116,32 @@ def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:
     return not (pattern.unless_after and compiled(pattern.unless_after).match(line, match.end()))
 
 
-def _verb(words: Words, index: int, pattern: Pattern, match: re.Match[str]) -> int | None:
-    """Return the word where the subject is looked for, or None where the lead of the pattern is missing."""
+def _about(
+    words: Words, index: int, pattern: Pattern, match: re.Match[str], people: frozenset[str]
+) -> tuple[Subject, Level] | None:
+    """Return whom the match is about and how loud that is; None where it is about nothing that the pattern minds."""
+    for verb in _verbs(words, index, pattern, match):
+        subject = _subject(words, verb, pattern, match, people)
+        level = pattern.levels.of(subject.who)
+        if level is None or (pattern.subject in (BEFORE, CLAUSE) and _is_imagined(words, verb, pattern, subject)):
+            continue
+        return subject, level
+    return None
+
+
+def _verbs(words: Words, index: int, pattern: Pattern, match: re.Match[str]) -> Iterator[int]:
+    """Yield the words where the subject is looked for, from the left; none where the lead of the pattern is missing."""
     if pattern.lead:
         begin = max(0, match.start() - 90)
-        lead = compiled(f"(?:^| )(?P<lead>{pattern.lead})$").search(words.line[begin : match.start()])
-        return None if lead is None else words.index_at(begin + lead.start("lead"))
-    if "verb" in match.re.groupindex and match["verb"]:
-        return words.index_at(match.start("verb"))
-    return index
+        before = words.line[begin : match.start()]
+        lead = compiled(f"(?:^| )(?P<lead>{pattern.lead})$").search(before)
+        while lead is not None:
+            yield words.index_at(begin + lead.start("lead"))
+            lead = lead.re.search(before, lead.start("lead"))
+    elif "verb" in match.re.groupindex and match["verb"]:
+        yield words.index_at(match.start("verb"))
+    else:
+        yield index
 
 
 def _is_imagined(words: Words, verb: int, pattern: Pattern, subject: Subject) -> bool:

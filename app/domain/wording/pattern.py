@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
+from app.domain.records import dataclass
 from app.domain.scales import Level
 from app.domain.wording.subject import Who
 from app.domain.wording.words import Words

@@ -1,8 +1,8 @@
 """Who a verb is about: the head noun of the phrase to its left, or of the phrase that follows."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.records import dataclass
 from app.domain.wording import lexicon as lex
 from app.domain.wording.names import given_names
 from app.domain.wording.words import Word, Words

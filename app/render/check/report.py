@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from app.domain.finding import Finding
+from app.domain.records import dataclass, field
 from app.domain.scales import Level
 
 LEVELS = (Level.ERROR, Level.WARNING, Level.NOTICE)
