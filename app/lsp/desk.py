@@ -93,7 +93,7 @@ class Desk:
                     self._reviewed.pop(uri, None)
                     return None
                 known, text = self._reviewed.get(uri), document.source
-                if known is not None and (known.text, known.surroundings) == (text, around):
+                if known is not None and known.surroundings is around and known.text == text:
                     return known
                 self._reviewed[uri] = await asyncio.to_thread(review, name, text, around)
         return None

@@ -10,6 +10,8 @@ from app.domain.rule import Context
 from app.domain.rules import rules_by_name
 from app.readers.policy import POLICY_PATH, PolicyError, PolicyProblem, read_policy
 
+Version = tuple[int, int] | None  # what tells one content of a file from another; None where there is no file
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -29,35 +31,35 @@ class Root:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.told: tuple[PolicyProblem, ...] = ()
-        self._policy = Policy()
-        self._problems: tuple[PolicyProblem, ...] = ()
-        self._seen: tuple[int, int] | None = None
+        self._seen: tuple[Version, Version] | None = None
+        self._known = Surroundings(Policy(), Context())
 
     def surroundings(self) -> Surroundings:
-        """Return the policy in force, which is the last good one, and the template of new documents."""
-        seen = _version(self.folder / POLICY_PATH)
+        """Return the policy in force, which is the last good one, and the template; the same while neither changes."""
+        template = self.folder / self._known.policy.postmortems.template
+        seen = _version(self.folder / POLICY_PATH), _version(template)
         if seen != self._seen:
+            policy, problems = self._policy()
+            self._known = Surroundings(policy, Context(template=self._template(policy)), problems)
             self._seen = seen
-            self._read()
-        return Surroundings(self._policy, Context(template=self._template()), self._problems)
+        return self._known
 
     def name_of(self, file: Path) -> str:
         """Return a file's path from the root, with `/`."""
         return file.relative_to(self.folder).as_posix() if file.is_relative_to(self.folder) else file.name
 
-    def _read(self) -> None:
+    def _policy(self) -> tuple[Policy, tuple[PolicyProblem, ...]]:
         try:
             text = (self.folder / POLICY_PATH).read_text(encoding="utf-8", errors="replace")
-            self._policy = read_policy(text, POLICY_PATH, rules_by_name()) if text.strip() else Policy()
-            self._problems = ()
+            return (read_policy(text, POLICY_PATH, rules_by_name()) if text.strip() else Policy()), ()
         except PolicyError as error:
-            self._problems = error.problems
+            return self._known.policy, error.problems
         except OSError:
-            self._policy, self._problems = Policy(), ()
+            return Policy(), ()
 
-    def _template(self) -> str:
+    def _template(self, policy: Policy) -> str:
         try:
-            return (self.folder / self._policy.postmortems.template).read_text(encoding="utf-8")
+            return (self.folder / policy.postmortems.template).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             return config.read_text("templates/postmortem.md")
 
@@ -71,7 +73,7 @@ def root_folder(file: Path, workspace: Iterable[Path]) -> Path:
     return max(holding, key=lambda folder: len(folder.parts), default=file.parent)
 
 
-def _version(file: Path) -> tuple[int, int] | None:
+def _version(file: Path) -> Version:
     try:
         found = file.stat()
     except OSError:
