@@ -75,3 +75,11 @@ def test_old_postmortems_come_in_only_where_that_is_asked_for(operator: Operator
     assert operator.titles() == []
     operator.ask("sync", "--adopt", "--since", since)
     assert operator.titles() == [ALERT, FLAGS]
+
+
+def test_in_shadow_mode_one_preview_issue_is_all_that_is_written(operator: Operator) -> None:
+    operator.emulator.push(operator.repo, {".afterword.yml": POLICY + "mode: shadow\n"})
+    for _ in range(2):
+        operator.ask("track")
+        [preview] = operator.emulator.issues(operator.repo)
+        assert FLAGS in preview["body"]
