@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
-from app.__main__ import run
+from app.cli.main import run
 from tests.shared import ROOT
 
 ACTION = "action.yml"
@@ -41,3 +42,10 @@ def test_nothing_is_to_be_said_against_them(call: tuple[str, ...], folder: Path)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GITHUB_")}
     done = subprocess.run([tool, *call[1:]], cwd=folder, env=kept, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_page_has_every_input_output_and_mode() -> None:
+    page = (ROOT / "docs/action.md").read_text()
+    action = yaml.safe_load((ROOT / ACTION).read_text())
+    names = [*action["inputs"], *action["outputs"], "check", "track", "sweep", "report"]
+    assert [name for name in names if f"`{name}`" not in page] == []
