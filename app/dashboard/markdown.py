@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from app.domain.marker import without_marker
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"^<!--.*?-->$", re.DOTALL | re.MULTILINE)  # on lines of its own: not what a code span shows
 _CHART = re.compile(r"^```mermaid$.*?^```$", re.DOTALL | re.MULTILINE)  # the table beside it says the same
 _BRACKET = "\ue000"  # stands for an opening bracket while Markdown is rendered, so that no HTML can begin
 _OUR_TAGS = re.compile(r"</?(?:sub|details|summary)>")

@@ -34,8 +34,8 @@ def counts(findings: Sequence[Finding]) -> str:
     return ", ".join(parts) or "nothing to change"
 
 
-def summary(reviews: Sequence[DocumentReview], inline: int) -> Safe:
-    """Return the sticky summary of a change; findings that have a comment on their line are counted, not repeated."""
+def summary(reviews: Sequence[DocumentReview], inline: int, policy_problem: str | None = None) -> Safe:
+    """Return the sticky summary of a change; `policy_problem` says what is wrong with the default branch's policy."""
     findings = [finding for review in reviews for finding in review.findings]
     said = f"{inline} of these {'is' if inline == 1 else 'are'} commented on the lines. " if inline else ""
     return render(
@@ -43,6 +43,7 @@ def summary(reviews: Sequence[DocumentReview], inline: int) -> Safe:
         headline=Safe(f"Postmortem review: {counts(findings)}"),
         documents=[_document(review) for review in reviews],
         inline=Safe(said),
+        problems=(policy_problem or "").splitlines(),
     )
 
 

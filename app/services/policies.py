@@ -23,8 +23,7 @@ def refresh_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:
     """Read the policy from the forge, remember it if it is good, and return the one in force."""
     own, base = forge.read_text(POLICY_PATH) or "", read_base()
     try:
-        check_public(read_policy(own), private=forge.is_private())
-        policy = merge_policies(base, own, rules=rules_by_name())
+        policy = read_proposed(own, base, forge)
     except AuthorError as refused:
         log.warning("the policy of %s is not in force: %s", forge.repo.name, refused)
         store.set_value(_name(forge, "policy-problem"), str(refused))
@@ -36,6 +35,12 @@ def refresh_policy(forge: Forge, store: Store, read_base: ReadBase) -> Policy:
         first = forge.first_commit_date(POLICY_PATH)
         store.set_value(_name(forge, "began"), first.isoformat() if first else None)
     return policy
+
+
+def read_proposed(own: str, base: str, forge: Forge) -> Policy:
+    """Read what would be in force with a policy of the repository's own; raises AuthorError where it cannot be used."""
+    check_public(read_policy(own), private=forge.is_private())
+    return merge_policies(base, own, rules=rules_by_name())
 
 
 def policy_in_force(forge: Forge, store: Store) -> Policy:

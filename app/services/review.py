@@ -31,6 +31,8 @@ from app.render.review_texts import (
 )
 from app.services.commit import commit
 from app.services.context import Context
+from app.services.policies import policy_problem
+from app.services.policy_review import plan_policy_comment
 
 
 def review_change(number: int, context: Context, *, is_new: bool = False) -> int:
@@ -46,10 +48,10 @@ def review_change(number: int, context: Context, *, is_new: bool = False) -> int
     if not record.head_sha and not is_new:
         record = recall_review(change.ref, context)
     paths = [path for path in files if is_postmortem_path(path, context.policy) and files[path].status != "removed"]
-    if not paths and not record.posted and record.sticky_comment is None:
-        return 0
-    reviews = [_read(files[path], change, context) for path in paths]
-    plan = plan_review(change, [r for r in reviews if r], files, record, context)
+    plan = plan_policy_comment(change, files, context)
+    if paths or record.posted or record.sticky_comment is not None:
+        reviews = [_read(files[path], change, context) for path in paths]
+        plan += plan_review(change, [r for r in reviews if r], files, record, context)
     return commit(_as_first(plan) if is_new and not record.head_sha else plan, context)
 
 
@@ -159,7 +161,7 @@ def _sticky(
         key=f"review/{key}",
         repo=change.ref.repo,
         number=change.ref.number,
-        body=context.keys.sign(summary(reviews, inline), Marker("review", key)),
+        body=context.keys.sign(summary(reviews, inline, policy_problem(context)), Marker("review", key)),
         comment_id=record.sticky_comment,
     )
 
