@@ -65,3 +65,9 @@ def test_a_finding_about_a_whole_line_underlines_nothing() -> None:
 def test_a_replacement_is_shown() -> None:
     shown = render_text(report(finding(replacement="did not see")))
     assert "           write: did not see\n" in shown
+
+
+def test_the_sum_says_what_a_fix_would_write() -> None:
+    fixable = finding(replacement="did not see")
+    assert render_text(report(finding(), fixable)).endswith("1 file: 2 warnings. Fixable with --fix: 1.\n")
+    assert render_text(report(finding())).endswith("1 file: 1 warning.\n")
