@@ -13,6 +13,7 @@ from app.services.context import Context
 from app.services.deliver import UNCLEAR_WAIT, Courier
 from app.services.inbox import Clerk, ReadDelivery
 from app.services.policies import known_policy, read_base_policy
+from app.services.rebuild import recall_if_forgotten
 from app.services.schedule import learn_repositories, tick
 
 
@@ -41,7 +42,7 @@ class Workshop:
         self._clock = clock
         self._trusted = tuple(trusted)
         self._default_policy = default_policy
-        self._clerk = Clerk(store, read, self.context_of, allowed_accounts=allowed_accounts, pass_on=pass_on)
+        self._clerk = Clerk(store, read, self._recalled, allowed_accounts=allowed_accounts, pass_on=pass_on)
         self._courier = Courier(
             store, forges, self.context_of, pause=write_interval, unclear_wait=unclear_wait, pass_on=pass_on
         )
@@ -71,7 +72,13 @@ class Workshop:
 
     def tick(self, now: datetime) -> None:
         """Do the scheduled work whose window has come."""
-        tick(now, self.store, self.forges, self.context_of)
+        tick(now, self.store, self.forges, self._recalled)
+
+    def _recalled(self, repo: RepoRef) -> Context:
+        """Return a context in which nothing is decided as if what a lost database held had never been."""
+        context = self.context_of(repo)
+        recall_if_forgotten(context)
+        return context
 
     def close(self) -> None:
         """Let the database go."""

@@ -20,6 +20,7 @@ from app.ports.store import Store
 from app.render.plan_text import plan_lines
 from app.services.commit import commit
 from app.services.context import Context
+from app.services.rebuild import recall_if_forgotten
 from app.settings import PREFIX, Settings, read_settings
 from app.store.open import open_store
 
@@ -66,6 +67,8 @@ def open_contexts(arguments: argparse.Namespace, what: str) -> Iterator[tuple[Wo
             context = workshop.context_of(repo, now=arguments.now, past_fuse=getattr(arguments, "past_fuse", False))
             if not remembers:
                 recall(context, what)
+            elif what != "nothing":
+                recall_if_forgotten(context)
             contexts.append(context)
         yield workshop, contexts
 

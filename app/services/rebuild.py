@@ -8,12 +8,30 @@ from app.domain.forge import Comment
 from app.domain.marker import Marker
 from app.domain.plan import Plan
 from app.domain.tracked import LogEntry, Sent, TrackedItem
+from app.errors import TransientError
 from app.services.context import Context
 from app.services.reconcile import reconcile
 from app.services.reports import remember_report
 from app.services.track import recall_documents
 
+_LEASE, _BUSY_WAIT = 300.0, 5.0  # seconds
 Progress = Callable[[int, int], None]  # how many are done, of how many
+
+
+def recall_if_forgotten(context: Context) -> None:
+    """Read back what a new database does not know of a repository in which Afterword was at work before; once.
+
+    Raises TransientError while somebody else reads it.
+    """
+    name = f"recalled/{context.repo.host}/{context.repo.id or context.repo.name}"
+    if context.store.value(name):
+        return
+    with context.store.lease(name, _LEASE) as held:
+        if not held:
+            raise TransientError(f"What was done in {context.repo.name} is being read back.", _BUSY_WAIT)
+        if not context.store.value(name):
+            _recall(context)
+            context.store.set_value(name, context.now.isoformat())
 
 
 def rebuild(context: Context, progress: Progress = lambda _done, _all: None) -> int:
@@ -27,6 +45,16 @@ def rebuild(context: Context, progress: Progress = lambda _done, _all: None) -> 
         progress(done, len(items))
     recall_reports(context)
     return len(items)
+
+
+def _recall(context: Context) -> None:
+    if context.store.items(context.repo):
+        return
+    recall_items(context)
+    recall_reports(context)
+    if context.store.items(context.repo):
+        recall_documents(context)
+        recall_ledgers(context)
 
 
 def recall_items(context: Context) -> None:

@@ -63,7 +63,7 @@ HEALTH = "Fire the health check on failed payments"
 def policy(today: date) -> str:
     """Return a policy under which nothing is sent on the day of the test itself."""
     tomorrow = today + timedelta(days=1)
-    weekday = (today + timedelta(days=3)).strftime("%A").lower()
+    weekday = (today + timedelta(days=5)).strftime("%A").lower()
     return _POLICY.format(today=today, tomorrow=tomorrow, weekday=weekday)
 
 
