@@ -24,7 +24,7 @@ python3 -I -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' ||
 venv="${RUNNER_TEMP:-/tmp}/afterword/${locked%.lock}"
 if ! cmp -s "$GITHUB_ACTION_PATH/$locked" "$venv/locked"; then
   python3 -I -m venv "$venv"
-  install=("$venv/bin/python" -I -m pip install --quiet --disable-pip-version-check)
+  install=("$venv/bin/python" -I -m pip install --quiet --no-compile --disable-pip-version-check)
   "${install[@]}" --require-hashes --requirement "$GITHUB_ACTION_PATH/$locked"
   "${install[@]}" --no-deps --no-build-isolation "$GITHUB_ACTION_PATH"
   cp "$GITHUB_ACTION_PATH/$locked" "$venv/locked"

@@ -47,7 +47,7 @@ class Company:
         run = self._runner.run(
             event,
             payload or {},
-            {"mode": mode, "token": "${{ github.token }}", "marker_key": MARKER_KEY, **inputs},
+            {"mode": mode, "marker_key": MARKER_KEY, **inputs},
             api_url=self.emulator.base_url,
             token=self._token,
             repository=self.repo,
@@ -106,10 +106,6 @@ def test_from_a_push_to_issues_reminders_and_reports(company: Company) -> None:
 
 def _reminds_once(company: Company) -> None:
     now = morning(wednesday() + timedelta(days=1))
-    before = company.comments()
-    dry = company.act("sweep", now=now, dry_run="true")
-    assert "comment on issue" in dry.log
-    assert company.comments() == before
     company.act("sweep", now=now)
     said = company.comments()
     assert [line for line in said if line.startswith("@")] == [line for line in said if line.startswith("@ada")] != []

@@ -83,3 +83,16 @@ def test_in_shadow_mode_one_preview_issue_is_all_that_is_written(operator: Opera
         operator.ask("track")
         [preview] = operator.emulator.issues(operator.repo)
         assert FLAGS in preview["body"]
+
+
+def test_a_second_copy_of_an_issue_is_closed_by_the_next_run(operator: Operator) -> None:
+    operator.ask("track")
+    [first, _] = operator.emulator.issues(operator.repo)
+    author = first["user"]["login"]
+    token = "gho_lead" if author == "lead" else operator.emulator.installation_token()
+    copy = operator.emulator.open_issue(
+        operator.repo, first["title"], first["body"], labels=["postmortem-action"], token=token
+    )
+    operator.ask("sync")
+    states = {issue["number"]: issue["state"] for issue in operator.emulator.issues(operator.repo)}
+    assert states == {first["number"]: "open", first["number"] + 1: "open", copy: "closed"}
