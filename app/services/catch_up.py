@@ -1,12 +1,15 @@
 """Documents that reached the default branch, found by comparing commits; a lost delivery is made up for here."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.documents import is_postmortem_path
 from app.domain.events import BranchPushed, ChangeMerged
 from app.domain.forge import ChangedFile
+from app.readers.policy import POLICY_PATH
 from app.services.context import Context
-from app.services.track import track_files
+from app.services.policies import refresh_policy
+from app.services.track import track_files, track_held
 
 NOTHING = "0" * 40  # what a push says was there before a branch began
 
@@ -14,10 +17,11 @@ NOTHING = "0" * 40  # what a push says was there before a branch began
 def catch_up(context: Context) -> int:
     """Track what reached the default branch since the last time; the first time only remembers where it stands."""
     head, seen = context.forge.head_sha(), context.store.value(_name(context))
+    new = track_held(context)
     if seen is None or seen == head:
         context.store.set_value(_name(context), head)
-        return 0
-    new = track_newest(context.forge.changed_paths(seen, head), head, context)
+        return new
+    new += track_newest(context.forge.changed_paths(seen, head), head, context)
     context.store.set_value(_name(context), head)
     return new
 
@@ -26,7 +30,7 @@ def track_push(push: BranchPushed, context: Context) -> int:
     """Track what a push to the default branch brought; where a push before it was missed, that too."""
     seen = context.store.value(_name(context))
     follows = seen in (None, push.before)
-    new = 0 if follows else catch_up(context)
+    new = track_held(context) if follows else catch_up(context)
     if push.paths is None or any(is_postmortem_path(path, context.policy) for path in push.paths):
         files = all_files(context) if push.before == NOTHING else context.forge.changed_paths(push.before, push.after)
         new += track_newest(files, push.after, context)
@@ -39,7 +43,10 @@ def track_merge(merge: ChangeMerged, context: Context) -> int:
     """Track what a change brought to the default branch, unless its push told of it already."""
     if context.store.value(_name(context)) == merge.merge_sha or merge.base != context.forge.default_branch():
         return 0
-    return track_newest(context.forge.changed_files(merge.change.number), merge.merge_sha, context)
+    files = context.forge.changed_files(merge.change.number)
+    if any(file.path == POLICY_PATH for file in files):
+        context = replace(context, policy=refresh_policy(context.forge, context.store, context.read_base))
+    return track_newest(files, merge.merge_sha, context)
 
 
 def track_newest(files: Sequence[ChangedFile], commit: str, context: Context) -> int:

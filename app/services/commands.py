@@ -1,6 +1,7 @@
 """From what happened to what is to be done: each event goes to its use case."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.events import (
@@ -13,6 +14,7 @@ from app.domain.events import (
     IssueGone,
     IssueTouched,
     RepositoryChanged,
+    ThreadAnswered,
 )
 from app.domain.refs import RepoRef
 from app.errors import TransientError
@@ -21,6 +23,7 @@ from app.readers.policy import POLICY_PATH
 from app.services.catch_up import track_merge, track_push
 from app.services.context import Context
 from app.services.follow import forget_issue, sync_issue
+from app.services.ignore import answer_thread
 from app.services.policies import refresh_policy
 from app.services.review import review_change
 
@@ -43,6 +46,8 @@ def handle_event(event: Event, store: Store, context_of: ContextOf) -> int:
             return _touched(event, context_of(event.issue.repo))
         case CommentWritten():
             return _commented(event, context_of(event.issue.repo))
+        case ThreadAnswered():
+            return _answered(event, store, context_of)
         case IssueGone():
             return forget_issue(event, context_of(event.issue.repo))
         case InstallationChanged():
@@ -62,6 +67,13 @@ def _review(event: ChangeUpdated, store: Store, context_of: ContextOf) -> int:
         return review_change(change.number, context_of(change.repo), is_new=_is_new(event, context_of(change.repo)))
 
 
+def _answered(event: ThreadAnswered, store: Store, context_of: ContextOf) -> int:
+    """Review a change again once a finding of it is to be left as it is."""
+    if not answer_thread(event, context_of(event.change.repo)):
+        return 0
+    return _review(ChangeUpdated(event.change, ""), store, context_of)
+
+
 def _review_all_at(event: ChangeUpdated, store: Store, context_of: ContextOf) -> int:
     """Review every open change with a head, where the forge did not say which one is meant."""
     repo = event.change.repo
@@ -76,7 +88,7 @@ def _is_new(event: ChangeUpdated, context: Context) -> bool:
 
 def _pushed(event: BranchPushed, context: Context) -> int:
     if event.paths is None or POLICY_PATH in event.paths:
-        refresh_policy(context.forge, context.store, context.read_base)
+        context = replace(context, policy=refresh_policy(context.forge, context.store, context.read_base))
     return track_push(event, context)
 
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from app.domain.metrics.weeks import weekly_is_due
@@ -73,7 +73,7 @@ def run_job(job: Job, context: Context) -> bool:
 
 
 def _reconcile(_window: str, context: Context) -> None:
-    refresh_policy(context.forge, context.store, context.read_base)
+    context = replace(context, policy=refresh_policy(context.forge, context.store, context.read_base))
     catch_up(context)
     reconcile(context)
 

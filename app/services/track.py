@@ -1,5 +1,6 @@
 """A postmortem reached the default branch: each of its action items gets exactly one issue."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -15,7 +16,7 @@ from app.domain.tracked import TrackedDocument, TrackedItem
 from app.readers.postmortem import read_postmortem
 from app.services.commit import commit
 from app.services.context import Context
-from app.services.fuse import blown_fuse
+from app.services.fuse import NOTICE, blown_fuse
 from app.services.items import Row, plan_known, plan_new
 from app.services.policies import policy_began
 from app.services.reports import ensure_labels
@@ -23,17 +24,30 @@ from app.services.reports import ensure_labels
 
 def track_files(files: Sequence[ChangedFile], at: str, context: Context) -> int:
     """Track the postmortems among files that reached the default branch; return how many effects are new."""
-    return commit(plan_files(files, at, context), context)
+    plan = plan_files(files, at, context)
+    if any(effect.key.startswith(NOTICE) for effect in plan.effects):
+        _hold(files, context)
+    return commit(plan, context)
+
+
+def track_held(context: Context) -> int:
+    """Track what the fuse held back, once the policy allows more than it did then."""
+    held = json.loads(context.store.value(_held(context)) or "{}")
+    if not held or context.policy.escalation.fuse_new_issues <= held["limit"]:
+        return 0
+    context.store.set_value(_held(context), None)
+    files = [ChangedFile(path=path, status="added") for path in held["paths"]]
+    return track_files(files, context.forge.head_sha(), context)
 
 
 def plan_files(files: Sequence[ChangedFile], commit: str, context: Context) -> Plan:
     """Say what tracking files comes to; where that is more than the fuse allows, one notice."""
     plan = Plan()
-    for file in files:
-        if file.status != "removed" and is_postmortem_path(file.path, context.policy):
-            plan += plan_file(file, commit, context)
+    told = _postmortems(files, context)
+    for file in told:
+        plan += plan_file(file, commit, context)
     fresh = tuple(effect for effect in plan.effects if _is_new_issue(effect, context))
-    if notice := blown_fuse("new_issues", fresh, context):
+    if notice := blown_fuse("new_issues", fresh, context, [file.path for file in told]):
         return Plan(effects=(notice,))
     if plan.effects:
         plan = replace(plan, effects=(ensure_labels(context), *plan.effects))
@@ -79,6 +93,21 @@ def recall_documents(context: Context) -> None:
             doc = read_postmortem(path, text, context.policy)
             documents.append(_document(doc, ChangedFile(path=path, status="added"), head, context))
     context.store.commit(Plan(documents=tuple(documents)))
+
+
+def _postmortems(files: Sequence[ChangedFile], context: Context) -> list[ChangedFile]:
+    return [file for file in files if file.status != "removed" and is_postmortem_path(file.path, context.policy)]
+
+
+def _hold(files: Sequence[ChangedFile], context: Context) -> None:
+    before = json.loads(context.store.value(_held(context)) or "{}").get("paths", ())
+    paths = sorted({*before, *(file.path for file in _postmortems(files, context))})
+    held = {"paths": paths, "limit": context.policy.escalation.fuse_new_issues}
+    context.store.set_value(_held(context), json.dumps(held))
+
+
+def _held(context: Context) -> str:
+    return f"held/{context.repo.host}/{context.repo.id or context.repo.name}"
 
 
 def _document(doc: Postmortem, file: ChangedFile, commit: str, context: Context) -> TrackedDocument:

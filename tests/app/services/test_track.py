@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import TransientError, UnclearWrite
 from app.forges.memory.forge import MemoryForge
-from tests.app.services.stage import PATH, Stage, document
+from tests.app.services.stage import PATH, POLICY, Stage, document
 
 ALERT = "Alert on disk space | Dana | 2026-03-20 | P1 | open"
 LIMIT = "Limit the dead letters | lee | 2026-03-27 | P2 | open"
@@ -166,6 +166,47 @@ def test_more_new_issues_than_the_fuse_allows_post_one_notice() -> None:
     assert stage.issues() == {}
     (notice,) = stage.issues("postmortem-report").values()
     assert notice == "Afterword held back 25 actions and asks for a decision"
+
+
+MANY = document(*(f"Write part {n} of the runbook | lee | 2026-03-27 | P2 | open" for n in range(25)))
+
+
+def test_what_the_fuse_held_back_goes_on_once_the_policy_allows_more() -> None:
+    stage = Stage()
+    stage.merge(MANY)
+    stage.forge.push({".afterword.yml": POLICY + "escalation: {fuse: {new_issues: 30}}\n"}, by="lena")
+    stage.settle()
+    assert len(stage.issues()) == 25
+
+
+def test_nobody_is_asked_twice_while_the_notice_is_open() -> None:
+    stage = Stage()
+    stage.merge(MANY)
+    stage.forward(1)
+    stage.start_over()
+    stage.merge(MANY.replace("runbook", "handbook"), path="postmortems/b.md")
+    ((number, _),) = stage.issues("postmortem-report").items()
+    notice = stage.forge.issue(number)
+    assert notice is not None
+    assert "`afterword track --repo acme/pm --path postmortems/a.md --past-fuse`" in notice.body
+    stage.forge.push({".afterword.yml": POLICY + "escalation: {fuse: {new_issues: 30}}\n"}, by="lena")
+    stage.settle()
+    assert len(stage.issues()) == 25
+
+
+def test_a_policy_that_is_merged_together_with_a_document_counts_for_it() -> None:
+    stage = Stage(policy="time_zone: UTC\n")
+    files = {
+        ".afterword.yml": "people: {dana: {names: [The Dana]}}\n",
+        PATH: document(ALERT.replace("Dana", "The Dana")),
+    }
+    number = stage.forge.open_change("Begin", files, by="lee")
+    stage.settle()
+    stage.forge.merge(number, by="lena")
+    stage.settle()
+    issue = stage.forge.issue(min(stage.issues()))
+    assert issue is not None
+    assert issue.assignees == ("dana",)
 
 
 @pytest.mark.parametrize("committed", [True, False], ids=["it arrived", "it did not arrive"])
