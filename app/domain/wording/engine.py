@@ -10,7 +10,7 @@ from app.domain.wording import lexicon as lex
 from app.domain.wording.cue import Cue, Rewrite
 from app.domain.wording.gate import admitted, bare_words
 from app.domain.wording.names import given_names
-from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled
+from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled, starting
 from app.domain.wording.subject import Subject, Who, subject_after, subject_before, subject_of_clause
 from app.domain.wording.words import Words, read_words
 
@@ -82,7 +82,7 @@ def _in_stretches(sentence: str, quoted: bool, people: frozenset[str]) -> Iterat
 
 def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozenset[str]) -> Cue | None:
     line = words.line
-    match = compiled(pattern.shape).match(line, words.places[index])
+    match = starting(pattern.shape).match(line, words.places[index])
     if match is None or not _fits(pattern, line, match):
         return None
     about = _about(words, index, pattern, match, people)
@@ -137,7 +137,8 @@ def _verbs(words: Words, index: int, pattern: Pattern, match: re.Match[str]) -> 
         lead = compiled(f"(?:^| )(?P<lead>{pattern.lead})$").search(before)
         while lead is not None:
             yield words.index_at(begin + lead.start("lead"))
-            lead = lead.re.search(before, lead.start("lead"))
+            after = max(1, lead.start("lead"))
+            lead = lead.re.search(before, after) if after < len(before) else None
     elif "verb" in match.re.groupindex and match["verb"]:
         yield words.index_at(match.start("verb"))
     else:

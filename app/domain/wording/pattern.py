@@ -6,6 +6,7 @@ from functools import cache
 
 from app.domain.records import dataclass
 from app.domain.scales import Level
+from app.domain.wording.shape import Shape
 from app.domain.wording.subject import Who
 from app.domain.wording.words import Words
 
@@ -107,3 +108,9 @@ def opened(shape: str) -> str:
 def compiled(shape: str) -> re.Pattern[str]:
     """Return a shape as an expression; compiled at first use."""
     return re.compile(opened(shape))
+
+
+@cache
+def starting(shape: str) -> Shape:
+    """Return a shape as an expression for where a word starts."""
+    return Shape(opened(shape))

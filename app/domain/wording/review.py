@@ -15,6 +15,7 @@ from app.domain.wording.words import read_words
 
 HOUSE_PHRASE = "AW315"
 PERSON_NAMED = "AW316"
+_LONG = 8_000  # code points from which a look for the passages that could hold a cue pays
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\u00a0": " "})
 
 
@@ -27,7 +28,7 @@ def review(doc: Postmortem, policy: Policy) -> Iterator[tuple[str, Remark]]:
         return
     people = known_names(policy)
     ignored = tuple(_plain(phrase) for phrase in policy.lint.ignored_phrases if phrase.strip())
-    whole = bool(policy.lint.extra_phrases) or policy.lint.names == "notice"
+    whole = len(doc.text) < _LONG or bool(policy.lint.extra_phrases) or policy.lint.names == "notice"
     for passage in doc.passages if whole else doc.prose(might_blame):
         yield from _review_passage(doc, passage, policy, people, ignored)
 
