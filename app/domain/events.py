@@ -70,6 +70,18 @@ class CommentWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadAnswered:
+    """Somebody answered in the thread of a review comment, `parent_id`."""
+
+    change: ChangeRef
+    comment_id: int
+    parent_id: int
+    author: str
+    by_human: bool
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class InstallationChanged:
     """An App was installed, suspended, removed, or its repositories or rights changed."""
 
@@ -98,6 +110,7 @@ Event = (
     | IssueTouched
     | IssueGone
     | CommentWritten
+    | ThreadAnswered
     | InstallationChanged
     | RepositoryChanged
 )

@@ -71,6 +71,9 @@ class Forge(Protocol):
     def is_assignable(self, login: str) -> bool:
         """Say whether an issue here can be assigned to a person."""
 
+    def role(self, login: str) -> str:
+        """Return what a person may do here: admin, maintain, write, triage, read or none."""
+
     def apply(self, effect: Effect) -> Applied:
         """Carry an effect out, once, without any retry of a write."""
 

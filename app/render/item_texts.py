@@ -73,6 +73,11 @@ def previewed(body: str) -> tuple[str, ...]:
     return tuple(line[2:] for line in body.splitlines() if line.startswith("- "))
 
 
+def refused_command(command: str, why: str) -> Safe:
+    """Return the one reply to a command that was not carried out."""
+    return render("refused.md.j2", command=Safe(command), why=why)
+
+
 def _next(item: TrackedItem, policy: Policy) -> str:
     if not item.state.is_live:
         return "nothing: it is closed"

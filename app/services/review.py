@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from app.domain.documents import is_postmortem_path
 from app.domain.effects import Effect, LineComment, PostReview, PublishCheck, ResolveThread, UpsertComment
@@ -10,14 +9,12 @@ from app.domain.finding import Finding
 from app.domain.forge import Change, ChangedFile, ReviewComment
 from app.domain.lint import lint
 from app.domain.marker import Marker
-from app.domain.people import resolve_owner
 from app.domain.plan import Plan
 from app.domain.postmortem import Postmortem
 from app.domain.refs import ChangeRef
 from app.domain.review import conclusion, place_findings, settled
 from app.domain.rule import Context as LintContext
 from app.domain.rule import KnownItem
-from app.domain.scales import DocumentStatus
 from app.domain.tracked import PostedFinding, ReviewRecord
 from app.readers.postmortem import read_postmortem
 from app.render.review_texts import (
@@ -25,12 +22,12 @@ from app.render.review_texts import (
     annotation,
     counts,
     finding_comment,
-    merge_line,
     suggested_lines,
     summary,
 )
 from app.services.commit import commit
 from app.services.context import Context
+from app.services.merge_lines import merge_lines
 from app.services.policies import policy_problem
 from app.services.policy_review import plan_policy_comment
 
@@ -50,7 +47,8 @@ def review_change(number: int, context: Context, *, is_new: bool = False) -> int
     paths = [path for path in files if is_postmortem_path(path, context.policy) and files[path].status != "removed"]
     plan = plan_policy_comment(change, files, context)
     if paths or record.posted or record.sticky_comment is not None:
-        reviews = [_read(files[path], change, context) for path in paths]
+        ignored = frozenset(posted.fingerprint for posted in record.posted if posted.state == "ignored")
+        reviews = [_read(files[path], change, ignored, context) for path in paths]
         plan += plan_review(change, [r for r in reviews if r], files, record, context)
     return commit(_as_first(plan) if is_new and not record.head_sha else plan, context)
 
@@ -106,14 +104,15 @@ def plan_review(
     return Plan(effects=tuple(effects), reviews=(replace(record, head_sha=change.head_sha, posted=posted),))
 
 
-def _read(file: ChangedFile, change: Change, context: Context) -> DocumentReview | None:
+def _read(file: ChangedFile, change: Change, ignored: frozenset[str], context: Context) -> DocumentReview | None:
     text = file.text if file.text is not None else context.forge.read_text(file.path, change.head_sha)
     if text is None:
         return None
     doc = read_postmortem(file.path, text, context.policy)
-    findings = tuple(lint(doc, context.policy, _lint_context(doc, context)))
+    found = lint(doc, context.policy, _lint_context(doc, context))
+    findings = tuple(finding for finding in found if finding.fingerprint not in ignored)
     url = f"{context.forge.web_url()}/blob/{change.head_sha}/{file.path}".replace(" ", "%20")
-    return DocumentReview(doc, findings, _merge_lines(doc, context), url)
+    return DocumentReview(doc, findings, merge_lines(doc, file, context), url)
 
 
 def _lint_context(doc: Postmortem, context: Context) -> LintContext:
@@ -124,20 +123,6 @@ def _lint_context(doc: Postmortem, context: Context) -> LintContext:
         today=context.today,
         open_items=tuple(KnownItem(item.title, f"#{item.issue_ref.number}") for item in others),
     )
-
-
-def _merge_lines(doc: Postmortem, context: Context) -> tuple[str, ...]:
-    """Say what the merge will do, so that an owner who cannot be assigned is known beforehand."""
-    if doc.status is DocumentStatus.DRAFT:
-        return ("nothing is tracked yet: the document says it is a draft",)
-    is_assignable = cache(context.forge.is_assignable)
-    lines = []
-    for item in doc.action_items:
-        if item.state.is_live:
-            owner = resolve_owner(item.owner, context.policy, is_assignable)
-            due = item.due_date.isoformat() if item.due_date else None
-            lines.append(merge_line(item.title, item.owner, owner.reason if owner else None, due).strip())
-    return tuple(lines)
 
 
 def _check(change: Change, findings: Sequence[Finding], context: Context) -> PublishCheck:

@@ -65,7 +65,7 @@ def plan_file(file: ChangedFile, commit: str, context: Context) -> Plan:
     if file.previous_path:
         tracked = (*tracked, *context.store.items(context.repo, path=file.previous_path))
     is_known = bool(tracked) or _was_draft(file, context)
-    if doc.status is DocumentStatus.DRAFT or (not is_known and _is_too_old(doc, file, context)):
+    if doc.status is DocumentStatus.DRAFT or (not is_known and is_too_old(doc, file, context)):
         return Plan(documents=(document,))
     return Plan(documents=(document,)) + plan_rows(doc, document, tracked, context)
 
@@ -134,7 +134,7 @@ def _was_draft(file: ChangedFile, context: Context) -> bool:
     return any(doc.path in paths and doc.status == DocumentStatus.DRAFT for doc in documents)
 
 
-def _is_too_old(doc: Postmortem, file: ChangedFile, context: Context) -> bool:
+def is_too_old(doc: Postmortem, file: ChangedFile, context: Context) -> bool:
     """Leave alone what is from before the start date.
 
     Without one, that is an edit of a document that was there before the policy; a document that is added is meant.

@@ -20,6 +20,7 @@ from app.domain.events import (
     IssueGone,
     IssueTouched,
     RepositoryChanged,
+    ThreadAnswered,
 )
 from app.domain.refs import ChangeRef, IssueRef, RepoRef
 
@@ -62,6 +63,8 @@ def _read(name: str, payload: Mapping[str, Any]) -> Event | None:
             return _issue(payload, action)
         case "issue_comment", {"action": "created"}:
             return _comment(payload)
+        case "pull_request_review_comment", {"action": "created", "comment": {"in_reply_to_id": int()}}:
+            return _answer(payload)
         case "check_run" | "check_suite", {"action": "rerequested" | "requested_action"}:
             return _asked_again(payload, name)
         case "installation" | "installation_repositories", {"action": str(action)}:
@@ -129,6 +132,17 @@ def _comment(payload: Mapping[str, Any]) -> CommentWritten:
         comment_id=_number(payload, "comment", "id"),
         author=_text(payload, "comment", "user", "login"),
         by_human=_get(payload, "comment", "user", "type") == "User" and not by_app,
+        body=_text(payload, "comment", "body"),
+    )
+
+
+def _answer(payload: Mapping[str, Any]) -> ThreadAnswered:
+    return ThreadAnswered(
+        change=ChangeRef(_repo(payload), _number(payload, "pull_request", "number")),
+        comment_id=_number(payload, "comment", "id"),
+        parent_id=_number(payload, "comment", "in_reply_to_id"),
+        author=_text(payload, "comment", "user", "login"),
+        by_human=_get(payload, "comment", "user", "type") == "User",
         body=_text(payload, "comment", "body"),
     )
 

@@ -24,6 +24,7 @@ from app.forges.github.shapes import (
 
 _COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?:\[bot\])?")
+_ROLES = frozenset({"admin", "maintain", "write", "triage", "read", "none"})
 _LARGEST_FILE = 8 * 2**20  # bytes
 _MOST_COMPARED = 300  # files that GitHub lists for a comparison; more are left out in silence
 _THREADS = """
@@ -166,6 +167,16 @@ class Reading:
                 return False
             raise
         return True
+
+    def role(self, login: str) -> str:
+        """Return what a person may do here; a role of the organisation's own counts as the one it is built on."""
+        if not _LOGIN.fullmatch(login):
+            return "none"
+        data = self._client.get_or_none(self._path(f"collaborators/{quote(login, safe='')}/permission"))
+        if not isinstance(data, dict):
+            return "none"
+        role, folded = str(data.get("role_name")), str(data.get("permission"))
+        return role if role in _ROLES else folded
 
     def _path(self, rest: str) -> str:
         return f"/repos/{self._repo.name}/{rest}"

@@ -12,6 +12,7 @@ from app.domain.events import (
     IssueGone,
     IssueTouched,
     RepositoryChanged,
+    ThreadAnswered,
 )
 from app.domain.forge import Change, Comment, IssueSnapshot
 from app.domain.refs import ChangeRef, IssueRef
@@ -171,8 +172,10 @@ class Acting(Reading):
         kept = [comment for comment in self.state.comments.get(number, ()) if comment.id != comment_id]
         self.state.comments[number] = kept
 
-    def reply(self, number: int, comment_id: int) -> None:
+    def reply(self, number: int, comment_id: int, body: str = "I see.", *, by: str = "lee") -> None:
         """Answer in the thread of a review comment."""
+        answer = ThreadAnswered(ChangeRef(self.repo, number), next(self.state.ids), comment_id, by, True, body)
+        self.state.events.append(answer)
         self.state.review_comments[number] = [
             replace(comment, human_replies=comment.human_replies + (comment.id == comment_id))
             for comment in self.state.review_comments[number]

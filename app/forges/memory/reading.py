@@ -95,6 +95,10 @@ class Reading:
         self.state.change(number)
         return [replace(comment) for comment in self.state.review_comments.get(number, ())]
 
+    def role(self, login: str) -> str:
+        """Return what a person may do here: members write, everybody else reads."""
+        return "write" if login in self.state.members else "read"
+
     def is_assignable(self, login: str) -> bool:
         """Say whether an issue here can be assigned to a person."""
         return login.casefold() in {member.casefold() for member in self.state.members}

@@ -1,5 +1,7 @@
 """A change is reviewed at its head: what is new goes on its lines, what is fixed is resolved, nothing is said twice."""
 
+import pytest
+
 from app.errors import UnclearWrite
 from tests.app.services.stage import PATH, Stage, document
 
@@ -32,6 +34,26 @@ def test_a_sound_document_gets_a_green_check_and_one_comment_that_says_what_the_
     (text,) = stage.said(number)
     assert "“Alert on disk space” becomes an issue for Dana, due 2026-03-12" in text
     assert lines(stage, number) == {}
+
+
+def test_an_edit_says_that_what_has_its_issue_keeps_it() -> None:
+    stage = Stage()
+    stage.merge(SOUND)
+    number = stage.forge.open_change(
+        "One more", {PATH: SOUND + "| Cap the queue | lee | 2026-03-27 | P2 | open |\n"}, by="lee"
+    )
+    stage.settle()
+    (text,) = stage.said(number)
+    assert "- “Cap the queue” becomes an issue for lee" in text
+    assert "- 2 action items have their issues already" in text
+    assert "“Alert on disk space” becomes" not in text
+
+
+def test_an_edit_of_a_document_from_before_the_policy_says_that_nothing_is_tracked() -> None:
+    stage = Stage(files={PATH: SOUND})
+    number = stage.forge.open_change("An edit", {PATH: SOUND.replace("12 %", "13 %")}, by="lee")
+    stage.settle()
+    assert "the incident was before the policy's start date" in stage.said(number)[0]
 
 
 def test_blame_gets_a_comment_on_its_line() -> None:
@@ -151,3 +173,47 @@ def test_a_hostile_document_brings_no_mention_or_html_into_our_words() -> None:
     assert "@everyone" not in body
     assert "<img" not in body
     assert "#1" not in body
+
+
+def ignore(stage: Stage, number: int, body: str, by: str = "lena") -> None:
+    (comment,) = stage.forge.review_comments(number)
+    stage.forge.reply(number, comment.id, body, by=by)
+    stage.settle()
+
+
+def test_a_finding_that_is_ignored_is_resolved_counts_no_more_and_is_not_posted_again() -> None:
+    stage, number = opened(BLAMING)
+    ignore(stage, number, "We quote her.\n\n/afterword ignore AW304 she said so herself")
+    assert list(lines(stage, number).values()) == [True]
+    assert checks(stage, number)[-1] == ("success", "Postmortem review: nothing to change")
+    stage.forge.push_to_change(number, {PATH: "# First\n\n" + BLAMING.replace("12 %", "13 %")}, by="lee")
+    stage.settle()
+    assert len(stage.forge.review_comments(number)) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "by", "why"),
+    [
+        ("/afterword ignore AW304 because", "mallory", "takes triage or write access"),
+        ("/afterword ignore AW304", "lena", "a reason is missing"),
+        ("/afterword ignore AW101 because", "lena", "this thread is about AW304"),
+    ],
+)
+def test_an_ignore_that_cannot_be_carried_out_gets_one_reply_that_says_why(body: str, by: str, why: str) -> None:
+    stage, number = opened(BLAMING)
+    ignore(stage, number, body, by)
+    stage.settle(times=2)
+    assert list(lines(stage, number).values()) == [False]
+    (reply,) = [text for text in stage.said(number) if "was not carried out" in text]
+    assert why in reply
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["> /afterword ignore AW304 x", "```\n/afterword ignore AW304 x\n```", "<!--\n/afterword ignore AW304 x\n-->"],
+)
+def test_a_command_in_a_quotation_or_in_code_is_none(body: str) -> None:
+    stage, number = opened(BLAMING)
+    ignore(stage, number, body)
+    assert list(lines(stage, number).values()) == [False]
+    assert len(stage.said(number)) == 1
