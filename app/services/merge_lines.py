@@ -1,0 +1,49 @@
+"""What the merge of a document will do, so that an owner who cannot be assigned is known beforehand."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from app.domain.forge import ChangedFile
+from app.domain.people import resolve_owner
+from app.domain.postmortem import ActionItem, Postmortem
+from app.domain.rows import linked_issue, match_rows
+from app.domain.scales import DocumentStatus
+from app.render.review_texts import merge_line
+from app.services.context import Context
+from app.services.track import is_too_old
+
+
+def merge_lines(doc: Postmortem, file: ChangedFile, context: Context) -> tuple[str, ...]:
+    """Return a line for each action item that the merge gives an issue, and one for those that have theirs."""
+    if doc.status is DocumentStatus.DRAFT:
+        return ("nothing is tracked yet: the document says it is a draft",)
+    known = {document.path: document.first_path for document in context.store.documents(context.repo)}
+    path = doc.path if doc.path in known else file.previous_path or doc.path
+    tracked = context.store.items(context.repo, path=path)
+    if not tracked and is_too_old(doc, file, context):
+        return ("nothing is tracked: the incident was before the policy's start date",)
+    matches, _gone = match_rows(doc.action_items, tracked, context.repo, known.get(path, path))
+    live = [match for match in matches if match.row.state.is_live]
+    new = [match.row for match in live if match.item is None or match.item.issue is None]
+    return (*_new(new, context), *_standing(len(live) - len(new)))
+
+
+def _new(rows: list[ActionItem], context: Context) -> Iterator[str]:
+    is_assignable = cache(context.forge.is_assignable)
+    for row in rows:
+        linked = linked_issue(row, context.repo)
+        if linked is None or linked.repo != context.repo:
+            yield _becomes(row, is_assignable, context)
+        else:
+            yield f"issue {linked.number} is followed from then on"
+
+
+def _becomes(row: ActionItem, is_assignable: Callable[[str], bool], context: Context) -> str:
+    owner = resolve_owner(row.owner, context.policy, is_assignable)
+    due = row.due_date.isoformat() if row.due_date else None
+    return merge_line(row.title, row.owner, owner.reason if owner else None, due).strip()
+
+
+def _standing(count: int) -> Iterator[str]:
+    if count:
+        yield f"{count} action item{' has its issue' if count == 1 else 's have their issues'} already"
