@@ -3,6 +3,7 @@
 # ruff: noqa: PTH123
 # pathlib would cost a check of one file a tenth of its time.
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,7 @@ from app.readers.source import MAX_BYTES, decode
 from app.render.check.report import CheckedFile
 
 MANY = 64  # files from which several processes pay
+YOUNG = 20_000  # new objects between two looks for garbage; a document is thousands, and goes as a whole
 _BEGINNING = Place(1, 1, 1, 1)
 
 
@@ -41,9 +43,11 @@ class Checked:
 def check_files(targets: Sequence[Target], job: Job) -> list[Checked]:
     """Check files, in their order; many of them on every processor."""
     processors = os.cpu_count() or 1
+    gc.set_threshold(YOUNG)
     if len(targets) < MANY or processors < 2 or not hasattr(os, "fork"):
         return [check_file(target, job) for target in targets]
-    return _in_processes(targets, job, processors)
+    # What the first file makes ready, such as rules and expressions, the other processes inherit.
+    return [check_file(targets[0], job), *_in_processes(targets[1:], job, processors)]
 
 
 def check_file(target: Target, job: Job) -> Checked:

@@ -1,6 +1,7 @@
 """The table of commands; only the chosen one is imported."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -61,7 +62,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run_command(name: str, arguments: Sequence[str]) -> int:
+    gc.disable()  # an import leaves no garbage, and what it makes stays
     module = _load(name)
+    gc.freeze()
+    gc.enable()
     if module is None:
         return NOT_USABLE
     parser = argparse.ArgumentParser(

@@ -1,5 +1,7 @@
 """From a Markdown text to a postmortem; tolerant, and never raising."""
 
+from functools import lru_cache
+
 from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem, ReadingNote
 from app.domain.records import replace
@@ -110,6 +112,7 @@ def _sample(leaves: list[Block]) -> str:
     return "\n".join(found)
 
 
+@lru_cache(maxsize=4)
 def _template_blocks(template: str) -> frozenset[bytes]:
     """Return the source of each paragraph and cell of a template."""
     if not template:
