@@ -1,4 +1,4 @@
-"""`/afterword ignore CODE REASON` in the thread of a finding: it is resolved, counts no more, and is not posted again."""
+"""`/afterword ignore CODE REASON` in a finding's thread: it is resolved, counts no more and is not posted again."""
 
 from dataclasses import replace
 
@@ -39,10 +39,11 @@ def answer_thread(event: ThreadAnswered, context: Context) -> bool:
 
 def _refusal(command: Command, marker: Marker, event: ThreadAnswered, context: Context) -> str | None:
     code, _, reason = command.words.partition(" ")
-    if code.upper() != marker.data.get("code"):
-        return f"this thread is about {marker.data.get('code')}. Write `/afterword ignore {marker.data.get('code')} REASON`."
+    meant = marker.data.get("code")
+    if code.upper() != meant:
+        return f"this thread is about {meant}. Write `/afterword ignore {meant} REASON`."
     if not reason.strip():
-        return f"a reason is missing. Write `/afterword ignore {code.upper()} REASON`."
+        return f"a reason is missing. Write `/afterword ignore {meant} REASON`."
     if context.forge.role(event.author) not in MAY_IGNORE:
         return "it takes triage or write access here. Somebody who has it may write the same line."
     return None
@@ -50,14 +51,12 @@ def _refusal(command: Command, marker: Marker, event: ThreadAnswered, context: C
 
 def _refuse(event: ThreadAnswered, why: str, context: Context) -> PostComment:
     repo = event.change.repo
-    key = f"refused/{repo.host}/{repo.id or repo.name}/{event.comment_id}"
+    key = f"{repo.host}/{repo.id or repo.name}/{event.comment_id}"
     return PostComment(
-        key=key,
+        key=f"refused/{key}",
         repo=repo,
         number=event.change.number,
-        body=context.keys.sign(
-            refused_command("/afterword ignore", why), Marker("refused", key.removeprefix("refused/"))
-        ),
+        body=context.keys.sign(refused_command("/afterword ignore", why), Marker("refused", key)),
     )
 
 
