@@ -78,6 +78,8 @@ def _after_assignment(effect: AssignIssue, applied: Applied, context: Context) -
     if item is None:
         return Plan()
     item = replace(item, assignees=applied.assignees)
+    if item.owner not in effect.add:
+        return Plan(items=(item,))  # whether the owner can be assigned was not the question
     taken = {login.casefold() for login in applied.assignees}
     missing = [login for login in effect.add if login.casefold() not in taken]
     if item.owner not in missing:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.services.escalate import plan_sweep
+from app.services.rebuild import rebuild
 from tests.app.services.stage import POLICY, Stage, document
 
 ALERT = "Alert on disk space | Dana | 2026-03-06 | P1 | open"  # a Friday
@@ -33,6 +34,17 @@ def test_the_story_of_an_overdue_item() -> None:
     assert stage.mentions(number)[3].startswith("@dana @dora This action item was due on 2026-03-06, 17 days ago")
     stage.forward(30)
     assert len(stage.mentions(number)) == 4
+
+
+@pytest.mark.parametrize("lose_database", [False, True])
+def test_a_stranger_who_bears_the_owners_name_is_mentioned_on_no_tier(lose_database: bool) -> None:
+    stage, number = tracked("Alert on disk space | bob | 2026-03-04 | P1 | open")
+    if lose_database:
+        stage.start_over()
+        rebuild(stage.context)
+    stage.forward(30)
+    assert [text for text in stage.said(number) if "@bob" in text] == []
+    assert any("directors" in text for text in stage.said(number))
 
 
 def test_ten_sweeps_at_once_say_it_once() -> None:
