@@ -1,12 +1,13 @@
-# `make run` starts Afterword, `make test` sets up and runs every test; both need only Python 3.11 and make.
+# `make run` starts Afterword (PORT=8000), `make test` sets up and runs every test; both need only Python 3.11 and make.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PORT ?= 8000
 
 .PHONY: run test lint bench lock clean
 
 run: $(VENV)/.run
-	$(BIN)/afterword-server
+	$(BIN)/afterword-server --port $(PORT)
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2
@@ -16,6 +17,12 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.wording
+	$(BIN)/python -m benchmarks.check
+	$(BIN)/python -m benchmarks.ingest
 
 LOCK := uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --group build
 

@@ -1,4 +1,4 @@
-"""A finding is left as it is: somebody with the right answers in its thread, on a real server and an emulated GitHub."""
+"""A finding is left as it is because somebody with the right says so in its thread: real server, emulated GitHub."""
 
 from contextlib import closing
 from datetime import UTC, datetime
