@@ -33,7 +33,7 @@ PATTERNS = (
         heads="mistake mistakes error errors blunder oversight failure fault lapse miss",
         keys="blunder carelessness end errors failure fault lapse miss mistake negligence oversight part side "
         "slip typo",
-        shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|side|end) ",
+        shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|parts|side|end) ",
         levels=always(Level.NOTICE),
         category="person_blame",
         message=_MESSAGE,
@@ -254,6 +254,27 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="What let one step reach this far, and what could have stopped it?",
+    ),
+    Pattern(
+        heads="on",
+        keys="part",
+        shape=r"on (?:our|my) parts? ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What made this likely with the tools and the information at hand?",
+        needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}"
+        r"on (?:our|my) part",
+    ),
+    Pattern(
+        heads="because",
+        keys="somebody someone",
+        shape=r"because (?:someone|somebody) ",
+        levels=always(Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let this act have this effect?",
+        unless=r"\b(?:would|could|might|may|can|if)\b",
     ),
 )
 

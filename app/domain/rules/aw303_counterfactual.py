@@ -53,8 +53,8 @@ PATTERNS = (
     Pattern(
         heads="should ought",
         shape=rf"(?P<swap>(?:should|ought to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
-        r"(?!been |received |seen |had |gotten |got |heard |alerted |expected |experienced |lost |"
-        r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>) )",
+        r"(?!been |received |seen |gotten |got |heard |alerted |expected |experienced |lost |"
+        r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>|had) )",
         rewrite=did_not,
         own_rewrite=True,
         subject=BEFORE,
@@ -179,7 +179,7 @@ PATTERNS = (
         category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
-        needs=r"\b(?:would|could|might)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
+        needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b",
     ),
     Pattern(
@@ -265,6 +265,31 @@ PATTERNS = (
         category="counterfactual",
         message=_MESSAGE,
         reframe="Which condition made the response harder than it had to be?",
+    ),
+    Pattern(
+        heads="should",
+        keys="accepted allowed approved committed deployed exposed given granted launched left made merged permitted "
+        "placed published put released run shipped",
+        shape=r"should (?:not|never) (?:<adv>)*<have> (?:<adv>)*been (?:<adv>)*(?:placed|allowed|permitted|granted|"
+        r"released|exposed|accepted|published|launched|shipped|merged|deployed|committed|given|put|approved|run|made|"
+        r"left) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(implied=Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="Which condition let it happen, and which of them can be taken away?",
+    ),
+    Pattern(
+        heads="could might",
+        keys="averted avoided mitigated prevented",
+        shape=r"(?P<cue>(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|"
+        r"averted|mitigated) (?:<adv>)*(?:if|had) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(own=None, somebody=None),
+        category="counterfactual",
+        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
+        reframe="What would have brought this about without relying on anybody to think of it?",
     ),
 )
 

@@ -237,6 +237,35 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What changed, and how did others learn of it?",
     ),
+    Pattern(
+        heads="failed",
+        shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|on (?:this|that|our)) (?!\d|the \d)",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which promise was not kept, and what stood in its way?",
+        unless_before=r"(?:which|that|had|has|have|is|was|were) ",
+    ),
+    Pattern(
+        heads="underestimated overestimated misjudged misunderstood overlooked mistook",
+        lead=r"^(?:[^\w]|\d|<w>: )*",
+        shape=r"<w>",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' compares a judgement then with what is known now.",
+        reframe="What did the available signs point to, and what would have made the difference visible?",
+    ),
+    Pattern(
+        heads="failure failures",
+        keys="failure",
+        shape=r"failures? in (?:<adv>)*(?:mentoring|taking|testing|communicating|planning|reviewing|following|checking|"
+        r"training|documenting|coordinating|preparing|monitoring|escalating|supervising|verifying|considering|"
+        r"understanding|informing|managing|leading) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
 )
 
 RULE = Rule(

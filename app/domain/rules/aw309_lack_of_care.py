@@ -171,6 +171,24 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
     ),
+    Pattern(
+        heads="inexperience",
+        shape=r"inexperience ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' explains the outcome by what people are missing.",
+        reframe="What did people have to work with, and what would have made up for the rest?",
+        unless_before=r"(?:no|not|any) ",
+    ),
+    Pattern(
+        heads="fell",
+        keys="short",
+        shape=r"fell (?:<adv>|far |well )*short ",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What was the goal based on, and what would have shown earlier that it was out of reach?",
+    ),
 )
 
 RULE = Rule(

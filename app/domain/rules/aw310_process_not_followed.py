@@ -130,7 +130,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="announce ask check communicate confirm consult coordinate document double-check escalate "
+        keys="announce ask attend check communicate complete copied copy "
+        "confirm consult coordinate document double-check escalate "
         "explain include inform involve look notified notify read report request review share tell test "
         "told validate verified verify warn",
         shape=r"(?:not|never) (?:<adv>|"
@@ -139,7 +140,7 @@ PATTERNS = (
         r"notified|document(?:ed)?|coordinate(?:d)?|"
         r"communicate(?:d)?|escalate(?:d)?|confirm(?:ed)?|double-check(?:ed)?|"
         r"explain(?:ed)?|warn(?:ed)?|report(?:ed)?|share(?:d)?|involve(?:d)?|include(?:d)?|look|"
-        r"announce(?:d)?) )",
+        r"announce(?:d)?|copy|copied|complete(?:d)?|attend(?:ed)?) )",
         unless_before=r"(?:should|must|would|could|can|may|might|will|do|does|to) (?:<adv>)?",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.NOTICE),
@@ -159,6 +160,29 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
+    ),
+    Pattern(
+        heads="due because result by from for",
+        keys="asking checking communicating considering consulting coordinating documenting following informing "
+        "planning reading reviewing testing validating verifying",
+        shape=r"(?:due to|because of|result of|by|from|for) not (?:<adv>)*(?P<cue>(?:testing|checking|"
+        r"reviewing|verifying|validating|communicating|following|reading|asking|planning|coordinating|consulting|informing|documenting|"
+        r"considering) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+    ),
+    Pattern(
+        heads="without",
+        keys="adequately carefully correctly properly sufficiently thoroughly",
+        shape=r"without (?:properly|sufficiently|adequately|carefully|thoroughly|correctly) [\w-]+ing ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="What would have offered this step at that moment?",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
+        r"attacker|hacker) (?:<w>){0,9}without\b",
     ),
 )
 

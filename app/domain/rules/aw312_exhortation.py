@@ -30,6 +30,7 @@ PATTERNS = (
         reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|had|have|should have|to have) ",
         unless_after=r"(?:reviewed|tested|monitored|examined)",
+        unless=r"\bnot a (?:solution|strategy|plan|fix|remedy|measure)",
     ),
     Pattern(
         heads="more greater extra take taking pay paying exercise exercising use",
@@ -72,7 +73,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="double-check double triple-check",
-        shape=r"(?:double-check|double check|triple-check) ",
+        shape=r"(?:double-check|double check|triple-check|double (?:and|or) triple(?:-| )check) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -136,9 +137,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never let",
-        keys="dont let never",
-        shape=r"(?:do not|dont|never|not) let (?:<w>){0,2}?(?:inexperienced|untrained|unqualified|incompetent|"
-        r"junior|new|careless) (?P<cue>)",
+        keys="allow give hire let put trust",
+        shape=r"(?:do not|dont|never|not) (?:let (?:<w>){0,2}?(?:inexperienced|untrained|unqualified|incompetent|"
+        r"junior|new|careless)|(?:give|allow|trust|put|hire) (?:<w>)?(?:inexperienced|untrained|unqualified|"
+        r"incompetent|junior|careless)) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -164,6 +166,17 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="What would let people be faster or surer without trying harder?",
+    ),
+    Pattern(
+        heads="review test check plan communicate prepare think look document work",
+        keys="carefully harder thoroughly",
+        lead=r"^(?:[^\w]|\d|<w>: )*|and |: |must |should |will ",
+        shape=r"(?:review|test|check|plan|communicate|prepare|think|look|document|work) (?:it |them |this |things |"
+        r"everything )?(?:even |much |a lot )?(?:harder|more (?:carefully|thoroughly)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
 )
 

@@ -47,7 +47,7 @@ PATTERNS = (
         category="punitive_action",
         message=_MESSAGE,
         reframe=_REFRAME,
-        unless_before=r"(?:not|n't|never|to|no|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|alarms|"
+        unless_before=r"(?:not|n't|never|to|no|you|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|alarms|"
         r"trigger|page|pages|and) ",
         unless_after=r"(?:<det>)?(?:team|support|group|lead|member|on-call|oncall|operator|shift|watch|staff|security|"
         r"operations|ops)[ ]",
@@ -117,6 +117,17 @@ PATTERNS = (
         message="'{cue}' is a jibe at whoever acted.",
         reframe="Which part of the system would make this lesson unnecessary?",
         needs=r"\b(?:101|train|training|teach|course|lesson|class|workshop)\b",
+    ),
+    Pattern(
+        heads="should must needs has ought",
+        keys="demoted dismissed fired resign sacked step",
+        shape=r"(?:should|must|needs to|has to|ought to) (?:<adv>)*(?P<cue>(?:(?:have )?(?:resign(?:ed)?|step(?:ped)? "
+        r"down)|have been (?:fired|sacked|dismissed|demoted)) )",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:nobody|no one|no-one) ",
     ),
 )
 

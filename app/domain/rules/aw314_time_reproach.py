@@ -58,9 +58,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="too way far much",
-        keys="far late much slowly",
-        lead=r"(?!<be> )(?:[\w-]+ed|came|began|sent|gave|told|left|got|came) (?:[^ .,;:!?]+ ){0,5}?",
-        shape=r"(?:way |far |much )?too (?:late|slowly) ",
+        keys="aggressively eagerly early easily hastily heavily late loosely narrowly optimistically quickly rashly "
+        "roughly slowly",
+        lead=r"(?!<be> )(?:[\w-]+ed|came|began|sent|gave|told|left|got|stuck|went|grew|took) (?:[^ .,;:!?]+ ){0,5}?",
+        shape=r"(?:way |far |much )?too (?:late|slowly|hastily|quickly|roughly|loosely|eagerly|aggressively|easily|"
+        r"rashly|narrowly|heavily|optimistically|early) ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
         category="judgement",
@@ -113,6 +115,27 @@ PATTERNS = (
         category="hindsight",
         message=_MESSAGE,
         reframe="What would have led here sooner?",
+    ),
+    Pattern(
+        heads="too",
+        keys="long",
+        lead=r"(?!<be> )(?:[\w-]+ed|stuck|kept|went|held|left|let) (?:[^ .,;:!?]+ ){0,6}?for (?:far |way |much )?",
+        shape=r"too long ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="slow",
+        lead=r"(?:was|were|been|am|is|are) (?:<adv>|far |way |very |quite |a bit |a little |so |too )*",
+        shape=r"slow (?:to|in) (?P<act><w>)",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
 )
 

@@ -9,7 +9,10 @@ _FAULTY = (
     r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|defective|"
     r"malformed|poorly [\w-]+|badly [\w-]+)"
 )
-_PASTS = r"(?:ran|put|set|cut|sent|made|left|took|gave|wrote|chose|hit|did|built|read|got|shut|bought|brought)"
+_PASTS = (
+    r"(?:ran|put|set|cut|sent|made|left|took|gave|wrote|chose|hit|did|built|read|got|shut|bought|brought|stuck|went|"
+    r"kept)"
+)
 _REPAIRED = (
     r"(?:fixed|found|identified|suspected|examined|inspected|mitigated|reproduced|reverted|removed|"
     r"replaced|noticed|discovered|detected|corrected|repaired|"
@@ -63,8 +66,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="made",
-        shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,2}?(?:mistakes?|"
-        r"errors?|blunders?|typos?|oversights?|bad (?:call|"
+        shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,3}?(?:mistakes?|"
+        r"errors?|faults?|blunders?|typos?|oversights?|bad (?:call|"
         r"decisions?|choices?)|poor (?:decisions?|choices?)|wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
         subject=BEFORE,
         category="person_blame",
@@ -130,6 +133,15 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="What would have shown the conflict before the change was shared?",
+    ),
+    Pattern(
+        heads="did",
+        keys="blunder error mistake",
+        shape=r"did (?:<det>|many |several |a few |two |three |lots of )?(?:[\w-]+ )?(?:mistakes?|errors?|blunders?) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
     ),
 )
 

@@ -63,8 +63,16 @@ PATTERNS = (
         reframe="Which guard would hold whatever the experience of the person in front of it?",
     ),
     Pattern(
-        heads="newbies newbie noobs noob newbs newb idiots idiot morons moron fools fool clowns clown amateurs "
-        "imbeciles slackers slacker",
+        heads="idiots idiot morons moron fools fool clowns clown imbeciles imbecile",
+        shape=r"<w>",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message="'{cue}' insults people, and says nothing about the incident.",
+        reframe="What made this look sensible at the time?",
+        unless_before=r"(?:not|no|for) ",
+    ),
+    Pattern(
+        heads="newbies newbie noobs noob newbs newb amateurs slackers slacker",
         shape=r"<w>(?!friendly|guide)",
         levels=always(Level.WARNING),
         category="judgement",

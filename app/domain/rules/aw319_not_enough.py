@@ -22,7 +22,8 @@ PATTERNS = (
         keys="attentive careful cautious clear diligent enough fast prepared proactive rigorous strict "
         "thorough vigilant",
         shape=r"not (?:been |being )?(?P<cue>(?:careful|thorough|diligent|vigilant|attentive|cautious|proactive|"
-        r"strict|clear|rigorous|fast|quick|prepared) enough )",
+        r"strict|clear|rigorous|fast|quick|prepared|aggressive|focused|disciplined|organi[sz]ed|consistent|critical|"
+        r"ambitious|responsive) enough )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
@@ -30,9 +31,9 @@ PATTERNS = (
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
     ),
     Pattern(
-        heads="tried",
+        heads="tried attempted wanted",
         keys="many much",
-        shape=r"tried to do too (?:much|many)",
+        shape=r"(?:tried|attempted|wanted) to (?:<adv>)*(?:<w>){1,3}?too (?:much|many) ",
         subject=BEFORE,
         category="judgement",
         message="'{cue}' grades a choice by how it ended.",
@@ -132,6 +133,24 @@ PATTERNS = (
         reframe="Which support would have let people do this with ease?",
         needs=r"(?:did|do|does) not (?:<adv>|even )*know|without knowing|no idea",
         unless=r"\b(?:we|users|customers) did not know how",
+    ),
+    Pattern(
+        heads="not never",
+        keys="thought",
+        shape=r"(?:not|never) (?:<adv>|well |quite )*(?P<cue>thought (?:out|through) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+    ),
+    Pattern(
+        heads="not",
+        keys="equipped prepared",
+        shape=r"not (?:<adv>)*(?P<cue>(?:prepared|equipped) (?:to|for) )",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="Which time, information and support was there, and which was missing?",
     ),
 )
 

@@ -96,12 +96,21 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
         level = Level.WARNING if done_by.who is Who.OTHER else level
     groups = match.re.groupindex
     act = match["act"] if "act" in groups else None
-    if subject.double and pattern.subject == AFTER:
-        return None  # 'due to security concerns'
+    if subject.double and pattern.subject == AFTER and not _is_doer(words, subject):
+        return None  # 'caused by validators', whom only the rest of a text could tell from software
     unsure = subject.who is Who.IMPLIED or subject.double
     if pattern.human_act and unsure and (act or "").strip() not in lex.HUMAN_VERBS:
         return None
     return _cue(words, code, pattern, match, subject, level)
+
+
+def _is_doer(words: Words, subject: Subject) -> bool:
+    """Say whether a role that also names software is written as one person: 'by the new release manager'."""
+    return (
+        subject.head in lex.MOSTLY_PEOPLE
+        and words.low(subject.first - 1) == "by"
+        and words.low(subject.first) in lex.DETERMINERS
+    )
 
 
 def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:

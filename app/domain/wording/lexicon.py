@@ -31,7 +31,8 @@ ROLES = _words(
     auditors deployer deployers official officials regulator regulators expert experts president treasurer
     secretary trainer mentor mentors researcher researchers creator creators publisher inspector beginner
     beginners novice leader leaders provider providers chairperson  pm pms po
-    crewman  nurse doctor controller-on-duty"""
+    crewman  nurse doctor controller-on-duty staffer staffers firm firms companies organisations organizations
+    agencies council government studio cofounder cofounders co-founder co-founders"""
 )
 # Also the names of software: only a person where the verb is one that only people do.
 DOUBLE_ROLES = _words(
@@ -40,6 +41,7 @@ DOUBLE_ROLES = _words(
     "owners   reporter  party parties delegator delegators farmer farmers leader leaders provider "
     "providers lead leads maintainer author"
 )
+MOSTLY_PEOPLE = _words("manager managers lead leads maintainer author owner member members")
 MOSTLY_SOFTWARE = _words(
     "controller controllers agent agents worker workers client clients scheduler  host hosts "
     "keeper keepers master follower followers consumer consumers producer runner runners"

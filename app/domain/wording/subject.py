@@ -41,6 +41,12 @@ _OF_PRONOUN = dict.fromkeys(lex.SELF, Who.OWN) | dict.fromkeys(lex.THEM | {"they
 _PARTS = lex.QUANTIFIERS | {"member", "members"}
 _AFTER_A_NOUN = lex.PREPOSITIONS | lex.SELF | lex.AUXILIARIES | lex.DETERMINERS
 _INTRODUCES = frozenset({"due", "because", "instead", "ahead", "prior", "owing", "thanks", "according", "as", "such"})
+_WHILE = frozenset({"while", "whilst", "when"})
+_CLAUSE = 14  # words of a clause that hangs on a person
+_TELLS = frozenset(
+    {"said", "says", "noticed", "reported", "found", "saw", "thought", "believed", "claimed", "knew", "confirmed"}
+)
+_AFTER_A_SUBJECT = lex.AUXILIARIES | lex.JOINS | lex.PREPOSITIONS | lex.BREAKS
 _PRONOUNS = lex.THEM | lex.SUBJECT_PRONOUNS
 
 
@@ -149,19 +155,27 @@ def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
     while start < at and (lex.is_adverb(words.low(start)) or words.low(start) in {"and", "but", "or"}):
         start += 1
     end = start
-    while end < at and words.low(end) not in lex.AUXILIARIES | lex.JOINS | lex.PREPOSITIONS | lex.BREAKS:
+    while end < at and (_is_part(words, end) or words.low(end) not in _AFTER_A_SUBJECT):
         if end > start and (words.low(end).endswith(("ed", "ing")) or lex.is_adverb(words.low(end))):
             break
         if words.low(end) in {"we", "i", "he", "she"}:
             return _classify(words, end, end, people)
         end += 1
-    if end == start:
-        return _THING
     for last in range(end - 1, start - 1, -1):  # the verb may be irregular: look for a person before it
         found = _classify(words, start, last, people)
-        if found.who is not Who.THING:
+        if found.who is not Who.THING and (last == end - 1 or _takes(words, last)):
             return found
     return _THING
+
+
+def _is_part(words: Words, at: int) -> bool:
+    return words.low(at) == "of" and words.low(at - 1) in _PARTS
+
+
+def _takes(words: Words, last: int) -> bool:
+    """Say whether the word after a person can be that person's verb: 'Alice opens', but not 'the developer portal'."""
+    low = words.low(last + 1)
+    return _acts(low) or (words.words[last].capital and low.endswith("s"))
 
 
 def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()) -> Subject:
@@ -177,21 +191,42 @@ def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()
         at -= 1
     if at < 0:
         return _NOBODY
+    return _at_turn(words, at, people) or _before_verb(words, at, people)
+
+
+def _at_turn(words: Words, at: int, people: frozenset[str]) -> Subject | None:
+    """Read the subject where the verb stands right after a join, a relative pronoun or a mark; else None."""
     word = words.words[at]
     if word.low in lex.JOINS:
-        return _clause_first(words, at, people)
+        return _clause_first(words, at - 1 if words.low(at - 1) == "," else at, people)
     if word.low in {"who", "that", "which"} and at > 0:
-        before = words.words[at - 1]
-        if before.low == "," and at > 1:
-            return _relative(words, at - 2, word.low, people)
-        return _relative(words, at - 1, word.low, people)
+        aside = words.low(at - 1) == "," and at > 1
+        return _relative(words, at - 2 if aside else at - 1, word.low, people)
     if word.low == ",":
         return _beyond_comma(words, at, people)
-    if _is_break(word):
-        return _NOBODY
-    if word.low in {"responsible", "involved", "concerned"} and at > 0:
+    return _NOBODY if _is_break(word) else None
+
+
+def _before_verb(words: Words, at: int, people: frozenset[str]) -> Subject:
+    """Read the noun phrase that ends at word `at`, right before a verb."""
+    low = words.low(at)
+    if low in {"responsible", "involved", "concerned"} and at > 0:
         at -= 1
-    return _phrase_left(words, at, people)
+    if low.endswith("ing") and words.low(at - 1) in _WHILE:
+        return _NOBODY
+    found = _phrase_left(words, at, people)
+    return found if found.who is not Who.THING else _with_clause(words, at, people) or found
+
+
+def _with_clause(words: Words, last: int, people: frozenset[str]) -> Subject | None:
+    """Read a person with a clause of its own: 'the engineer who ran the job' in '… failed to look'."""
+    for at in range(last, max(0, last - _CLAUSE), -1):
+        if _is_break(words.words[at]) or words.low(at) in _TELLS:
+            return None
+        if words.low(at) == "who" and last - at > 1:
+            found = _near(words, at - 1, people)
+            return found if found.who is Who.OTHER else None
+    return None
 
 
 def _relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> Subject:
@@ -209,7 +244,9 @@ def _beyond_comma(words: Words, comma: int, people: frozenset[str]) -> Subject:
     while at >= 0 and comma - at < 8 and words.low(at) != ",":
         at -= 1
     if at >= 1 and comma - at < 8 and words.low(at) == "," and words.low(at - 1) not in lex.BREAKS:
-        return _phrase_left(words, at - 1, people)
+        found = _phrase_left(words, at - 1, people)
+        aside = found.who is Who.THING and comma - at == 2 and words.low(at + 1) == "however"
+        return _clause_first(words, at, people) if aside else found
     head = _clause_first(words, comma, people)
     return head if head.who is not Who.THING else _NOBODY if comma < 4 else _THING
 

@@ -21,7 +21,14 @@ def before(sentence: str, verb: str) -> Subject:
         pytest.param("One of the engineers failed to look", Who.OTHER, id="one of a group"),
         pytest.param("The engineer on the platform team failed to look", Who.OTHER, id="a phrase hangs on the role"),
         pytest.param("The engineer making the change failed to look", Who.OTHER, id="a participle hangs on the role"),
-        pytest.param("The engineer who ran it failed to look", Who.THING, id="too deep to tell: silence"),
+        pytest.param("The engineer who ran it failed to look", Who.OTHER, id="a clause of the role"),
+        pytest.param("The engineer who said the node failed to look", Who.THING, id="what somebody told"),
+        pytest.param("The script ran twice, but failed to look", Who.THING, id="a joined verb of a script"),
+        pytest.param("We ran it twice, but failed to look", Who.OWN, id="a verb joined after a comma"),
+        pytest.param(
+            "The staff moved seven servers, however, failed to look", Who.OTHER, id="an aside after an object"
+        ),
+        pytest.param("while debugging failed to look", Who.IMPLIED, id="a participle without a subject"),
         pytest.param("We never really failed to look", Who.OWN, id="the authors"),
         pytest.param("Our team failed to look", Who.OWN, id="the authors' team"),
         pytest.param("We looked at it but failed to act", Who.OWN, id="a joined verb"),
