@@ -7,20 +7,18 @@ from app.domain.effects import (
     AssignIssue,
     CreateIssue,
     Effect,
-    PostComment,
     PostReview,
     UpdateIssue,
     UpsertComment,
 )
-from app.domain.marker import Marker
 from app.domain.plan import Plan
 from app.domain.refs import ChangeRef, IssueRef
-from app.domain.tracked import PostedFinding, ReviewRecord, TrackedItem
-from app.render.item_texts import unassigned
+from app.domain.tracked import PostedFinding, ReviewRecord
 from app.services.commit import PREVIEW, after_preview
 from app.services.context import Context
 from app.services.reports import PREFIX as REPORT
 from app.services.reports import after_report
+from app.services.unassigned import tell_unassigned
 
 ITEM = "item/"
 
@@ -54,7 +52,7 @@ def _after_item(effect: CreateIssue, applied: Applied, number: int, context: Con
     closed = Plan(effects=tuple(_close_copy(effect, copy) for copy in applied.duplicates))
     if effect.owner is None:
         plan = Plan(items=(placed,)) + closed
-        return plan + _tell_unassigned(placed, effect.fallback, context) if placed.owner else plan
+        return plan + Plan(effects=(tell_unassigned(placed, effect.fallback, context),)) if placed.owner else plan
     assign = AssignIssue(
         key=f"{effect.key}/assign",
         repo=effect.repo,
@@ -86,20 +84,7 @@ def _after_assignment(effect: AssignIssue, applied: Applied, context: Context) -
         return Plan(items=(replace(item, unassigned_reason=None),))
     reason = f"{item.owner} cannot be assigned to issues in {effect.repo.name}"
     item = replace(item, unassigned_reason=reason)
-    return Plan(items=(item,)) + _tell_unassigned(item, effect.fallback, context)
-
-
-def _tell_unassigned(item: TrackedItem, fallback: tuple[str, ...], context: Context) -> Plan:
-    issue = item.issue_ref
-    owner, reason = item.owner or "", item.unassigned_reason or "nobody knows their login"
-    marker = Marker("mention", f"{item.key}/unassigned")
-    comment = PostComment(
-        key=f"{ITEM}{item.key}/unassigned",
-        repo=issue.repo,
-        number=issue.number,
-        body=context.keys.sign(unassigned(owner, reason, fallback), marker),
-    )
-    return Plan(effects=(comment,))
+    return Plan(items=(item,), effects=(tell_unassigned(item, effect.fallback, context),))
 
 
 def _after_review(effect: PostReview, applied: Applied, context: Context) -> Plan:

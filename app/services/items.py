@@ -19,7 +19,9 @@ from app.readers.issue_block import replace_block
 from app.render.forge_text import title
 from app.render.item_texts import issue_block
 from app.services.context import Context
+from app.services.unassigned import tell_unassigned
 
+LONGEST_NAME = 100  # characters of an owner's name that are remembered: the marker has room for no more
 Assignable = Callable[[str], bool]
 
 
@@ -71,8 +73,8 @@ def plan_known(row: Row, item: TrackedItem, is_assignable: Assignable, context: 
         close_as=_closing(fresh.state) if "state" in moved and item.state.is_live else None,
     )
     effects: tuple[Effect, ...] = (update,)
-    if "owner" in moved and owner and owner.login:
-        effects += (_hand_over(item, item.issue, owner.login, context),)
+    if "owner" in moved and owner:
+        effects += _hand_over(item, merged, owner, context)
     return Plan(effects=effects, items=(merged,))
 
 
@@ -84,7 +86,7 @@ def source_url(item: TrackedItem, context: Context) -> str:
 def _tracked(row: Row, owner: Owner | None, context: Context) -> TrackedItem:
     priority = row.item.priority_level
     due = row.item.due_date or _due_by_priority(priority, context)
-    login = owner.login or owner.text if owner else None
+    login = owner.login or owner.text[:LONGEST_NAME] if owner else None
     return TrackedItem(
         key=row.key,
         repo=context.repo,
@@ -104,7 +106,7 @@ def _tracked(row: Row, owner: Owner | None, context: Context) -> TrackedItem:
         created_at=context.now,
         document_seen={
             "title": row.item.title[:256],
-            "owner": row.item.owner,
+            "owner": row.item.owner and row.item.owner[:LONGEST_NAME],
             "due": row.item.due_date.isoformat() if row.item.due_date else None,
             "priority": priority.value,
             "state": row.item.state.value,
@@ -156,19 +158,25 @@ def _block(item: TrackedItem, row: Row, context: Context) -> str:
 def _with_moved(seen: TrackedItem, fresh: TrackedItem, moved: set[str]) -> TrackedItem:
     names = {"title": "title", "owner": "owner", "due": "due", "priority": "priority"}
     changed = {field: getattr(fresh, field) for name, field in names.items() if name in moved}
+    if "owner" in moved:
+        changed["unassigned_reason"] = fresh.unassigned_reason
     return replace(seen, **changed)
 
 
-def _hand_over(item: TrackedItem, issue: IssueRef, login: str, context: Context) -> AssignIssue:
+def _hand_over(item: TrackedItem, merged: TrackedItem, owner: Owner, context: Context) -> tuple[Effect, ...]:
+    """Give the issue to the new owner; where that is nobody we can assign, say so instead."""
     before = (item.owner,) if item.owner and item.owner in item.assignees else ()
-    return AssignIssue(
+    assign = AssignIssue(
         key=f"item/{item.key}/assign",
-        repo=issue.repo,
-        number=issue.number,
-        add=(login,),
+        repo=merged.issue_ref.repo,
+        number=merged.issue_ref.number,
+        add=(owner.login,) if owner.login else (),
         remove=before,
-        fallback=fallback_for(login, None, context.policy),
+        fallback=fallback_for(owner.login, None, context.policy),
     )
+    if owner.login:
+        return (assign,)
+    return (assign, tell_unassigned(merged, fallback_for(None, owner.text, context.policy), context))
 
 
 def _old_priority(item: TrackedItem) -> tuple[str, ...]:

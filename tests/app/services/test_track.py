@@ -88,6 +88,24 @@ def test_an_edited_row_edits_its_issue_and_opens_no_other() -> None:
     assert [label for label in issue.labels if label.startswith("priority")] == ["priority:P0"]
 
 
+def test_an_owner_whom_nobody_can_assign_takes_over_on_the_issue_with_the_reason() -> None:
+    stage = Stage()
+    stage.merge(document(ALERT))
+    stage.merge(document(ALERT.replace("Dana", "Bob Jones")))
+    ((number, _),) = stage.issues().items()
+    issue = stage.forge.issue(number)
+    assert issue is not None
+    assert issue.assignees == ()
+    assert "names Bob Jones as its owner, but Bob Jones is not listed under `people`" in stage.said(number)[0]
+    assert stage.items()["Alert on disk space"].owner == "Bob Jones"
+
+
+def test_a_row_with_a_novel_for_an_owner_hides_no_other() -> None:
+    stage = Stage()
+    stage.merge(document(ALERT.replace("Dana", "somebody from " + "x" * 5000), LIMIT))
+    assert len(stage.issues()) == 2
+
+
 def test_an_edit_leaves_alone_what_a_person_changed_on_the_issue() -> None:
     stage = Stage()
     stage.merge(document(ALERT))
