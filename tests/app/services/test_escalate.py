@@ -36,6 +36,14 @@ def test_the_story_of_an_overdue_item() -> None:
     assert len(stage.mentions(number)) == 4
 
 
+def test_one_person_alone_is_not_asked_to_settle_it_together() -> None:
+    stage, number = tracked("Alert on disk space | lee | 2026-03-04 | P1 | open", policy="time_zone: UTC\n")
+    stage.forward(14)
+    asked = stage.mentions(number)[-1]
+    assert asked.startswith("@lee This action item was due on 2026-03-04")
+    assert "What does it need: time, help" in asked
+
+
 @pytest.mark.parametrize("lose_database", [False, True])
 def test_a_stranger_who_bears_the_owners_name_is_mentioned_on_no_tier(lose_database: bool) -> None:
     stage, number = tracked("Alert on disk space | bob | 2026-03-04 | P1 | open")
