@@ -42,12 +42,17 @@ class Checked:
 
 def check_files(targets: Sequence[Target], job: Job) -> list[Checked]:
     """Check files, in their order; many of them on every processor."""
-    processors = os.cpu_count() or 1
+    processors = _processors()
     gc.set_threshold(YOUNG)
     if len(targets) < MANY or processors < 2 or not hasattr(os, "fork"):
         return [check_file(target, job) for target in targets]
     # What the first file makes ready, such as rules and expressions, the other processes inherit.
     return [check_file(targets[0], job), *_in_processes(targets[1:], job, processors)]
+
+
+def _processors() -> int:
+    """Return how many processors this process may use, which in a container are fewer than there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def check_file(target: Target, job: Job) -> Checked:

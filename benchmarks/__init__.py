@@ -1,0 +1,1 @@
+"""Measurements: quality and speed, each beside what it is compared with."""
