@@ -134,8 +134,9 @@ PATTERNS = (
         r"n't) (?:an? )?mistake",
     ),
     Pattern(
-        heads="blame",
-        shape=r"(?P<cue>blame (?:<adv>)?(?:lies|lie|rests|falls|is|belongs|goes) (?:<adv>)?(?:with|on|to) )(?P<who>)",
+        heads="blame fault",
+        shape=r"(?P<cue>(?:blame|fault) (?:<adv>)?(?:lies|lie|rests|falls|is|belongs|goes) (?:<adv>)?(?:with|on|to) )"
+        r"(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="person_blame",
@@ -269,7 +270,7 @@ PATTERNS = (
     Pattern(
         heads="because",
         keys="somebody someone",
-        shape=r"because (?:someone|somebody) ",
+        shape=r"because (?:someone|somebody) (?!asked|else|wanted|needed)",
         levels=always(Level.WARNING),
         category="person_blame",
         message=_MESSAGE,

@@ -291,6 +291,33 @@ PATTERNS = (
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
     ),
+    Pattern(
+        heads="needed",
+        shape=r"needed to have (?:<adv>)*(?P<act><vbn>) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What did the options look like at the time, and what would make the better one the default?",
+    ),
+    Pattern(
+        heads="never should",
+        keys="approved deployed gone merged pushed released shipped",
+        shape=r"(?:never should|should never|should not) <have> (?:been (?:merged|deployed|released|shipped|approved|"
+        r"pushed)|shipped|gone (?:out|live)) ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="Which condition let it happen, and which of them can be taken away?",
+    ),
+    Pattern(
+        heads="regret",
+        shape=r"regret (?:not )?[\w-]+ing ",
+        subject=BEFORE,
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What kept this option out of sight at the time?",
+    ),
 )
 
 RULE = Rule(

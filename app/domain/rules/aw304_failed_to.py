@@ -239,7 +239,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="failed",
-        shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|on (?:this|that|our)) (?!\d|the \d)",
+        shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|as a (?:team|group|company)|on (?:this|that|our)) "
+        r"(?!\d|the \d)",
         subject=BEFORE,
         category="judgement",
         message=_MESSAGE,
@@ -249,7 +250,7 @@ PATTERNS = (
     Pattern(
         heads="underestimated overestimated misjudged misunderstood overlooked mistook",
         lead=r"^(?:[^\w]|\d|<w>: )*",
-        shape=r"<w>",
+        shape=r"<w>(?!is |was |are )",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' compares a judgement then with what is known now.",
@@ -265,6 +266,15 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="slip slipped fell fall fallen",
+        keys="cracks",
+        shape=r"(?:slip|slipped|fell|fall|fallen) through the cracks ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' says that somebody should have held it.",
+        reframe="Which list or check would have carried this from one hand to the next?",
     ),
 )
 

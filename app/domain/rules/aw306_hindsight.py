@@ -41,7 +41,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="assumed thought believed",
-        shape=r"(?:assumed|thought|believed) (?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively) ",
+        shape=r"(?:assumed|thought|believed) (?:, )?(?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively) ",
         subject=BEFORE,
         category="hindsight",
         message=_MESSAGE,
@@ -202,6 +202,15 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         needs=r"just|themselves|itself",
+    ),
+    Pattern(
+        heads="jumped",
+        keys="conclusion",
+        shape=r"jumped to (?:<det>)?(?:wrong )?conclusions? ",
+        subject=BEFORE,
+        category="hindsight",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
 )
 

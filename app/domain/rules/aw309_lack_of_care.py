@@ -26,7 +26,8 @@ PATTERNS = (
         heads="nobody no-one no none",
         keys="asked bothered care checked felt followed looked noticed ownership paid questioned raised read "
         "responsibility reviewed spoke stepped tested thought took verified wanted",
-        shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:even |ever |really |"
+        shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|from) (?:<w>){1,3}?)?"
+        r"(?:even |ever |really |"
         r"actually )*(?:bothered|cared|thought to|took (?:the time|ownership|responsibility|care)|checked|"
         r"tested|verified|noticed for|reviewed|questioned|"
         r"read|asked|spoke up|raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",
@@ -188,6 +189,16 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="What was the goal based on, and what would have shown earlier that it was out of reach?",
+    ),
+    Pattern(
+        heads="lost",
+        keys="sight track",
+        shape=r"lost (?:sight|track) of ",
+        subject=BEFORE,
+        levels=Levels(somebody=None),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
 )
 

@@ -184,6 +184,17 @@ PATTERNS = (
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
         r"attacker|hacker) (?:<w>){0,9}without\b",
     ),
+    Pattern(
+        heads="was were",
+        keys="audited checked communicated escalated reviewed tested validated verified",
+        shape=r"(?:was|were) never (?:<adv>)*(?P<cue>(?:tested|reviewed|verified|validated|checked|"
+        r"communicated|escalated|audited) )",
+        levels=always(Level.NOTICE),
+        agentless=True,
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+    ),
 )
 
 RULE = Rule(

@@ -189,6 +189,18 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
     ),
+    Pattern(
+        heads="breakdown lack lapse",
+        keys="communication coordination planning teamwork",
+        shape=r"(?:breakdown|lack|lapse) (?:in|of) (?:<adv>)*(?:[\w-]+ )?(?:communications?|coordination|"
+        r"planning|teamwork) "
+        r"(?!protocol|bus|layer|channel|redundan|tool)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which channel or meeting would have carried this, and was there one?",
+        unless=r"\b(?:node|nodes|service|services|server|servers|cluster|device|devices|api|process|processes|pods?)\b",
+    ),
 )
 
 RULE = Rule(

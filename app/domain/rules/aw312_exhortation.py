@@ -168,10 +168,10 @@ PATTERNS = (
         reframe="What would let people be faster or surer without trying harder?",
     ),
     Pattern(
-        heads="review test check plan communicate prepare think look document work",
+        heads="review test check plan communicate prepare think look document",
         keys="carefully harder thoroughly",
         lead=r"^(?:[^\w]|\d|<w>: )*|and |: |must |should |will ",
-        shape=r"(?:review|test|check|plan|communicate|prepare|think|look|document|work) (?:it |them |this |things |"
+        shape=r"(?:review|test|check|plan|communicate|prepare|think|look|document) (?:it |them |this |things |"
         r"everything )?(?:even |much |a lot )?(?:harder|more (?:carefully|thoroughly)) ",
         levels=always(Level.NOTICE),
         category="judgement",

@@ -129,6 +129,16 @@ PATTERNS = (
         reframe=_REFRAME,
         unless_before=r"(?:nobody|no one|no-one) ",
     ),
+    Pattern(
+        heads="needs need needed",
+        keys="re-training retraining",
+        shape=r"need(?:s|ed)? (?:<adv>)*(?P<cue>(?:retraining|re-training) )",
+        subject=BEFORE,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
 )
 
 RULE = Rule(

@@ -137,10 +137,20 @@ PATTERNS = (
     Pattern(
         heads="did",
         keys="blunder error mistake",
-        shape=r"did (?:<det>|many |several |a few |two |three |lots of )?(?:[\w-]+ )?(?:mistakes?|errors?|blunders?) ",
+        shape=r"did (?:<det>|many |several |a few |two |three |lots of )?(?:[\w-]+ )?(?:mistakes?|errors?|blunders?) "
+        r"(?!handling|analysis|checking|reporting)",
         subject=BEFORE,
         category="person_blame",
         message=_MESSAGE,
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
+    ),
+    Pattern(
+        heads="wrong",
+        shape=r"wrong (?:decision|call|choice)s? (?:was|were) (?:<adv>)*(?:made|taken) ",
+        levels=always(Level.NOTICE),
+        agentless=True,
+        category="hindsight",
+        message="'{cue}' grades a choice by how it ended.",
         reframe="What did the choice look like at the time, and what would have shown where it led?",
     ),
 )

@@ -148,6 +148,7 @@ PATTERNS = (
         keys="equipped prepared",
         shape=r"not (?:<adv>)*(?P<cue>(?:prepared|equipped) (?:to|for) )",
         subject=BEFORE,
+        unless_before=r"(?:is|are|am|be) (?:<adv>)*",
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="Which time, information and support was there, and which was missing?",

@@ -31,8 +31,8 @@ ROLES = _words(
     auditors deployer deployers official officials regulator regulators expert experts president treasurer
     secretary trainer mentor mentors researcher researchers creator creators publisher inspector beginner
     beginners novice leader leaders provider providers chairperson  pm pms po
-    crewman  nurse doctor controller-on-duty staffer staffers firm firms companies organisations organizations
-    agencies council government studio cofounder cofounders co-founder co-founders"""
+    crewman  nurse doctor controller-on-duty staffer staffers companies organisations organizations
+    agencies government cofounder cofounders co-founder co-founders"""
 )
 # Also the names of software: only a person where the verb is one that only people do.
 DOUBLE_ROLES = _words(
@@ -95,7 +95,8 @@ _NOT_ADVERBS = _words(
 )
 
 PASTS = _words(
-    "ran did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got came fell "
+    "ran run did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got "
+    "came fell "
     "cost found had has was were kept lost told said began built chose drove drew"
 )
 # What systems do or hold; with these as the subject a passive is about the system, not about people.

@@ -17,21 +17,23 @@ def level(sentence: str) -> Level | None:
 
 @pytest.mark.parametrize(
     ("who", "act"),
-    product(
-        PEOPLE,
-        [
-            "ran the script twice, but forgot to update the mapping.",
-            "moved seven servers, however, missed one.",
-            "opened the ticket, and accidentally swapped the two numbers.",
-            "made the critical error.",
-            "did two mistakes.",
-            "was slow to react.",
-            "planned too loosely for the second region.",
-            "stuck with the wrong plan.",
-            "waited for far too long.",
-            "failed at that.",
-            "tried to move too many tables.",
-        ],
+    list(
+        product(
+            PEOPLE,
+            [
+                "ran the script twice, but forgot to update the mapping.",
+                "moved seven servers, however, missed one.",
+                "opened the ticket, and accidentally swapped the two numbers.",
+                "made the critical error.",
+                "did two mistakes.",
+                "was slow to react.",
+                "planned too loosely for the second region.",
+                "stuck with the wrong plan.",
+                "waited for far too long.",
+                "failed at that.",
+                "tried to move too many tables.",
+            ],
+        )
     ),
 )
 def test_an_act_of_somebody_is_a_warning(who: str, act: str) -> None:
@@ -40,17 +42,19 @@ def test_an_act_of_somebody_is_a_warning(who: str, act: str) -> None:
 
 @pytest.mark.parametrize(
     ("who", "act"),
-    product(
-        SYSTEMS,
-        [
-            "ran the script twice, but failed to update the mapping.",
-            "was slow to react.",
-            "waited for far too long.",
-            "failed at that.",
-            "responded too slowly.",
-            "did not copy the new code.",
-            "was not prepared to serve the traffic.",
-        ],
+    list(
+        product(
+            SYSTEMS,
+            [
+                "ran the script twice, but failed to update the mapping.",
+                "was slow to react.",
+                "waited for far too long.",
+                "failed at that.",
+                "responded too slowly.",
+                "did not copy the new code.",
+                "was not prepared to serve the traffic.",
+            ],
+        )
     ),
 )
 def test_the_same_act_of_a_system_is_no_blame(who: str, act: str) -> None:
@@ -81,6 +85,18 @@ def test_the_same_act_of_a_system_is_no_blame(who: str, act: str) -> None:
         pytest.param("If we had asked we may have heard of it.", id="may have"),
         pytest.param("Plan it earlier and test it harder.", id="try harder"),
         pytest.param("Double and triple check the target.", id="double and triple"),
+        pytest.param("We needed to have rehearsed the rollback.", id="needed to have"),
+        pytest.param("It never should have shipped.", id="never should"),
+        pytest.param("I regret not asking earlier.", id="regret"),
+        pytest.param("We jumped to the wrong conclusion.", id="conclusions"),
+        pytest.param("We assumed, wrongly, that the disk was new.", id="an adverb between commas"),
+        pytest.param("The ticket fell through the cracks.", id="cracks"),
+        pytest.param("We lost track of the deadline.", id="lost track"),
+        pytest.param("No one on the team tested the rollback.", id="no one of a group"),
+        pytest.param("There was a breakdown in communication.", id="breakdown"),
+        pytest.param("The migration was never reviewed.", id="never reviewed"),
+        pytest.param("We failed as a team.", id="failed as a team"),
+        pytest.param("The wrong decision was made in March.", id="wrong decision"),
     ],
 )
 def test_authors_and_notes_are_a_notice(sentence: str) -> None:
@@ -104,6 +120,14 @@ def test_authors_and_notes_are_a_notice(sentence: str) -> None:
         ("The director should have resigned.", Level.ERROR),
         ("Some idiot changed it.", Level.ERROR),
         ("Telling people to be careful is not a plan.", None),
+        ("The fault lies with the operations team.", Level.WARNING),
+        ("Had the team run the checks, the bug would have been found.", Level.WARNING),
+        ("The engineer needs retraining.", Level.ERROR),
+        ("Lack of communication tools between regions.", None),
+        ("The lack of coordination between the nodes split the cluster.", None),
+        ("We are not prepared to share the data yet.", None),
+        ("We did error handling in the client.", None),
+        ("Because someone asked, we added a page.", None),
         ("If you fire the engineer, nobody learns.", None),
         ("Replicas can be read without properly closing the session.", None),
     ],
