@@ -24,6 +24,8 @@ def main(argv: list[str] | None = None) -> int:
     except AfterwordError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    if sys.stdout.isatty():
+        sys.stdout.write(f"Open http://{options.host}:{options.port} in a browser; Ctrl-C ends it.\n")
     serve("webhooks.server_app:make_app", options.host, options.port)
     return 0
 
