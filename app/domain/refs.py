@@ -20,6 +20,11 @@ class RepoRef:
         """Return the account that holds the repository."""
         return self.name.rpartition("/")[0]
 
+    @property
+    def tag(self) -> str:
+        """Return what stands for the repository in keys; it survives a rename where the id is known."""
+        return f"{self.host}/{self.id or self.name}"
+
     def sibling(self, name: str) -> "RepoRef":
         """Return another repository of the same forge, reached by the same credential."""
         return RepoRef(self.host, name, 0, self.installation)
@@ -36,6 +41,11 @@ class ChangeRef:
 
     repo: RepoRef
     number: int
+
+    @property
+    def tag(self) -> str:
+        """Return what stands for the change in keys."""
+        return f"{self.repo.tag}/{self.number}"
 
 
 @dataclass(frozen=True, slots=True)

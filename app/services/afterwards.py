@@ -66,7 +66,7 @@ def _after_item(effect: CreateIssue, applied: Applied, number: int, context: Con
 def _close_copy(effect: CreateIssue, number: int) -> UpdateIssue:
     """Close a further issue that stands under the same marker; the lowest number stays."""
     repo = effect.repo
-    key = f"duplicate/{repo.host}/{repo.id or repo.name}/{number}"
+    key = f"duplicate/{repo.tag}/{number}"
     return UpdateIssue(key=key, repo=repo, number=number, close_as="duplicate")
 
 

@@ -71,4 +71,4 @@ def all_files(context: Context) -> list[ChangedFile]:
 
 
 def _name(context: Context) -> str:
-    return f"tracked/{context.repo.host}/{context.repo.id or context.repo.name}"
+    return f"tracked/{context.repo.tag}"

@@ -61,7 +61,7 @@ def _review(event: ChangeUpdated, store: Store, context_of: ContextOf) -> int:
     change = event.change
     if not change.number:
         return _review_all_at(event, store, context_of)
-    with store.lease(f"review/{change.repo.host}/{change.repo.name}/{change.number}", 120) as held:
+    with store.lease(f"review/{change.tag}", 120) as held:
         if not held:
             raise TransientError(f"Change {change.number} is being reviewed already.", BUSY_WAIT)
         return review_change(change.number, context_of(change.repo), is_new=_is_new(event, context_of(change.repo)))

@@ -73,4 +73,4 @@ def _hold(lines: Sequence[str], context: Context) -> None:
 
 
 def _key(context: Context) -> str:
-    return f"{PREVIEW}{context.repo.host}/{context.repo.id or context.repo.name}"
+    return f"{PREVIEW}{context.repo.tag}"

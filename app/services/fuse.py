@@ -57,7 +57,7 @@ def _path_options(paths: Sequence[str]) -> list[str]:
 
 
 def _place(context: Context) -> str:
-    return f"{context.repo.host}/{context.repo.id or context.repo.name}"
+    return context.repo.tag
 
 
 def _example(effect: Effect) -> str:

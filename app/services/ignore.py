@@ -51,7 +51,7 @@ def _refusal(command: Command, marker: Marker, event: ThreadAnswered, context: C
 
 def _refuse(event: ThreadAnswered, why: str, context: Context) -> PostComment:
     repo = event.change.repo
-    key = f"{repo.host}/{repo.id or repo.name}/{event.comment_id}"
+    key = f"{repo.tag}/{event.comment_id}"
     return PostComment(
         key=f"refused/{key}",
         repo=repo,
@@ -65,7 +65,7 @@ def _ignored(event: ThreadAnswered, parent: ReviewComment, marker: Marker, conte
     others = tuple(posted for posted in record.posted if posted.fingerprint != marker.key)
     posted = (*others, PostedFinding(marker.key, parent.id, "ignored"))
     resolve = ResolveThread(
-        key=f"resolve/{event.change.repo.host}/{event.change.repo.name}/{event.change.number}/{parent.id}",
+        key=f"resolve/{event.change.tag}/{parent.id}",
         repo=event.change.repo,
         number=event.change.number,
         comment_id=parent.id,

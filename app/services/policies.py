@@ -101,4 +101,4 @@ def _read(name: str, path: str, forge: Forge, forges: Forges) -> str:
 
 
 def _name(forge: Forge, what: str) -> str:
-    return f"{what}/{forge.repo.host}/{forge.repo.id or forge.repo.name}"
+    return f"{what}/{forge.repo.tag}"

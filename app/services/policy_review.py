@@ -22,7 +22,7 @@ def plan_policy_comment(change: Change, files: Mapping[str, ChangedFile], contex
     if file is None:
         return Plan()
     own = "" if file.status == "removed" else context.forge.read_text(POLICY_PATH, change.head_sha) or ""
-    key = f"{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}"
+    key = change.ref.tag
     comment = UpsertComment(
         key=f"policy/{key}",
         repo=change.ref.repo,

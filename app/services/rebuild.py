@@ -23,7 +23,7 @@ def recall_if_forgotten(context: Context) -> None:
 
     Raises TransientError while somebody else reads it.
     """
-    name = f"recalled/{context.repo.host}/{context.repo.id or context.repo.name}"
+    name = f"recalled/{context.repo.tag}"
     if context.store.value(name):
         return
     with context.store.lease(name, _LEASE) as held:

@@ -36,9 +36,9 @@ def _second_copy(issue: IssueSnapshot, context: Context) -> tuple[Effect, ...]:
     if known is None or known.issue is None or known.issue.number == issue.ref.number or issue.state == "closed":
         return ()
     extra = max(known.issue.number, issue.ref.number)
-    key = f"duplicate/{context.repo.host}/{context.repo.id or context.repo.name}/{extra}"
+    key = f"duplicate/{context.repo.tag}/{extra}"
     return (UpdateIssue(key=key, repo=context.repo, number=extra, close_as="duplicate"),)
 
 
 def _mark(context: Context) -> str:
-    return f"reconciled/{context.repo.host}/{context.repo.id or context.repo.name}"
+    return f"reconciled/{context.repo.tag}"

@@ -25,15 +25,15 @@ def post_weekly(window: str, context: Context) -> int:
     """Plan the metrics issue of a week; return how many effects are new (none where it stands already)."""
     if window in known_reports(context):
         return 0
-    key = f"{context.repo.id or context.repo.name}/{window}"
+    key = f"{context.repo.tag}/{window}"
     body = weekly_body(window, context)
     effects: tuple[Effect, ...] = (
         ensure_labels(context),
         CreateIssue(
-            key=f"{PREFIX}{context.repo.host}/{key}",
+            key=f"{PREFIX}{key}",
             repo=context.repo,
             title=weekly_title(window),
-            body=context.keys.sign(body, Marker("report", f"{context.repo.host}/{key}", {"window": window})),
+            body=context.keys.sign(body, Marker("report", key, {"window": window})),
             labels=(context.policy.reports.label,),
         ),
     )
@@ -70,7 +70,7 @@ def weekly_json(context: Context) -> dict[str, Any]:
 def ensure_labels(context: Context) -> EnsureLabels:
     """Return the effect that makes our labels exist in this repository."""
     return EnsureLabels(
-        key=f"labels/{context.repo.host}/{context.repo.id or context.repo.name}",
+        key=f"labels/{context.repo.tag}",
         repo=context.repo,
         labels=catalogue(context.policy),
     )
@@ -102,7 +102,7 @@ def after_report(effect: CreateIssue, number: int, context: Context) -> Plan:
     if previous is None:
         return Plan()
     close = UpdateIssue(
-        key=f"report-close/{context.repo.host}/{context.repo.id or context.repo.name}/{previous.number}",
+        key=f"report-close/{context.repo.tag}/{previous.number}",
         repo=context.repo,
         number=previous.number,
         close_as="completed",
@@ -115,4 +115,4 @@ def _audience(context: Context) -> Visibility:
 
 
 def _name(context: Context) -> str:
-    return f"reports/{context.repo.host}/{context.repo.id or context.repo.name}"
+    return f"reports/{context.repo.tag}"

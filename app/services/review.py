@@ -127,7 +127,7 @@ def _lint_context(doc: Postmortem, context: Context) -> LintContext:
 
 def _check(change: Change, findings: Sequence[Finding], context: Context) -> PublishCheck:
     return PublishCheck(
-        key=f"check/{change.ref.repo.host}/{change.ref.repo.name}/{change.head_sha}",
+        key=f"check/{change.ref.repo.tag}/{change.head_sha}",
         repo=change.ref.repo,
         number=change.ref.number,
         head_sha=change.head_sha,
@@ -141,7 +141,7 @@ def _check(change: Change, findings: Sequence[Finding], context: Context) -> Pub
 def _sticky(
     change: Change, reviews: Sequence[DocumentReview], inline: int, record: ReviewRecord, context: Context
 ) -> UpsertComment:
-    key = f"{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}"
+    key = change.ref.tag
     return UpsertComment(
         key=f"review/{key}",
         repo=change.ref.repo,
@@ -156,7 +156,7 @@ def _review(
 ) -> PostReview:
     texts = {review.doc.path: review.doc.text for review in reviews}
     return PostReview(
-        key=f"comments/{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}",
+        key=f"comments/{change.ref.tag}",
         repo=change.ref.repo,
         number=change.ref.number,
         head_sha=change.head_sha,
@@ -179,7 +179,7 @@ def _line_comment(finding: Finding, text: str, context: Context) -> LineComment:
 
 def _resolve(change: Change, comment: PostedFinding, standing: ReviewComment) -> ResolveThread:
     return ResolveThread(
-        key=f"resolve/{change.ref.repo.host}/{change.ref.repo.name}/{change.ref.number}/{comment.comment_id}",
+        key=f"resolve/{change.ref.tag}/{comment.comment_id}",
         repo=change.ref.repo,
         number=change.ref.number,
         comment_id=comment.comment_id,

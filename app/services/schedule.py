@@ -54,7 +54,7 @@ def run_job(job: Job, context: Context) -> bool:
 
     The window is finished even where somebody has to act first: the next one tries again.
     """
-    store, name = context.store, f"{job.name}/{context.repo.host}/{context.repo.id or context.repo.name}"
+    store, name = context.store, f"{job.name}/{context.repo.tag}"
     window = job.window(context)
     if window is None or store.last_window(name) == window:
         return False
@@ -89,7 +89,7 @@ def _asked_hour(context: Context) -> str | None:
 
 def _week(context: Context) -> str | None:
     """Return the week to report on; where nothing is known of a last one, the next Monday is soon enough."""
-    name = f"weekly/{context.repo.host}/{context.repo.id or context.repo.name}"
+    name = f"weekly/{context.repo.tag}"
     last = context.store.last_window(name)
     due = weekly_is_due(context.now, context.policy, last) if has_asked(context) else None
     if due and last is None:

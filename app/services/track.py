@@ -107,7 +107,7 @@ def _hold(files: Sequence[ChangedFile], context: Context) -> None:
 
 
 def _held(context: Context) -> str:
-    return f"held/{context.repo.host}/{context.repo.id or context.repo.name}"
+    return f"held/{context.repo.tag}"
 
 
 def _document(doc: Postmortem, file: ChangedFile, commit: str, context: Context) -> TrackedDocument:
