@@ -14,7 +14,7 @@ _TALKED_ABOUT = (
     r"invites|blam(?:e|ing) human|"
     r"isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
     r"normal and|opportunit|assum|suspect|initially|"
-    r"thought|ruled out|not due to|or any other|natural disaster"
+    r"thought|whether|if (?:it|this|that) (?:was|is)|ruled out|not due to|or any other|natural disaster"
 )
 _GUARDED = (
     r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|"
@@ -83,6 +83,18 @@ PATTERNS = (
         levels=always(Level.WARNING),
         message=_MESSAGE,
         reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="was is",
+        keys="admin clerical developer employee engineer errors failure fault human manual mistake negligence "
+        "operator oversight people personnel pilot slip staff user",
+        shape=rf"(?:was|is) (?:<adv>|simple |plain |pure |just |a |an )*(?P<cue>{_ERROR} )"
+        r"(?!handling|message|page|rate)",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=_TALKED_ABOUT,
     ),
 )
 

@@ -52,7 +52,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="should ought",
-        shape=rf"(?P<swap>(?:should|ought to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
+        shape=rf"(?P<swap>(?:should|ought to|ought not to) "
+        rf"(?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
         r"(?!been |received |seen |gotten |got |heard |alerted |expected |experienced |lost |"
         r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>|had) )",
         rewrite=did_not,
@@ -112,7 +113,8 @@ PATTERNS = (
         category="counterfactual",
         message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
-        unless=r"\bwhat (?:could|might) have|third part|\bif we had not\b|worse|could have (?:been|"
+        unless=r"\bwhat (?:could|might) have|given (?:more|enough) time|"
+        r"third part|\bif we had not\b|worse|could have (?:been|"
         r"gone) (?:difficult|wrong)|malicious|attack",
         unless_after=r"(?:worse|wrong|difficult|hard)",
         unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
@@ -317,6 +319,15 @@ PATTERNS = (
         category="counterfactual",
         message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
+    ),
+    Pattern(
+        heads="should",
+        keys="been",
+        shape=r"should <have> been (?:<adv>)*(?!receiving|getting|seeing)[\w-]+ing ",
+        subject=BEFORE,
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What did the options look like at the time, and what would make the better one the default?",
     ),
 )
 

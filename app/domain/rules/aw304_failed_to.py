@@ -106,7 +106,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="missed misses missing",
-        shape=r"(?P<swap>missed )(?!the (?:train|bus|boat)|out )",
+        shape=r"(?P<swap>missed )(?!the (?:train|bus|boat)|out (?!on [\w-]+ing ))",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, somebody=Level.NOTICE),
         category="judgement",

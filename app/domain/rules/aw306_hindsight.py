@@ -212,6 +212,15 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
     ),
+    Pattern(
+        heads="missed",
+        keys="opportunit",
+        shape=r"missed (?:an |the |our |many |several )?opportunit(?:y|ies) ",
+        levels=always(Level.NOTICE),
+        category="hindsight",
+        message="'{cue}' sees a chance that only the outcome made one.",
+        reframe="What else did the moment ask for, and what would have made this way stand out?",
+    ),
 )
 
 RULE = Rule(

@@ -98,7 +98,7 @@ PATTERNS = (
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
         needs=r"\b(?:deployed|merged|released|shipped|rolled|pushed|applied|made|changed|launched|started|run|"
-        r"ran|moved|enabled|migrated|upgraded|done|implemented|rushed|we|i|team|engineer|"
+        r"ran|moved|enabled|migrated|upgraded|done|implemented|created|written|built|published|rushed|we|i|team|engineer|"
         r"developer)\b (?:<w>){0,14}without",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|contract|function|service|"
         r"attacker|hacker) (?:<w>){0,9}without\b",
@@ -194,6 +194,18 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
+    ),
+    Pattern(
+        heads="without",
+        keys="being",
+        shape=r"without (?:first |ever |even |properly )*being (?:<adv>)*(?:tested|reviewed|verified|validated|checked|"
+        r"approved|rehearsed|announced) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have made this step part of the way, rather than a thing to remember?",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must) "
+        r"(?:<w>){0,9}without\b",
     ),
 )
 

@@ -51,7 +51,7 @@ PATTERNS = (
         r"started) (?:<adv>|far |way |much |a bit |a little )*(?P<cue>too (?:late|slow|slowly|"
         r"long)(?: to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
-        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
+        levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,

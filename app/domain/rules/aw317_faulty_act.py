@@ -107,7 +107,7 @@ PATTERNS = (
         rf"(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |up |off |"
         rf"down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
         shape=rf"wrong (?!{_UNTOUCHED})",
-        unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go) ",
+        unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go|was|is|were|are|be) ",
         subject=BEFORE,
         levels=EVERYONE,
         category="individual_named_in_fault",

@@ -41,7 +41,9 @@ _OF_PRONOUN = dict.fromkeys(lex.SELF, Who.OWN) | dict.fromkeys(lex.THEM | {"they
 _PARTS = lex.QUANTIFIERS | {"member", "members"}
 _AFTER_A_NOUN = lex.PREPOSITIONS | lex.SELF | lex.AUXILIARIES | lex.DETERMINERS
 _INTRODUCES = frozenset({"due", "because", "instead", "ahead", "prior", "owing", "thanks", "according", "as", "such"})
+_BEGINS = frozenset({"after", "before", "until", "since"})  # also open a clause of their own
 _WHILE = frozenset({"while", "whilst", "when"})
+_ASIDE = 12  # words between two commas
 _CLAUSE = 14  # words of a clause that hangs on a person
 _TELLS = frozenset(
     {"said", "says", "noticed", "reported", "found", "saw", "thought", "believed", "claimed", "knew", "confirmed"}
@@ -121,6 +123,8 @@ def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
     found = _classify(words, first, last, people)
     if words.low(last) in lex.SUBJECT_PRONOUNS:
         return found
+    if found.who is not Who.THING and words.low(first - 1) in _BEGINS:
+        return found  # '… after an engineer deleted'
     if first > 1 and words.low(first - 1) in lex.PREPOSITIONS:
         at = first - 2
         while at > 0 and _hangs_on(words, at, people):
@@ -241,9 +245,9 @@ def _relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> 
 def _beyond_comma(words: Words, comma: int, people: frozenset[str]) -> Subject:
     """Step over ', however,' and the like to the subject before; else the verb opens its own clause."""
     at = comma - 1
-    while at >= 0 and comma - at < 8 and words.low(at) != ",":
+    while at >= 0 and comma - at < _ASIDE and words.low(at) != ",":
         at -= 1
-    if at >= 1 and comma - at < 8 and words.low(at) == "," and words.low(at - 1) not in lex.BREAKS:
+    if at >= 1 and comma - at < _ASIDE and words.low(at) == "," and words.low(at - 1) not in lex.BREAKS:
         found = _phrase_left(words, at - 1, people)
         aside = found.who is Who.THING and comma - at == 2 and words.low(at + 1) == "however"
         return _clause_first(words, at, people) if aside else found
