@@ -3,7 +3,7 @@
 import json
 
 from app.bootstrap.clocks import SystemClock
-from app.bootstrap.workshop import Workshop
+from app.bootstrap.workshop import Manner, Workshop
 from app.domain.events import Event
 from app.domain.marker import MarkerKeys
 from app.errors import AuthorError, OperatorError
@@ -30,12 +30,14 @@ def build_workshop(
         keys=keys,
         clock=SystemClock(),
         read=read_github_delivery,
-        trusted=settings.trusted_authors,
-        allowed_accounts=settings.allowed_accounts,
-        default_policy=settings.default_policy,
-        write_interval=settings.write_interval,
-        unclear_wait=settings.unclear_wait,
-        pass_on=pass_on,
+        manner=Manner(
+            trusted=settings.trusted_authors,
+            allowed_accounts=settings.allowed_accounts,
+            default_policy=settings.default_policy,
+            write_interval=settings.write_interval,
+            unclear_wait=settings.unclear_wait,
+            pass_on=pass_on,
+        ),
     )
 
 

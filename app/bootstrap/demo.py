@@ -11,7 +11,7 @@ import config
 from app.bootstrap.clocks import MovableClock
 from app.bootstrap.demo_view import view_of
 from app.bootstrap.memory_events import deliveries_of, read_memory_delivery
-from app.bootstrap.workshop import Workshop
+from app.bootstrap.workshop import Manner, Workshop
 from app.domain.marker import MarkerKeys
 from app.forges.memory.forge import MemoryForge, MemoryForges
 from app.store.open import open_store
@@ -52,7 +52,7 @@ class Demo:
             keys=keys,
             clock=self.clock,
             read=read_memory_delivery,
-            write_interval=0.0,
+            manner=Manner(write_interval=0.0),
         )
         self.change: int | None = None
         self._next_id = 1

@@ -1,6 +1,7 @@
 """One process's work: deliveries in, effects out, schedules kept; the same code for every way to run it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -17,6 +18,21 @@ from app.services.rebuild import recall_if_forgotten
 from app.services.schedule import learn_repositories, tick
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a process works: `write_interval` and `unclear_wait` are seconds, `pass_on` as for `Clerk` and `Courier`."""
+
+    trusted: tuple[str, ...] = ()
+    allowed_accounts: tuple[str, ...] = ()
+    default_policy: str | None = None
+    write_interval: float = 1.0
+    unclear_wait: float = UNCLEAR_WAIT
+    pass_on: tuple[type[Exception], ...] = ()
+
+
+AS_USUAL = Manner()
+
+
 class Workshop:
     """Everything a process needs to do the work that waits in its store."""
 
@@ -28,29 +44,30 @@ class Workshop:
         keys: MarkerKeys,
         clock: Clock,
         read: ReadDelivery,
-        trusted: Sequence[str] = (),
-        allowed_accounts: Sequence[str] = (),
-        default_policy: str | None = None,
-        write_interval: float = 1.0,
-        unclear_wait: float = UNCLEAR_WAIT,
-        pass_on: tuple[type[Exception], ...] = (),
+        manner: Manner = AS_USUAL,
     ) -> None:
-        """Wire the parts; `write_interval` and `unclear_wait` are seconds, `pass_on` as for `Clerk` and `Courier`."""
+        """Wire the parts."""
         self.store = store
         self.forges = forges
         self._keys = keys
         self._clock = clock
-        self._trusted = tuple(trusted)
-        self._default_policy = default_policy
-        self._clerk = Clerk(store, read, self._recalled, allowed_accounts=allowed_accounts, pass_on=pass_on)
+        self._manner = manner
+        self._clerk = Clerk(
+            store, read, self._recalled, allowed_accounts=manner.allowed_accounts, pass_on=manner.pass_on
+        )
         self._courier = Courier(
-            store, forges, self.context_of, pause=write_interval, unclear_wait=unclear_wait, pass_on=pass_on
+            store,
+            forges,
+            self.context_of,
+            pause=manner.write_interval,
+            unclear_wait=manner.unclear_wait,
+            pass_on=manner.pass_on,
         )
 
     def context_of(self, repo: RepoRef, *, now: datetime | None = None, past_fuse: bool = False) -> Context:
         """Return what a use case in one repository is given, at a moment of one's choice."""
         forge = self.forges.open(repo)
-        read_base = partial(read_base_policy, forge, self.forges, self._default_policy)
+        read_base = partial(read_base_policy, forge, self.forges, self._manner.default_policy)
         return Context(
             forge=forge,
             store=self.store,
@@ -58,7 +75,7 @@ class Workshop:
             read_base=read_base,
             keys=self._keys,
             now=now or self._clock.now(),
-            trusted=self._trusted,
+            trusted=self._manner.trusted,
             past_fuse=past_fuse,
         )
 

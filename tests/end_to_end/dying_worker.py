@@ -16,7 +16,7 @@ import requests
 
 from app.bootstrap.build import github_config, read_github_delivery
 from app.bootstrap.clocks import SystemClock
-from app.bootstrap.workshop import Workshop
+from app.bootstrap.workshop import Manner, Workshop
 from app.domain.effects import (
     AssignIssue,
     CreateIssue,
@@ -118,8 +118,7 @@ def open_workshop(environ: Mapping[str, str], clock: Clock) -> Workshop:
         keys=settings.marker_keys,
         clock=clock,
         read=read_github_delivery,
-        write_interval=settings.write_interval,
-        unclear_wait=LIMITS.unclear_wait,
+        manner=Manner(write_interval=settings.write_interval, unclear_wait=LIMITS.unclear_wait),
     )
 
 

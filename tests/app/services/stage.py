@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.bootstrap.clocks import MovableClock
 from app.bootstrap.memory_events import deliveries_of, read_memory_delivery
-from app.bootstrap.workshop import Workshop
+from app.bootstrap.workshop import Manner, Workshop
 from app.domain.effects import Effect
 from app.domain.marker import MarkerKeys, without_marker
 from app.domain.tracked import TrackedItem
@@ -85,8 +85,7 @@ class Stage:
             keys=self.keys,
             clock=self.clock,
             read=read_memory_delivery,
-            write_interval=0.0,
-            unclear_wait=0.0,
+            manner=Manner(write_interval=0.0, unclear_wait=0.0),
         )
         self.work.learn_repositories()
 
