@@ -21,7 +21,7 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.wording
-	$(BIN)/python -m benchmarks.check
+	$(BIN)/python -m benchmarks.check --megabytes 2
 	$(BIN)/python -m benchmarks.ingest
 
 LOCK := uv pip compile -q --generate-hashes --no-emit-index-url --no-header --universal --group build
