@@ -1,7 +1,7 @@
 """What we write on a change: the sticky summary, the comment on a line, the annotation of a check."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.domain.effects import Annotation
@@ -34,14 +34,17 @@ def counts(findings: Sequence[Finding]) -> str:
     return ", ".join(parts) or "nothing to change"
 
 
-def summary(reviews: Sequence[DocumentReview], inline: int, policy_problem: str | None = None) -> Safe:
-    """Return the sticky summary of a change; `policy_problem` says what is wrong with the default branch's policy."""
+def summary(reviews: Sequence[DocumentReview], inline: Collection[str], policy_problem: str | None = None) -> Safe:
+    """Return the sticky summary of a change; what has a comment on its line (`inline`) is counted and not repeated.
+
+    `policy_problem` says what is wrong with the default branch's policy.
+    """
     findings = [finding for review in reviews for finding in review.findings]
-    said = f"{inline} of these {'is' if inline == 1 else 'are'} commented on the lines. " if inline else ""
+    said = f"{len(inline)} of these {'is' if len(inline) == 1 else 'are'} commented on the lines. " if inline else ""
     return render(
         "review_summary.md.j2",
         headline=Safe(f"Postmortem review: {counts(findings)}"),
-        documents=[_document(review) for review in reviews],
+        documents=[_document(review, inline) for review in reviews],
         inline=Safe(said),
         problems=(policy_problem or "").splitlines(),
     )
@@ -96,12 +99,13 @@ def annotation(finding: Finding) -> Annotation:
     )
 
 
-def _document(review: DocumentReview) -> dict[str, object]:
-    shown = review.findings[:ROWS_SHOWN]
+def _document(review: DocumentReview, inline: Collection[str]) -> dict[str, object]:
+    told = [finding for finding in review.findings if finding.fingerprint not in inline]
+    shown = told[:ROWS_SHOWN]
     return {
         "path": review.doc.path,
         "rows": [_row(finding, review.url) for finding in shown],
-        "more": len(review.findings) - len(shown),
+        "more": len(told) - len(shown),
         "merge": [Safe(line) for line in review.merge_lines],
     }
 

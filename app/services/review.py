@@ -92,7 +92,7 @@ def plan_review(
     gone = settled(stale, findings, threads)
     effects: list[Effect] = [
         _check(change, findings, context),
-        _sticky(change, reviews, len(placed.inline), record, context),
+        _sticky(change, reviews, {finding.fingerprint for finding in placed.inline}, record, context),
     ]
     if fresh:
         effects.append(_review(change, fresh, reviews, context))
@@ -139,7 +139,7 @@ def _check(change: Change, findings: Sequence[Finding], context: Context) -> Pub
 
 
 def _sticky(
-    change: Change, reviews: Sequence[DocumentReview], inline: int, record: ReviewRecord, context: Context
+    change: Change, reviews: Sequence[DocumentReview], inline: set[str], record: ReviewRecord, context: Context
 ) -> UpsertComment:
     key = change.ref.tag
     return UpsertComment(

@@ -72,6 +72,15 @@ def test_a_rewrite_that_reads_well_is_offered_as_a_suggestion_for_the_whole_line
     assert "```suggestion\nThe rollback was not started earlier.\n```" in comment.body
 
 
+def test_the_summary_tells_only_what_has_no_comment_on_its_line() -> None:
+    stage, number = opened(BLAMING.replace("12 % of orders were late.", "Orders were late."))
+    (text,) = stage.said(number)
+    assert "1 warning, 1 notice" in text
+    assert "The impact has no number" in text
+    assert "judges people" not in text
+    assert "1 of these is commented on the lines." in text
+
+
 def test_an_insult_fails_the_check() -> None:
     stage, number = opened(WORSE)
     assert checks(stage, number)[0][0] == "failure"
