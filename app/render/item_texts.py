@@ -1,8 +1,9 @@
 """What we write on the issues of action items."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
+from app.domain.calendar import Span, day_after, is_working_day
 from app.domain.ladder import MANAGER, OWNER, Step
 from app.domain.policy import Policy
 from app.domain.scales import ItemState
@@ -86,13 +87,18 @@ def _next(item: TrackedItem, policy: Policy) -> str:
         return "nothing further by itself"
     if item.state is ItemState.BLOCKED and said >= OWNER:
         return "nothing while it is blocked"
-    day = item.due + timedelta(days=policy.escalation.tiers[said])
-    return f"{TIER_NAMES[said + 1]} from {_at_least(day, item.sent, policy)}"
+    return f"{TIER_NAMES[said + 1]} from {next_day(item.due, item.sent, policy)}"
 
 
-def _at_least(day: date, sent: Sequence[Sent], policy: Policy) -> date:
-    last = max((entry.on for entry in sent), default=None)
-    return max(day, last + timedelta(days=policy.escalation.min_gap)) if last else day
+def next_day(due: date, sent: Sequence[Sent], policy: Policy) -> date:
+    """Return the working day from which the next tier is told, if nothing changes until then."""
+    said = max((entry.tier for entry in sent), default=0)
+    overdue = Span(policy.escalation.tiers[said], working=policy.escalation.count == "working")
+    day = day_after(due, overdue, policy)
+    if sent:
+        gap = Span(policy.escalation.min_gap, working=True)
+        day = max(day, day_after(max(entry.on for entry in sent), gap, policy))
+    return day if is_working_day(day, policy) else day_after(day, Span(1, working=True), policy)
 
 
 def _history(entry: Sent) -> str:
