@@ -1,7 +1,7 @@
 """When the incident was, from the most certain source to the least; never a guess."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from app.domain.postmortem import Fact, Place, Postmortem, ReadingNote
 from app.domain.records import replace
@@ -95,7 +95,7 @@ def _confirmed(ambiguous: Ambiguous, doc: Postmortem) -> date | None:
     return readings[0] if len(readings) == 1 else None
 
 
-def _moment(front: FrontMatter, written: list[Written], field: str, day: date | None, zone: tzinfo):  # type: ignore[no-untyped-def]
+def _moment(front: FrontMatter, written: list[Written], field: str, day: date | None, zone: tzinfo) -> datetime | None:
     text = next((fact.text for fact in front.facts.get(field, ())), None)
     text = text or next((one.text for one in written if one.field == field), None)
     return read_moment(text, day, zone) if text else None
