@@ -32,12 +32,15 @@ def track_files(files: Sequence[ChangedFile], at: str, context: Context) -> int:
 
 def track_held(context: Context) -> int:
     """Track what the fuse held back, once the policy allows more than it did then."""
-    held = json.loads(context.store.value(_held(context)) or "{}")
+    written = context.store.value(_held(context))
+    held = json.loads(written or "{}")
     if not held or context.policy.escalation.fuse_new_issues <= held["limit"]:
         return 0
-    context.store.set_value(_held(context), None)
     files = [ChangedFile(path=path, status="added") for path in held["paths"]]
-    return track_files(files, context.forge.head_sha(), context)
+    new = track_files(files, context.forge.head_sha(), context)
+    if context.store.value(_held(context)) == written:  # else the fuse held it back once more
+        context.store.set_value(_held(context), None)
+    return new
 
 
 def plan_files(files: Sequence[ChangedFile], commit: str, context: Context) -> Plan:
