@@ -1,6 +1,7 @@
-"""`afterword rules --stats`: each rule's precision in the documents at hand."""
+"""`afterword rules --stats`: each rule's precision in the documents at hand and, with a database, in reviews."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,21 +14,36 @@ from app.domain.policy import Policy
 from app.domain.rule import Context
 from app.domain.rule_stats import RuleStats, count_rules
 from app.domain.rules import all_rules
+from app.domain.tracked import PostedFinding
 from app.errors import AuthorError
 from app.readers.postmortem import read_postmortem
 from app.readers.source import decode
 
 
-def show_stats(paths: Sequence[str], form: str) -> int:
-    """Count and print; return 2 where a document could not be read, which is told."""
+def show_stats(paths: Sequence[str], form: str, repo: str | None) -> int:
+    """Count and print; return 2 where a document could not be read, which is told.
+
+    Where AFTERWORD_DATABASE_URL is set, what was ignored in reviews counts too: of `repo`, else of all repositories.
+    """
     checkout = Checkout.around(str(Path.cwd()))
     policy = policy_for(checkout, None, None)
     targets, problems = find_targets(checkout, paths, policy) if paths else (own_targets(checkout, None, policy), [])
-    stats = count_rules((one for target in targets for one in _judged(target, policy, problems)), all_rules())
+    judgements = (one for target in targets for one in _judged(target, policy, problems))
+    stats = count_rules(judgements, _ignored(repo), all_rules())
     print(_as_json(stats, len(targets)) if form == "json" else _as_text(stats, len(targets)))
     for problem in problems:
         print(f"afterword: {problem}", file=sys.stderr)
     return 2 if problems else 0
+
+
+def _ignored(repo: str | None) -> list[PostedFinding]:
+    if not {"AFTERWORD_DATABASE_URL", "AFTERWORD_DATABASE_URL_FILE"} & os.environ.keys():
+        return []
+    from app.cli.session import open_own_store
+
+    with open_own_store() as store:
+        records = [record for record in store.reviews() if repo in (None, record.change.repo.name)]
+    return [posted for record in records for posted in record.posted if posted.state == "ignored"]
 
 
 def _judged(target: Target, policy: Policy, problems: list[str]) -> Iterator[tuple[Finding, bool]]:

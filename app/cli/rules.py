@@ -19,8 +19,9 @@ Lists every rule with its code, level and what it asks for.
   afterword rules --stats               how often each rule spoke here, and how often authors dismissed it
   afterword rules --stats postmortems --format json
 
-A rule's precision is the share of its findings that no author switched off with a comment. Without PATH, it is
-the postmortems under the policy's paths that are counted.
+A rule's precision is the share of its findings that nobody dismissed: by a comment in the document or, where
+AFTERWORD_DATABASE_URL names the server's database, by `/afterword ignore` in a review. Without PATH, it is the
+postmortems under the policy's paths that are counted.
 """
 
 
@@ -29,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="with --stats: files or folders to count")
     parser.add_argument("--stats", action="store_true", help="count what the rules say about the documents here")
+    parser.add_argument("--repo", metavar="OWNER/NAME", help="with --stats: reviews of this repository only")
     parser.add_argument("--pages", metavar="FOLDER", help="write the pages of all rules into a folder instead")
 
 
@@ -38,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.paths and not arguments.stats:
         raise AuthorError("Paths go with --stats. `afterword check PATH` reviews a document.")
     if arguments.stats:
-        return show_stats(arguments.paths, arguments.format)
+        return show_stats(arguments.paths, arguments.format, arguments.repo)
     if arguments.pages:
         _write_pages(Path(arguments.pages))
     elif arguments.format == "json":

@@ -155,6 +155,18 @@ class ResolveThread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class React:
+    """Answer somebody's comment with a thumbs up: what it asked for is done. A second one changes nothing."""
+
+    once: ClassVar[bool] = False
+    kind: Literal["react"] = "react"
+    key: str
+    repo: RepoRef
+    comment_id: int
+    on_line: bool = False  # the comment stands on a line of a change, not below an issue or change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnsureLabels:
     """Make sure that labels exist: (name, colour, description) each."""
 
@@ -174,6 +186,7 @@ Effect = (
     | PublishCheck
     | PostReview
     | ResolveThread
+    | React
     | EnsureLabels
 )
 

@@ -83,6 +83,7 @@ class PostedFinding:
     fingerprint: str
     comment_id: int
     state: str = "open"  # open | resolved | ignored
+    code: str = ""  # the rule's; empty where only the forge knows it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

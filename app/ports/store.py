@@ -148,6 +148,9 @@ class Memory(Protocol):
     def review(self, change: ChangeRef) -> ReviewRecord | None:
         """Return what we have said on a change."""
 
+    def reviews(self) -> Sequence[ReviewRecord]:
+        """Return what we have said on every change, ordered by repository and number."""
+
     def log(self, repo: RepoRef | None = None) -> Sequence[LogEntry]:
         """Return the event log, oldest first."""
 

@@ -10,6 +10,7 @@ from app.domain.effects import (
     PostComment,
     PostReview,
     PublishCheck,
+    React,
     ResolveThread,
     UpdateIssue,
     UpsertComment,
@@ -44,6 +45,8 @@ def _line(effect: Effect) -> str:
             return f"write {comments} on change {effect.number}"
         case ResolveThread():
             return f"resolve comment {effect.comment_id} on change {effect.number}"
+        case React():
+            return f"put a thumbs up on comment {effect.comment_id}"
         case EnsureLabels():
             return f"make sure that {len(effect.labels)} labels exist"
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.commands import Command, read_commands
-from app.domain.effects import PostComment, ResolveThread
+from app.domain.effects import PostComment, React, ResolveThread
 from app.domain.events import ThreadAnswered
 from app.domain.forge import ReviewComment
 from app.domain.marker import Marker
@@ -63,7 +63,7 @@ def _refuse(event: ThreadAnswered, why: str, context: Context) -> PostComment:
 def _ignored(event: ThreadAnswered, parent: ReviewComment, marker: Marker, context: Context) -> Plan:
     record = context.store.review(event.change) or recall_review(event.change, context)
     others = tuple(posted for posted in record.posted if posted.fingerprint != marker.key)
-    posted = (*others, PostedFinding(marker.key, parent.id, "ignored"))
+    posted = (*others, PostedFinding(marker.key, parent.id, "ignored", str(marker.data.get("code", ""))))
     resolve = ResolveThread(
         key=f"resolve/{event.change.tag}/{parent.id}",
         repo=event.change.repo,
@@ -72,4 +72,10 @@ def _ignored(event: ThreadAnswered, parent: ReviewComment, marker: Marker, conte
         body=parent.body,
         thread=parent.thread,
     )
-    return Plan(effects=(resolve,), reviews=(replace(record, posted=posted),))
+    done = React(
+        key=f"react/{event.change.repo.tag}/{event.comment_id}",
+        repo=event.change.repo,
+        comment_id=event.comment_id,
+        on_line=True,
+    )
+    return Plan(effects=(resolve, done), reviews=(replace(record, posted=posted),))

@@ -31,6 +31,8 @@ from app.services.merge_lines import merge_lines
 from app.services.policies import policy_problem
 from app.services.policy_review import plan_policy_comment
 
+MOST_REMEMBERED = 100  # ignored findings that the summary's marker names; it holds 4 KB
+
 
 def review_change(number: int, context: Context, *, is_new: bool = False) -> int:
     """Review a change as it stands now; return how many effects are new.
@@ -62,16 +64,17 @@ def _as_first(plan: Plan) -> Plan:
 
 def recall_review(change: ChangeRef, context: Context) -> ReviewRecord:
     """Read back from the forge what we have said on a change that is not remembered."""
+    sticky, ignored = None, frozenset[str]()
+    for note in context.forge.comments(change.number):
+        marker = context.keys.genuine(note.body, note.author, context.authors())
+        if marker and marker.kind == "review" and sticky is None:
+            sticky, ignored = note.id, frozenset(marker.data.get("ignored", ()))
     posted = []
     for comment in context.forge.review_comments(change.number):
         marker = context.keys.genuine(comment.body, comment.author, context.authors())
         if marker and marker.kind == "finding":
-            posted.append(PostedFinding(marker.key, comment.id, "resolved" if comment.resolved else "open"))
-    sticky = None
-    for note in context.forge.comments(change.number):
-        marker = context.keys.genuine(note.body, note.author, context.authors())
-        if marker and marker.kind == "review":
-            sticky = sticky or note.id
+            state = "ignored" if marker.key in ignored else "resolved" if comment.resolved else "open"
+            posted.append(PostedFinding(marker.key, comment.id, state, str(marker.data.get("code", ""))))
     return ReviewRecord(change=change, head_sha="", sticky_comment=sticky, posted=tuple(posted))
 
 
@@ -142,11 +145,13 @@ def _sticky(
     change: Change, reviews: Sequence[DocumentReview], inline: set[str], record: ReviewRecord, context: Context
 ) -> UpsertComment:
     key = change.ref.tag
+    ignored = [posted.fingerprint for posted in record.posted if posted.state == "ignored"]
+    memory = {"ignored": ignored[-MOST_REMEMBERED:]} if ignored else {}
     return UpsertComment(
         key=f"review/{key}",
         repo=change.ref.repo,
         number=change.ref.number,
-        body=context.keys.sign(summary(reviews, inline, policy_problem(context)), Marker("review", key)),
+        body=context.keys.sign(summary(reviews, inline, policy_problem(context)), Marker("review", key, memory)),
         comment_id=record.sticky_comment,
     )
 

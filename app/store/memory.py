@@ -73,15 +73,16 @@ class SqlMemory(Part):
         """Return what we have said on a change."""
 
         def work(connection: Connection) -> Row[Any] | None:
-            query = select(reviews.c.body, reviews.c.version, *repository_columns(repositories, "")).join(repositories)
             at = and_(reviews.c.repository == _row_of(connection, change.repo), reviews.c.number == change.number)
-            return connection.execute(query.where(at)).first()
+            return connection.execute(_REVIEWS.where(at)).first()
 
         row = self._database.read(work)
-        if row is None:
-            return None
-        record: ReviewRecord = codec.REVIEW.validate_json(row.body)
-        return replace(record, change=ChangeRef(read_repository(row), change.number), version=row.version)
+        return None if row is None else _read_review(row)
+
+    def reviews(self) -> Sequence[ReviewRecord]:
+        """Return what we have said on every change, ordered by repository and number."""
+        rows = self._database.read(lambda connection: connection.execute(_REVIEWS).all())
+        return [_read_review(row) for row in rows]
 
     def log(self, repo: RepoRef | None = None) -> Sequence[LogEntry]:
         """Return the event log, oldest first."""
@@ -147,6 +148,11 @@ class SqlMemory(Part):
         return [_read_item(row) for row in rows]
 
 
+_REVIEWS: Select[Any] = (
+    select(reviews.c.body, reviews.c.number, reviews.c.version, *repository_columns(repositories, ""))
+    .join(repositories)
+    .order_by(repositories.c.host, repositories.c.name, reviews.c.number)
+)
 _ITEMS: Select[Any] = (
     select(
         items.c.body,
@@ -170,6 +176,11 @@ def _read_item(row: Row[Any]) -> TrackedItem:
     issue = None if row.issue_number is None else IssueRef(read_repository(row, "issue_"), row.issue_number)
     item: TrackedItem = codec.ITEM.validate_json(row.body)
     return replace(item, repo=read_repository(row), issue=issue, version=row.version)
+
+
+def _read_review(row: Row[Any]) -> ReviewRecord:
+    record: ReviewRecord = codec.REVIEW.validate_json(row.body)
+    return replace(record, change=ChangeRef(read_repository(row), row.number), version=row.version)
 
 
 def _read_effect(row: Row[Any]) -> Effect | None:

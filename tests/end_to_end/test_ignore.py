@@ -36,6 +36,7 @@ def test_an_answer_in_the_thread_leaves_a_finding_as_it_is(github: Emulator, tmp
         assert _refusals(github, repo, change) == 1
         _answer(github, repo, change, finding, "lead", "/afterword ignore AW304 she asked for it to be said")
         company.settle()
+        assert _thumbs_up(github, repo, change, finding) == [False, True]
         before = len(github.review_comments(repo, change))
         github.push(repo, {PATH: blaming(today) + "\nOne more line.\n"}, branch="postmortem")
         company.settle()
@@ -54,6 +55,13 @@ def _finding(github: Emulator, repo: str, change: int, code: str) -> int:
 def _answer(github: Emulator, repo: str, change: int, finding: int, login: str, body: str) -> None:
     path = f"/repos/{repo}/pulls/{change}/comments/{finding}/replies"
     github.api("POST", path, {"body": body}, token=f"gho_{login}")
+
+
+def _thumbs_up(github: Emulator, repo: str, change: int, finding: int) -> list[bool]:
+    """Say of each answer in a finding's thread whether it got a thumbs up."""
+    answers = [row for row in github.review_comments(repo, change) if row.get("in_reply_to_id") == finding]
+    places = [f"/repos/{repo}/pulls/comments/{row['id']}/reactions" for row in sorted(answers, key=lambda r: r["id"])]
+    return ["+1" in {given["content"] for given in github.every(place)} for place in places]
 
 
 def _refusals(github: Emulator, repo: str, change: int) -> int:

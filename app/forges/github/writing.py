@@ -12,6 +12,7 @@ from app.domain.effects import (
     Effect,
     EnsureLabels,
     PostComment,
+    React,
     UpdateIssue,
 )
 from app.errors import OperatorError
@@ -63,6 +64,16 @@ class Writing(Reading):
     @_apply.register
     def _post_comment(self, effect: PostComment) -> Applied:
         return self._comment(effect.number, effect.body)
+
+    @_apply.register
+    def _react(self, effect: React) -> Applied:
+        place = "pulls/comments" if effect.on_line else "issues/comments"
+        try:
+            self._client.post(self._path(f"{place}/{effect.comment_id}/reactions"), {"content": "+1"})
+        except RefusedError as error:
+            if not error.is_missing:
+                raise
+        return Applied(comment_id=effect.comment_id)
 
     @_apply.register
     def _ensure_labels(self, effect: EnsureLabels) -> Applied:

@@ -172,14 +172,15 @@ class Acting(Reading):
         kept = [comment for comment in self.state.comments.get(number, ()) if comment.id != comment_id]
         self.state.comments[number] = kept
 
-    def reply(self, number: int, comment_id: int, body: str = "I see.", *, by: str = "lee") -> None:
-        """Answer in the thread of a review comment."""
+    def reply(self, number: int, comment_id: int, body: str = "I see.", *, by: str = "lee") -> int:
+        """Answer in the thread of a review comment; return the answer's id."""
         answer = ThreadAnswered(ChangeRef(self.repo, number), next(self.state.ids), comment_id, by, True, body)
         self.state.events.append(answer)
         self.state.review_comments[number] = [
             replace(comment, human_replies=comment.human_replies + (comment.id == comment_id))
             for comment in self.state.review_comments[number]
         ]
+        return answer.comment_id
 
     def set_private(self, private: bool) -> None:
         """Make the repository private or public."""

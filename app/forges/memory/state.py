@@ -63,6 +63,7 @@ class Repository:
     issues: dict[int, IssueSnapshot] = field(default_factory=dict)
     comments: dict[int, list[Comment]] = field(default_factory=dict)
     review_comments: dict[int, list[ReviewComment]] = field(default_factory=dict)
+    thumbs_up: set[int] = field(default_factory=set)  # ids of the comments that we answered so
     checks: list[Check] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)  # folded name -> name
     can_resolve: bool = True

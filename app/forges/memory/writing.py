@@ -14,6 +14,7 @@ from app.domain.effects import (
     PostComment,
     PostReview,
     PublishCheck,
+    React,
     ResolveThread,
     UpdateIssue,
     UpsertComment,
@@ -191,6 +192,11 @@ class Writing(Reading):
             self._edit(comments, effect.comment_id, lambda comment: replace(comment, resolved=True))
         else:
             self._edit(comments, effect.comment_id, lambda comment: replace(comment, body=struck_through(comment.body)))
+        return Applied(comment_id=effect.comment_id)
+
+    @_apply.register
+    def _react(self, effect: React) -> Applied:
+        self.state.thumbs_up.add(effect.comment_id)
         return Applied(comment_id=effect.comment_id)
 
     @_apply.register

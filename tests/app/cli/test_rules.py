@@ -1,9 +1,15 @@
 import json
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.domain.plan import Plan
+from app.domain.refs import ChangeRef, RepoRef
 from app.domain.rules import all_rules
+from app.domain.tracked import PostedFinding, ReviewRecord
+from app.store.open import open_store
 from tests.app.cli.checkouts import BLAMING, GOOD, Repository
 
 DISMISSED = BLAMING.rstrip() + " <!-- afterword-disable-line AW303 -- we quote the customer -->\n"
@@ -32,6 +38,32 @@ def test_the_precision_of_a_rule_is_what_authors_left_standing(old: Repository) 
 
 def test_paths_narrow_what_is_counted(old: Repository) -> None:
     assert stats(old, "postmortems/c.md")["AW303"]["precision"] == 0
+
+
+def test_what_was_ignored_in_reviews_counts_once(
+    old: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standing = next(f for f in old.findings("postmortems/a.md") if f["code"] == "AW303")
+    url = f"sqlite:///{tmp_path / 'server.sqlite3'}"
+    with closing(open_store(url)) as store:
+        store.commit(
+            Plan(
+                reviews=(
+                    reviewed("acme/pm", standing["fingerprint"], "AW303"),
+                    reviewed("acme/other", "never-merged", "AW304"),
+                )
+            )
+        )
+    monkeypatch.setenv("AFTERWORD_DATABASE_URL", url)
+    found = stats(old)
+    assert (found["AW303"]["findings"], found["AW303"]["dismissed"]) == (3, 2)
+    assert (found["AW304"]["findings"], found["AW304"]["dismissed"]) == (1, 1)
+    assert stats(old, "--repo", "acme/pm")["AW304"]["findings"] == 0
+
+
+def reviewed(name: str, fingerprint: str, code: str) -> ReviewRecord:
+    change = ChangeRef(RepoRef("github.com", name, len(name)), 1)
+    return ReviewRecord(change=change, head_sha="a", posted=(PostedFinding(fingerprint, 1, "ignored", code),))
 
 
 def test_people_read_a_table(old: Repository) -> None:

@@ -184,10 +184,11 @@ def test_a_hostile_document_brings_no_mention_or_html_into_our_words() -> None:
     assert "#1" not in body
 
 
-def ignore(stage: Stage, number: int, body: str, by: str = "lena") -> None:
+def ignore(stage: Stage, number: int, body: str, by: str = "lena") -> int:
     (comment,) = stage.forge.review_comments(number)
-    stage.forge.reply(number, comment.id, body, by=by)
+    answer = stage.forge.reply(number, comment.id, body, by=by)
     stage.settle()
+    return answer
 
 
 def test_a_finding_that_is_ignored_is_resolved_counts_no_more_and_is_not_posted_again() -> None:
@@ -198,6 +199,22 @@ def test_a_finding_that_is_ignored_is_resolved_counts_no_more_and_is_not_posted_
     stage.forge.push_to_change(number, {PATH: "# First\n\n" + BLAMING.replace("12 %", "13 %")}, by="lee")
     stage.settle()
     assert len(stage.forge.review_comments(number)) == 1
+
+
+def test_an_ignore_that_was_carried_out_is_answered_with_a_thumbs_up() -> None:
+    stage, number = opened(BLAMING)
+    answer = ignore(stage, number, "/afterword ignore AW304 she said so herself")
+    assert stage.forge.state.thumbs_up == {answer}
+
+
+def test_what_is_ignored_stays_so_after_the_database_is_lost() -> None:
+    stage, number = opened(BLAMING)
+    ignore(stage, number, "/afterword ignore AW304 she said so herself")
+    stage.start_over()
+    stage.forge.push_to_change(number, {PATH: BLAMING.replace("12 %", "13 %")}, by="lee")
+    stage.settle()
+    assert checks(stage, number)[-1] == ("success", "Postmortem review: nothing to change")
+    assert list(lines(stage, number).values()) == [True]
 
 
 @pytest.mark.parametrize(

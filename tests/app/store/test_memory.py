@@ -81,6 +81,7 @@ def test_documents_and_reviews_come_back_as_they_were(store: SqlStore) -> None:
     assert store.documents(BANK) == []
     assert store.review(ChangeRef(SHOP, 4)) == review
     assert store.review(ChangeRef(SHOP, 5)) is None
+    assert store.reviews() == [review]
 
 
 def test_what_comes_later_replaces_what_stands_under_the_same_key(store: SqlStore) -> None:
