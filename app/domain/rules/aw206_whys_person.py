@@ -12,7 +12,8 @@ from app.domain.postmortem import Postmortem, Why
 from app.domain.rule import Context, Rule
 from app.domain.scales import Level
 from app.domain.wording.engine import judge
-from app.domain.wording.subject import Who, subject_after
+from app.domain.wording.subject import subject_after
+from app.domain.wording.who import Who
 from app.domain.wording.words import read_words
 
 LEAD = r"^\W*(?:(?:it\s+was\s+|that\s+was\s+)?(?:because(?:\s+of)?|due\s+to)\s+)?"

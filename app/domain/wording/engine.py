@@ -7,11 +7,13 @@ from app.domain.records import replace
 from app.domain.scales import Level
 from app.domain.wording import guards
 from app.domain.wording import lexicon as lex
+from app.domain.wording import people as folk
 from app.domain.wording.cue import Cue, Rewrite
 from app.domain.wording.gate import admitted, bare_words
 from app.domain.wording.names import given_names
 from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled, starting
-from app.domain.wording.subject import Subject, Who, subject_after, subject_before, subject_of_clause
+from app.domain.wording.subject import subject_after, subject_before, subject_of_clause
+from app.domain.wording.who import Subject, Who
 from app.domain.wording.words import Words, read_words
 
 MOST_REWRITES = 6  # a sentence with more cues than this wants a new sentence
@@ -107,7 +109,7 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
 def _is_doer(words: Words, subject: Subject) -> bool:
     """Say whether a role that also names software is written as one person: 'by the new release manager'."""
     return (
-        subject.head in lex.MOSTLY_PEOPLE
+        subject.head in folk.MOSTLY_PEOPLE
         and words.low(subject.first - 1) == "by"
         and words.low(subject.first) in lex.DETERMINERS
     )
@@ -131,11 +133,20 @@ def _about(
     """Return whom the match is about and how loud that is; None where it is about nothing that the pattern minds."""
     for verb in _verbs(words, index, pattern, match):
         subject = _subject(words, verb, pattern, match, people)
+        if subject.maybe and _is_human(pattern, match):
+            subject = replace(subject, who=Who.OTHER)
         level = pattern.levels.of(subject.who)
         if level is None or (pattern.subject in (BEFORE, CLAUSE) and _is_imagined(words, verb, pattern, subject)):
             continue
         return subject, level
     return None
+
+
+def _is_human(pattern: Pattern, match: re.Match[str]) -> bool:
+    """Say whether only people do what the match says, so that a proper name before it is somebody's."""
+    if "act" in match.re.groupindex and (match["act"] or "").strip() in lex.STRICT_VERBS:
+        return True
+    return pattern.of_people
 
 
 def _verbs(words: Words, index: int, pattern: Pattern, match: re.Match[str]) -> Iterator[int]:
@@ -220,7 +231,7 @@ def _act(words: Words, match: re.Match[str]) -> str | None:
     text = words.text[start : stop.start() if stop else len(words.text)].strip().strip("*_ ")
     inside = [word for word in words.words[first:] if word.start < start + len(text)]
     personal = any(
-        word.low in lex.SELF | lex.THEM or word.kind == "handle" or (word.capital and word.low in given_names())
+        word.low in folk.SELF | folk.THEM or word.kind == "handle" or (word.capital and word.low in given_names())
         for word in inside
     )
     fine = 0 < len(text) <= 80 and not personal and "`" not in text[1:2]

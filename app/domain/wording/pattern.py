@@ -7,7 +7,7 @@ from functools import cache
 from app.domain.records import dataclass
 from app.domain.scales import Level
 from app.domain.wording.shape import Shape
-from app.domain.wording.subject import Who
+from app.domain.wording.who import Who
 from app.domain.wording.words import Words
 
 BEFORE, AFTER, CLAUSE, ANY = "before", "after", "clause", "any"
@@ -93,6 +93,7 @@ class Pattern:
     lead: str = ""  # what stands right before the shape; the subject is looked for where it starts
     agentless: bool = False  # a passive: "by" a system silences it, "by" a person makes it a warning
     imagined: bool = False  # also holds where the sentence only supposes, with 'if' or 'could'
+    of_people: bool = False  # only people do so: a company's name before it, or 'some of them', is somebody
     human_act: bool = False  # with no subject, or one that also names software, `act` must be a thing only people do
     about_people_only: bool = False  # survives guidance text: it is an attack whoever says it
 

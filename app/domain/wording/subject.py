@@ -1,45 +1,16 @@
 """Who a verb is about: the head noun of the phrase to its left, or of the phrase that follows."""
 
-from enum import StrEnum
-
-from app.domain.records import dataclass
+from app.domain.records import replace
 from app.domain.wording import lexicon as lex
-from app.domain.wording.names import given_names
+from app.domain.wording import people as folk
+from app.domain.wording.who import Subject, Who, classify
 from app.domain.wording.words import Word, Words
 
 REACH = 40  # words looked at on either side; no clause of English needs more
-
-
-class Who(StrEnum):
-    """What kind of subject a verb has."""
-
-    OWN = "own"  # the authors: we, I
-    OTHER = "other"  # a person, role or group other than the author
-    SOMEBODY = "somebody"  # a person without name or role
-    CROWD = "crowd"  # users, customers, attackers
-    IMPLIED = "implied"  # nobody is written, as in a note that starts with its verb
-    THING = "thing"  # a system, a document, an event
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A subject with the words it stands in: indexes [first, last], both -1 where nothing is written.
-
-    `double` says that the head noun also names software, so the verb has to settle it.
-    """
-
-    who: Who
-    first: int = -1
-    last: int = -1
-    head: str = ""
-    double: bool = False
-
-
 _NOBODY = Subject(Who.IMPLIED)
 _THING = Subject(Who.THING)
-_OF_PRONOUN = dict.fromkeys(lex.SELF, Who.OWN) | dict.fromkeys(lex.THEM | {"they"}, Who.OTHER)
-_PARTS = lex.QUANTIFIERS | {"member", "members"}
-_AFTER_A_NOUN = lex.PREPOSITIONS | lex.SELF | lex.AUXILIARIES | lex.DETERMINERS
+_PARTS = folk.QUANTIFIERS | {"member", "members"}
+_AFTER_A_NOUN = lex.PREPOSITIONS | folk.SELF | lex.AUXILIARIES | lex.DETERMINERS
 _INTRODUCES = frozenset({"due", "because", "instead", "ahead", "prior", "owing", "thanks", "according", "as", "such"})
 _BEGINS = frozenset({"after", "before", "until", "since"})  # also open a clause of their own
 _WHILE = frozenset({"while", "whilst", "when"})
@@ -48,44 +19,13 @@ _CLAUSE = 14  # words of a clause that hangs on a person
 _TELLS = frozenset(
     {"said", "says", "noticed", "reported", "found", "saw", "thought", "believed", "claimed", "knew", "confirmed"}
 )
+_PARTICLES = frozenset({"late", "remotely", "alone", "together", "overnight", "abroad", "early"})
+_POSTPOSED = frozenset(
+    {"known", "sent", "hired", "made", "given", "told", "seen", "brought", "called", "new", "unaware"}
+    | {"unfamiliar", "familiar", "responsible", "aware", "ready", "present"}
+)
 _AFTER_A_SUBJECT = lex.AUXILIARIES | lex.JOINS | lex.PREPOSITIONS | lex.BREAKS
-_PRONOUNS = lex.THEM | lex.SUBJECT_PRONOUNS
-
-
-def _is_name(word: Word, people: frozenset[str]) -> bool:
-    return word.capital and (word.low in given_names() or word.low in people)
-
-
-def _classify(words: Words, first: int, last: int, people: frozenset[str]) -> Subject:
-    """Say what the noun phrase [first, last] is about; its last word is the head."""
-    word = words.words[last]
-    low = word.low
-    if first < last and words.low(first) in lex.ANY_OF:
-        return Subject(Who.THING, first, last, low)
-    pronoun = _OF_PRONOUN.get(low)
-    if pronoun is not None:
-        return Subject(pronoun, last, last, low, double=low == "they")
-    if low in lex.ANYBODY or low in lex.CROWD:
-        return Subject(Who.SOMEBODY if low in lex.ANYBODY else Who.CROWD, first, last, low)
-    if low in lex.MOSTLY_SOFTWARE or (low in lex.DOUBLE_ROLES and _is_technical(words, first, last)):
-        return Subject(Who.THING, first, last, low)
-    if low in lex.ROLES or low in lex.DOUBLE_ROLES:
-        owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
-        own = owned and low in {"team", "side", "part", "group", "crew", "squad"}
-        return Subject(Who.OWN if own else Who.OTHER, first, last, low, double=low in lex.DOUBLE_ROLES)
-    named = word.kind == "handle" or _is_name(word, people)
-    surname = word.capital and last > first and _is_name(words.words[last - 1], people)
-    if named or surname:
-        return Subject(Who.OTHER, last if named else last - 1, last, low)
-    return Subject(Who.THING, first, last, low)
-
-
-def _is_technical(words: Words, first: int, last: int) -> bool:
-    """Say whether a word before a double role makes it software: 'the Kubernetes operator', 'the package manager'."""
-    if last > first and words.low(last - 1) in lex.ROLES:
-        return False  # 'team member'
-    inside = range(max(first, 1), last)
-    return any(words.words[at].capital or words.low(at) in lex.TECHNICAL for at in inside)
+_PRONOUNS = folk.THEM | folk.SUBJECT_PRONOUNS
 
 
 def _is_break(word: Word) -> bool:
@@ -96,7 +36,7 @@ def _is_break(word: Word) -> bool:
 
 def _near(words: Words, last: int, people: frozenset[str]) -> Subject:
     """Read the noun phrase that ends at `last`, and nothing that it may hang on."""
-    return _classify(words, _phrase_start(words, last), last, people)
+    return classify(words, _phrase_start(words, last), last, people)
 
 
 def _phrase_start(words: Words, last: int) -> int:
@@ -120,17 +60,19 @@ def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
         outer = _near(words, first - 2, people)  # 'the engineer making the change …'
         if outer.who is not Who.THING:
             return outer
-    found = _classify(words, first, last, people)
-    if words.low(last) in lex.SUBJECT_PRONOUNS:
+    found = classify(words, first, last, people)
+    if words.low(last) in folk.SUBJECT_PRONOUNS:
         return found
     if found.who is not Who.THING and words.low(first - 1) in _BEGINS:
         return found  # '… after an engineer deleted'
-    if first > 1 and words.low(first - 1) in lex.PREPOSITIONS:
-        at = first - 2
+    if first > 1 and (words.low(first - 1) in lex.PREPOSITIONS or words.low(first - 2) == "to"):
+        at = first - (2 if words.low(first - 1) in lex.PREPOSITIONS else 3)  # 'hired to move the database'
         while at > 0 and _hangs_on(words, at, people):
             at -= 1
         head = words.words[at]
-        if head.low in lex.QUANTIFIERS or words.low(first - 1) == "to":
+        if _counts(head.low):
+            return found if words.low(first - 1) == "of" else replace(found, who=Who.THING, maybe=True)
+        if words.low(first - 1) == "to":
             return found
         held = (
             head.low not in _INTRODUCES
@@ -139,15 +81,21 @@ def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
         )
         if held and not lex.is_adverb(head.low):
             outer = _phrase_left(words, at, people) if last - at < REACH else _THING
-            return Subject(outer.who, outer.first, last, outer.head, outer.double)
+            return Subject(outer.who, outer.first, last, outer.head, outer.double, outer.maybe)
     return found
+
+
+def _counts(low: str) -> bool:
+    return low in folk.QUANTIFIERS or low.isdigit()
 
 
 def _hangs_on(words: Words, at: int, people: frozenset[str]) -> bool:
     """Say whether a word is a participle that hangs on the noun before it, as in 'the change reviewed by …'."""
     low = words.low(at)
-    if low.endswith("ing"):
-        return _classify(words, at - 1, at - 1, people).who is not Who.THING
+    if low in _PARTICLES or (low.endswith("ly") and lex.is_adverb(low)):
+        return _hangs_on(words, at - 1, people)
+    if low.endswith("ing") or low in _POSTPOSED:
+        return classify(words, at - 1, at - 1, people).who is not Who.THING
     return low.endswith("ed") or low in {"out", "up"}
 
 
@@ -163,10 +111,10 @@ def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
         if end > start and (words.low(end).endswith(("ed", "ing")) or lex.is_adverb(words.low(end))):
             break
         if words.low(end) in {"we", "i", "he", "she"}:
-            return _classify(words, end, end, people)
+            return classify(words, end, end, people)
         end += 1
     for last in range(end - 1, start - 1, -1):  # the verb may be irregular: look for a person before it
-        found = _classify(words, start, last, people)
+        found = classify(words, start, last, people)
         if found.who is not Who.THING and (last == end - 1 or _takes(words, last)):
             return found
     return _THING
@@ -216,6 +164,8 @@ def _before_verb(words: Words, at: int, people: frozenset[str]) -> Subject:
     low = words.low(at)
     if low in {"responsible", "involved", "concerned"} and at > 0:
         at -= 1
+        if words.low(at) in {"those", "one"}:
+            return Subject(Who.OTHER, at, at, words.low(at))
     if low.endswith("ing") and words.low(at - 1) in _WHILE:
         return _NOBODY
     found = _phrase_left(words, at, people)
@@ -229,7 +179,10 @@ def _with_clause(words: Words, last: int, people: frozenset[str]) -> Subject | N
             return None
         if words.low(at) == "who" and last - at > 1:
             found = _near(words, at - 1, people)
-            return found if found.who is Who.OTHER else None
+            chosen = found.maybe or found.head == "one"  # 'those who', 'the one who'
+            return replace(found, who=Who.OTHER, maybe=False) if found.who is Who.OTHER or chosen else None
+        if words.low(at) == "whoever":
+            return Subject(Who.OTHER, at, at, "whoever")
     return None
 
 
@@ -238,6 +191,8 @@ def _relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> 
         return Subject(Who.OTHER, last + 1, last + 1, pronoun) if pronoun == "who" else _THING
     found = (_near if pronoun == "who" else _phrase_left)(words, last, people)
     if pronoun == "who" and found.who is Who.THING:
+        if found.maybe or found.head in {"one", "ones", "only"}:
+            return replace(found, who=Who.OTHER, maybe=False)
         return Subject(Who.CROWD, found.first, found.last, found.head)
     return found
 
@@ -266,7 +221,7 @@ def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -
     if last < at or words.low(last + 1) in {"'s", "'"}:
         return _THING
     for end in range(last, at - 1, -1):
-        found = _THING if words.low(end) in lex.DETERMINERS else _classify(words, at, end, people)
+        found = _THING if words.low(end) in lex.DETERMINERS else classify(words, at, end, people)
         if found.who is not Who.THING:
             compound = end < last and not _acts(words.low(end + 1))
             return _THING if compound else found
@@ -286,8 +241,8 @@ def _phrase_end(words: Words, first: int, people: frozenset[str]) -> int:
             continue
         if at > first and low in _AFTER_A_NOUN:
             break
-        turns = low.endswith(("ing", "ed")) or lex.is_adverb(low) or low in lex.THEM
-        if at > first and turns and _classify(words, first, at - 1, people).who is not Who.THING:
+        turns = low.endswith(("ing", "ed")) or lex.is_adverb(low) or low in folk.THEM
+        if at > first and turns and classify(words, first, at - 1, people).who is not Who.THING:
             break
         at += 1
     return at - 1
@@ -295,4 +250,4 @@ def _phrase_end(words: Words, first: int, people: frozenset[str]) -> int:
 
 def _acts(low: str) -> bool:
     """Say whether a word after a person can be that person's verb, rather than a noun they stand before."""
-    return low.endswith(("ed", "ing")) or low in lex.THEM or low in lex.PASTS
+    return low.endswith(("ed", "ing")) or low in folk.THEM or low in lex.PASTS

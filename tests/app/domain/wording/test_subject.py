@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain.wording.subject import Subject, Who, subject_after, subject_before
+from app.domain.wording.subject import subject_after, subject_before
+from app.domain.wording.who import Subject, Who
 from app.domain.wording.words import read_words
 
 
