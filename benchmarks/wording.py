@@ -1,4 +1,8 @@
-"""How well blame is told from facts: `python -m benchmarks.wording [FILE]`, beside a plain search for ten phrases."""
+"""How well blame is told from facts: `python -m benchmarks.wording [FILE…]`, beside a plain search for ten phrases.
+
+Each file of labelled sentences is scored alone, so that sentences from repositories that no rule was written against
+stand beside those that the rules were written with.
+"""
 
 import json
 import os
@@ -122,10 +126,9 @@ def print_errors(rows: Sequence[Row], most: int = 20) -> None:
             print(f"  {row['id']} {'(borderline) ' if row['borderline'] else ''}{said}  {row['text'][:150]}")
 
 
-def main() -> None:
-    """Print all of it for the file given, or for the labelled sentences of the reference material."""
-    shared = Path(os.environ.get("AFTERWORD_SHARED", Path(__file__).resolve().parents[2] / "shared"))
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else shared / "corpus" / "blame-dev.jsonl"
+def report(path: Path) -> None:
+    """Print all of it for one file."""
+    print(f"\n{'=' * 20} {path.name}")
     rows = load(path)
     print_table(rows)
     print_errors(rows)
@@ -134,6 +137,20 @@ def main() -> None:
         judge(row["text"])
     took = time.perf_counter() - started
     print(f"\n{len(rows)} sentences judged in {took:.3f} s")
+
+
+def main() -> None:
+    """Report on the files given, or on the labelled sentences of the reference material."""
+    shared = Path(os.environ.get("AFTERWORD_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+    paths = [Path(name) for name in sys.argv[1:]] or [shared / "corpus" / "blame-dev.jsonl"]
+    for path in paths:
+        report(path)
+    if len(paths) > 1:
+        print(f"\n{'=' * 20} in short")
+        for path in paths:
+            rows = load(path)
+            print(f"{path.name:28} notice  {score_of(rows, 1)}")
+            print(f"{'':28} warning {score_of(rows, 2)}")
 
 
 if __name__ == "__main__":
