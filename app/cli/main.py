@@ -1,14 +1,18 @@
 """The table of commands; only the chosen one is imported."""
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
+from app.cli.plain_call import read_plain_call
 from app.errors import AfterwordError
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from argparse import HelpFormatter
 
 # What each command is for, in one line, as its module's HELP says too; in the order in which people meet them.
 COMMANDS = {
@@ -29,6 +33,7 @@ COMMANDS = {
     "resume": "let go again what `afterword pause` holds back",
     "replay": "try again what failed at every attempt: dead deliveries and effects",
 }
+PROMPT = frozenset({"check"})  # commands that people wait for in an editor or before a commit
 WIDTH = 110  # columns of a help text
 NOT_USABLE = 2  # exit status: the call, or something it needs, could not be used
 EPILOG = """\
@@ -68,22 +73,31 @@ def _run_command(name: str, arguments: Sequence[str]) -> int:
     gc.enable()
     if module is None:
         return NOT_USABLE
-    parser = argparse.ArgumentParser(
+    plain = read_plain_call(module, arguments) if name in PROMPT else None
+    status: int = module.run(plain or _parsed(name, module, arguments))
+    sys.stdout.flush()
+    return status
+
+
+def _parsed(name: str, module: ModuleType, arguments: Sequence[str]) -> SimpleNamespace:
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(
         prog=f"afterword {name}",
         description=getattr(module, "DESCRIPTION", module.HELP),
         formatter_class=_formatter,
         allow_abbrev=False,
     )
     module.configure(parser)
-    status: int = module.run(parser.parse_args(arguments))
-    sys.stdout.flush()
-    return status
+    return parser.parse_args(arguments, SimpleNamespace())
 
 
-def _formatter(prog: str) -> argparse.HelpFormatter:
+def _formatter(prog: str) -> "HelpFormatter":
+    from argparse import RawDescriptionHelpFormatter
+
     # Left to itself, argparse imports shutil to ask for the width, even where no help is printed.
     columns = os.environ.get("COLUMNS", "")
-    return argparse.RawDescriptionHelpFormatter(prog, width=int(columns) if columns.isdecimal() else WIDTH)
+    return RawDescriptionHelpFormatter(prog, width=int(columns) if columns.isdecimal() else WIDTH)
 
 
 def _load(name: str) -> ModuleType | None:
@@ -103,9 +117,11 @@ def _load(name: str) -> ModuleType | None:
 
 
 def _without_command(arguments: Sequence[str]) -> int:
+    from argparse import ArgumentParser
+
     width = max(map(len, COMMANDS))
     table = "\n".join(f"  {name:<{width}}  {text}" for name, text in COMMANDS.items())
-    parser = argparse.ArgumentParser(
+    parser = ArgumentParser(
         prog="afterword",
         description=f"Postmortems that live in git: blameless, complete and acted on.\n\ncommands:\n{table}",
         epilog=EPILOG,

@@ -3,15 +3,15 @@
 # ruff: noqa: PTH123
 # pathlib would cost a check of one file a tenth of its time.
 
-import argparse
 import os
 import sys
+from types import SimpleNamespace
 
 from app.errors import AuthorError
 from app.render.check.report import Report
 
 
-def print_report(report: Report, arguments: argparse.Namespace) -> None:
+def print_report(report: Report, arguments: SimpleNamespace) -> None:
     """Print or write a report in the chosen format. Raises AuthorError where the file cannot be written."""
     text = _rendered(report, arguments)
     if arguments.output:
@@ -29,7 +29,7 @@ def print_report(report: Report, arguments: argparse.Namespace) -> None:
         tell_actions(report, os.environ)
 
 
-def _rendered(report: Report, arguments: argparse.Namespace) -> str:
+def _rendered(report: Report, arguments: SimpleNamespace) -> str:
     """Render in the chosen format; only its module is imported."""
     match arguments.format:
         case "json":

@@ -1,6 +1,5 @@
 """Times on the command line."""
 
-import argparse
 from datetime import date, datetime
 
 
@@ -9,9 +8,9 @@ def read_time(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time. Write one such as 2026-03-02T09:00:00Z.") from None
+        raise _usage_error(f"{text!r} is no time. Write one such as 2026-03-02T09:00:00Z.") from None
     if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text!r} has no zone. Write one such as {text}Z.")
+        raise _usage_error(f"{text!r} has no zone. Write one such as {text}Z.")
     return moment
 
 
@@ -20,4 +19,10 @@ def read_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day. Write one such as 2026-03-14.") from None
+        raise _usage_error(f"{text!r} is no day. Write one such as 2026-03-14.") from None
+
+
+def _usage_error(message: str) -> Exception:
+    from argparse import ArgumentTypeError  # a plain call does without argparse
+
+    return ArgumentTypeError(message)

@@ -1,6 +1,5 @@
 """Action items in tables: GFM, HTML, and tables that lost their shape."""
 
-import html
 import re
 from collections.abc import Collection, Iterator, Sequence
 
@@ -159,8 +158,10 @@ def _cell(block: Block) -> Cell:
 
 def _html_cell(source: str, at: int) -> Cell:
     links = [FoundLink(0, 0, target, True, is_tracking(target)) for target in _HREF.findall(source)]
-    text = " ".join(html.unescape(_TAG.sub(" ", _ANCHOR.sub(" ", source))).split())
-    text = text or " ".join(html.unescape(_TAG.sub(" ", source)).split())
+    from html import unescape  # its table of entities takes long to import, and few documents hold such a cell
+
+    text = " ".join(unescape(_TAG.sub(" ", _ANCHOR.sub(" ", source))).split())
+    text = text or " ".join(unescape(_TAG.sub(" ", source)).split())
     return Cell(text, at, at, links, Plain(text, []))
 
 

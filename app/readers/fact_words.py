@@ -55,7 +55,6 @@ UNDER_HEADINGS = frozenset({
     "severity", "date", "duration", "services", "status", "lead", "owner", "participants", "facilitator",
     "category", "detection_gap", "prevention", "fingerprint", "visibility", "key_learning", "id",
 })  # fmt: skip
-FIELD.update({name: field for field, names in _NAMES.items() for name in (normal_heading(n) for n in names.split("|"))})
 
 
 def field_named(label: str) -> str | None:

@@ -18,9 +18,10 @@ from app.readers.patterns import pattern
 from app.readers.plain import Plain, plain
 
 _NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD if name.isascii()}, key=len, reverse=True))
+# For text in lower case: to ignore the case would make it take twice as long to compile.
 _CANDIDATE = re2.compile(
     (
-        r"(?im)^[ \t>*_+#-]*(?:\d+[.)][ \t]*)?(?:[^\x00-\x7f]+[ \t]*)?[*_]*"
+        r"(?m)^[ \t>*_+#-]*(?:\d+[.)][ \t]*)?(?:[^\x00-\x7f]+[ \t]*)?[*_]*"
         rf"(?:{_NAMES})[^\w\n:|]{{0,5}}s?\)?[*_ \t]*:"
     ).encode()
 )
@@ -102,7 +103,7 @@ def leaves_below(block: Block) -> Iterator[Block]:
 def _labelled(data: bytes, leaves: list[Block]) -> Iterator[Written]:
     starts = [leaf.start for leaf in leaves]
     seen: set[int] = set()
-    for match in _CANDIDATE.finditer(data):
+    for match in _CANDIDATE.finditer(data.lower()):
         number = bisect_right(starts, match.end() - 1) - 1
         if number < 0 or number in seen or leaves[number].kind not in ("paragraph", "heading"):
             continue

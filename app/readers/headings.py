@@ -59,40 +59,56 @@ _WORDS = {
     "appendix": "appendix|appendices|attachments|supporting data|supporting material|anhang",
 }
 _SLUG = {words: slug for slug, names in _WORDS.items() for words in names.split("|")}
-# Looked for in this order, anywhere in a heading that is not a known one as a whole.
-_HINTS = tuple((pattern(rf"(?:^|\s)(?:{words})(?:\s|$)"), slug) for words, slug in (
+# Looked for in this order, as whole words anywhere in a heading that is not a known one as a whole.
+_HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for names, slug in (
     ("timeline|chronology", "timeline"),
-    (r"(?:5|five) why(?: ?s)?", "five_whys"),
+    ("5 why|5 whys|five why|five whys", "five_whys"),
     ("went well|worked well", "went_well"),
-    (r"went (?:wrong|poorly|badly)|(?:didn t|did not) (?:go|work)(?: so| as)? ?well", "went_wrong"),
+    ("went wrong|went poorly|went badly|didn t go well|didn t go so well|didn t go as well|didn t work well|"
+     "didn t work so well|didn t work as well|did not go well|did not go so well|did not go as well|"
+     "did not work well|did not work so well|did not work as well", "went_wrong"),
     ("lucky", "lucky"),
-    (r"action items?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)|follow ?ups?|next steps|"
-     r"remediation|actions? (?:plan|taken|list)", "actions"),
-    (r"root causes?(?: s)?|causes?|rca", "root_cause"),
-    (r"contributing (?:factors?|causes?)", "contributing_factors"),
-    (r"lessons?|learnings?|takeaways?", "lessons"),
+    ("action item|action items|corrective action|corrective actions|corrective measure|corrective measures|"
+     "preventive action|preventive actions|preventive measure|preventive measures|preventative action|"
+     "preventative actions|preventative measure|preventative measures|remedial action|remedial actions|"
+     "remedial measure|remedial measures|follow up|follow ups|followup|followups|next steps|remediation|"
+     "action plan|action taken|action list|actions plan|actions taken|actions list", "actions"),
+    ("root cause|root causes|cause|causes|rca", "root_cause"),
+    ("contributing factor|contributing factors|contributing cause|contributing causes", "contributing_factors"),
+    ("lesson|lessons|learning|learnings|takeaway|takeaways", "lessons"),
     ("executive summary", "executive_summary"),
     ("summary", "summary"),
     ("impact", "impact"),
     ("detection|detected", "detection"),
-    ("improvements?", "improvements"),
+    ("improvement|improvements", "improvements"),
     ("resolution|recovery", "resolution"),
     ("response", "response"),
-    (r"(?:our |remaining |open |planned )?actions", "actions"),
+    ("actions", "actions"),
     ("references", "references"),
     ("appendix", "appendix"),
 ))  # fmt: skip
 _SHORTCODE = pattern(r":[a-z0-9_+-]{2,40}:")
-_NUMBER = pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-f])[.)]?\s+(?=\S)")
+_LETTERS = frozenset("abcdef")
+_TO_BLANKS = {number: " " for number in range(128) if not chr(number).isalnum()}
 
 
 @lru_cache(maxsize=4096)
 def normal_heading(title: str) -> str:
     """Return a heading's words alone: no emoji, numbers in front, or punctuation, in lower case."""
-    text = _SHORTCODE.sub(" ", title).casefold().replace("&", " and ").replace("/", " and ")
-    words = "".join(char if char.isalnum() else " " for char in text if char not in "\ufe0f\u200d")
+    text = title if title.count(":") < 2 else _SHORTCODE.sub(" ", title)
+    text = text.casefold().replace("&", " and ").replace("/", " and ")
+    if text.isascii():
+        words = text.translate(_TO_BLANKS)
+    else:
+        words = "".join(char if char.isalnum() else " " for char in text if char not in "\ufe0f\u200d")
     text = " ".join(words.split())
-    return _NUMBER.sub("", text)
+    number, _, rest = text.partition(" ")
+    return rest if rest and _is_number(number) else text
+
+
+def _is_number(word: str) -> bool:
+    """Say whether a word only counts: `3`, `iv` or `b`."""
+    return (word.isdecimal() and len(word) <= 2) or (len(word) <= 4 and not word.strip("ivx")) or word in _LETTERS
 
 
 def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | None:
@@ -108,7 +124,10 @@ def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | N
 def _known_slug(text: str) -> str | None:
     if text in _SLUG:
         return _SLUG[text]
-    return next((slug for hint, slug in _HINTS if hint.search(text)), None) if len(text) < 80 else None
+    if len(text) >= 80:
+        return None
+    padded = f" {text} "
+    return next((slug for hints, slug in _HINTS if any(map(padded.__contains__, hints))), None)
 
 
 def is_known_heading(title: str) -> bool:
