@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.cli.checking import Checked
-from app.cli.checkout import BASELINE, Checkout
+from app.cli.checkout import Checkout
 from app.domain.baseline import Baseline
+from app.domain.documents import BASELINE
 from app.domain.finding import Finding
 from app.errors import AuthorError
 from app.readers.baseline import read_baseline

@@ -3,26 +3,29 @@
 # ruff: noqa: PTH109, PTH110, PTH118, PTH123
 # pathlib would cost a check of one file a tenth of its time.
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
 
 import config
 from app.cli.checking import Checked, Job, check_file, check_files
-from app.cli.checkout import BASELINE, Checkout, Target, find_targets, own_targets
+from app.cli.checkout import Checkout, Target, find_targets, own_targets
 from app.cli.policy_source import base_in_actions, policy_for
 from app.cli.printing import print_report
 from app.cli.times import read_time
+from app.domain.documents import BASELINE
 from app.domain.policy import Policy
 from app.domain.records import dataclass, replace
 from app.domain.rule import Context
 from app.errors import AuthorError
 from app.render.check.report import CheckedFile, Report
 
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
     from app.domain.baseline import Baseline
 
 HELP = "review postmortems: wording, action items, completeness"
@@ -47,7 +50,7 @@ exit status: 0 nothing at or above --fail-on, 1 findings, 2 the call or an input
 """
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
+def configure(parser: "ArgumentParser") -> None:
     """Add this command's options."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings (default: text)")
@@ -87,7 +90,7 @@ class _Call:
     baseline: "Baseline | None" = None
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: SimpleNamespace) -> int:
     """Check, print, and return the exit status."""
     _refuse_contradictions(arguments)
     call, problems = _understand(arguments)
@@ -112,7 +115,7 @@ def run(arguments: argparse.Namespace) -> int:
     return int(any(report.fails(finding) for finding in report.findings()))
 
 
-def _refuse_contradictions(arguments: argparse.Namespace) -> None:
+def _refuse_contradictions(arguments: SimpleNamespace) -> None:
     """Raise AuthorError where options do not go together."""
     writes = arguments.write_baseline is not None
     if writes and arguments.diff:
@@ -125,7 +128,7 @@ def _refuse_contradictions(arguments: argparse.Namespace) -> None:
         raise AuthorError("--dry-run shows what --fix would do. Add --fix; a check alone changes nothing.")
 
 
-def _understand(arguments: argparse.Namespace) -> tuple[_Call, list[str]]:
+def _understand(arguments: SimpleNamespace) -> tuple[_Call, list[str]]:
     """Find the checkout, the base and the policy; a policy that cannot be used is told, and the default taken."""
     checkout = Checkout.around(os.getcwd())
     base = since = None
@@ -181,7 +184,7 @@ def _targets(call: _Call, paths: Sequence[str]) -> tuple[list[Target], list[str]
     return [target for target in given if target.name in names], problems
 
 
-def _with_new_baseline(call: _Call, arguments: argparse.Namespace, checked: Sequence[Checked]) -> _Call:
+def _with_new_baseline(call: _Call, arguments: SimpleNamespace, checked: Sequence[Checked]) -> _Call:
     from app.cli.baseline import Looked, write_baseline
 
     file = arguments.write_baseline or arguments.baseline
@@ -191,7 +194,7 @@ def _with_new_baseline(call: _Call, arguments: argparse.Namespace, checked: Sequ
 
 
 def _fixed(
-    call: _Call, arguments: argparse.Namespace, job: Job, found: Sequence[tuple[Target, Checked, CheckedFile]]
+    call: _Call, arguments: SimpleNamespace, job: Job, found: Sequence[tuple[Target, Checked, CheckedFile]]
 ) -> tuple[list[Checked], list[str]]:
     """Fix what was found and check the changed files again; also return why files could not be changed."""
     from app.cli.fix import fix_files, show_diff

@@ -11,7 +11,6 @@ from app.domain.policy import Policy
 from app.domain.records import dataclass
 
 STDIN = "-"
-BASELINE = ".afterword-baseline.json"  # from the root
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
-"""Which files of a repository are postmortems."""
+"""Which files of a repository are postmortems, and where what was accepted of them is listed."""
 
 import re
 from functools import lru_cache
 
 from app.domain.policy import Policy
 
+BASELINE = ".afterword-baseline.json"  # from the root
 # A file whose name consists of these words, one of the first among them, is about postmortems rather than one.
 _ABOUT = frozenset({"readme", "index", "template", "contributing", "changelog"})
 _BESIDE = frozenset(

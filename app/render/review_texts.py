@@ -20,8 +20,23 @@ class DocumentReview:
 
     doc: Postmortem
     findings: tuple[Finding, ...]
+    accepted: int  # findings that the baseline holds, or that people ignored
     merge_lines: tuple[str, ...]
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """All that a summary tells of: a change's documents, and which settings of the repository could not be used."""
+
+    documents: tuple[DocumentReview, ...]
+    policy_problem: str | None = None
+    baseline_problem: str | None = None
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The findings of all documents, in their order."""
+        return [finding for document in self.documents for finding in document.findings]
 
 
 def counts(findings: Sequence[Finding]) -> str:
@@ -34,19 +49,17 @@ def counts(findings: Sequence[Finding]) -> str:
     return ", ".join(parts) or "nothing to change"
 
 
-def summary(reviews: Sequence[DocumentReview], inline: Collection[str], policy_problem: str | None = None) -> Safe:
-    """Return the sticky summary of a change; what has a comment on its line (`inline`) is counted and not repeated.
-
-    `policy_problem` says what is wrong with the default branch's policy.
-    """
-    findings = [finding for review in reviews for finding in review.findings]
+def summary(reviewed: Reviewed, inline: Collection[str]) -> Safe:
+    """Return the sticky summary of a change; what has a comment on its line (`inline`) is counted and not repeated."""
     said = f"{len(inline)} of these {'is' if len(inline) == 1 else 'are'} commented on the lines. " if inline else ""
     return render(
         "review_summary.md.j2",
-        headline=Safe(f"Postmortem review: {counts(findings)}"),
-        documents=[_document(review, inline) for review in reviews],
+        headline=Safe(f"Postmortem review: {counts(reviewed.findings)}"),
+        documents=[_document(document, inline) for document in reviewed.documents],
         inline=Safe(said),
-        problems=(policy_problem or "").splitlines(),
+        accepted=sum(document.accepted for document in reviewed.documents),
+        problems=(reviewed.policy_problem or "").splitlines(),
+        baseline_problem=reviewed.baseline_problem,
     )
 
 

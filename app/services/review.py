@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.baseline import Baseline
 from app.domain.documents import is_postmortem_path
 from app.domain.effects import Effect, LineComment, PostReview, PublishCheck, ResolveThread, UpsertComment
 from app.domain.finding import Finding
@@ -19,12 +20,14 @@ from app.domain.tracked import PostedFinding, ReviewRecord
 from app.readers.postmortem import read_postmortem
 from app.render.review_texts import (
     DocumentReview,
+    Reviewed,
     annotation,
     counts,
     finding_comment,
     suggested_lines,
     summary,
 )
+from app.services.accepted import accepted_before
 from app.services.commit import commit
 from app.services.context import Context
 from app.services.merge_lines import merge_lines
@@ -49,9 +52,11 @@ def review_change(number: int, context: Context, *, is_new: bool = False) -> int
     paths = [path for path in files if is_postmortem_path(path, context.policy) and files[path].status != "removed"]
     plan = plan_policy_comment(change, files, context)
     if paths or record.posted or record.sticky_comment is not None:
+        accepted = accepted_before(change, [files[path] for path in paths], context)
         ignored = frozenset(posted.fingerprint for posted in record.posted if posted.state == "ignored")
-        reviews = [_read(files[path], change, ignored, context) for path in paths]
-        plan += plan_review(change, [r for r in reviews if r], files, record, context)
+        reviews = [_read(files[path], change, ignored, accepted.baseline, context) for path in paths]
+        said = Reviewed(tuple(review for review in reviews if review), policy_problem(context), accepted.problem)
+        plan += plan_review(change, said, files, record, context)
     return commit(_as_first(plan) if is_new and not record.head_sha else plan, context)
 
 
@@ -80,13 +85,13 @@ def recall_review(change: ChangeRef, context: Context) -> ReviewRecord:
 
 def plan_review(
     change: Change,
-    reviews: Sequence[DocumentReview],
+    reviewed: Reviewed,
     files: dict[str, ChangedFile],
     record: ReviewRecord,
     context: Context,
 ) -> Plan:
     """Say what a review writes: what is new goes on its lines, what is fixed is resolved, the rest in the summary."""
-    findings = [finding for review in reviews for finding in review.findings]
+    findings = reviewed.findings
     placed = place_findings(findings, files)
     known = {comment.fingerprint for comment in record.posted if comment.comment_id}
     fresh = [finding for finding in placed.inline if finding.fingerprint not in known]
@@ -95,10 +100,10 @@ def plan_review(
     gone = settled(stale, findings, threads)
     effects: list[Effect] = [
         _check(change, findings, context),
-        _sticky(change, reviews, {finding.fingerprint for finding in placed.inline}, record, context),
+        _sticky(change, reviewed, {finding.fingerprint for finding in placed.inline}, record, context),
     ]
     if fresh:
-        effects.append(_review(change, fresh, reviews, context))
+        effects.append(_review(change, fresh, reviewed, context))
     effects += [
         _resolve(change, comment, threads[comment.comment_id]) for comment in gone if comment.comment_id in threads
     ]
@@ -107,15 +112,17 @@ def plan_review(
     return Plan(effects=tuple(effects), reviews=(replace(record, head_sha=change.head_sha, posted=posted),))
 
 
-def _read(file: ChangedFile, change: Change, ignored: frozenset[str], context: Context) -> DocumentReview | None:
+def _read(
+    file: ChangedFile, change: Change, ignored: frozenset[str], baseline: Baseline, context: Context
+) -> DocumentReview | None:
     text = file.text if file.text is not None else context.forge.read_text(file.path, change.head_sha)
     if text is None:
         return None
     doc = read_postmortem(file.path, text, context.policy)
     found = lint(doc, context.policy, _lint_context(doc, context))
-    findings = tuple(finding for finding in found if finding.fingerprint not in ignored)
+    findings = tuple(finding for finding in baseline.unknown(found) if finding.fingerprint not in ignored)
     url = f"{context.forge.web_url()}/blob/{change.head_sha}/{file.path}".replace(" ", "%20")
-    return DocumentReview(doc, findings, merge_lines(doc, file, context), url)
+    return DocumentReview(doc, findings, len(found) - len(findings), merge_lines(doc, file, context), url)
 
 
 def _lint_context(doc: Postmortem, context: Context) -> LintContext:
@@ -142,7 +149,7 @@ def _check(change: Change, findings: Sequence[Finding], context: Context) -> Pub
 
 
 def _sticky(
-    change: Change, reviews: Sequence[DocumentReview], inline: set[str], record: ReviewRecord, context: Context
+    change: Change, reviewed: Reviewed, inline: set[str], record: ReviewRecord, context: Context
 ) -> UpsertComment:
     key = change.ref.tag
     ignored = [posted.fingerprint for posted in record.posted if posted.state == "ignored"]
@@ -151,15 +158,13 @@ def _sticky(
         key=f"review/{key}",
         repo=change.ref.repo,
         number=change.ref.number,
-        body=context.keys.sign(summary(reviews, inline, policy_problem(context)), Marker("review", key, memory)),
+        body=context.keys.sign(summary(reviewed, inline), Marker("review", key, memory)),
         comment_id=record.sticky_comment,
     )
 
 
-def _review(
-    change: Change, fresh: Sequence[Finding], reviews: Sequence[DocumentReview], context: Context
-) -> PostReview:
-    texts = {review.doc.path: review.doc.text for review in reviews}
+def _review(change: Change, fresh: Sequence[Finding], reviewed: Reviewed, context: Context) -> PostReview:
+    texts = {review.doc.path: review.doc.text for review in reviewed.documents}
     return PostReview(
         key=f"comments/{change.ref.tag}",
         repo=change.ref.repo,

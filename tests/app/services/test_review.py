@@ -1,8 +1,17 @@
 """A change is reviewed at its head: what is new goes on its lines, what is fixed is resolved, nothing is said twice."""
 
+from collections.abc import Mapping
+
 import pytest
 
+from app.domain.baseline import Baseline
+from app.domain.documents import BASELINE
+from app.domain.lint import lint
+from app.domain.policy import Policy
+from app.domain.rule import Context as LintContext
 from app.errors import UnclearWrite
+from app.readers.postmortem import read_postmortem
+from app.render.check.baseline import render_baseline
 from tests.app.services.stage import PATH, Stage, document
 
 ALERT = "Alert on disk space | Dana | 2026-03-12 | P1 | open"
@@ -243,3 +252,36 @@ def test_a_command_in_a_quotation_or_in_code_is_none(body: str) -> None:
     ignore(stage, number, body)
     assert list(lines(stage, number).values()) == [False]
     assert len(stage.said(number)) == 1
+
+
+def baseline_of(text: str, path: str = PATH) -> str:
+    policy = Policy()
+    return render_baseline(Baseline().renewed(lint(read_postmortem(path, text, policy), policy, LintContext()), None))
+
+
+def edited(files: Mapping[str, str], text: str) -> tuple[Stage, int]:
+    stage = Stage(files=files)
+    number = stage.forge.open_change("An edit", {PATH: text}, by="lee")
+    stage.settle()
+    return stage, number
+
+
+def test_what_an_old_document_began_with_is_left_out_and_counted() -> None:
+    stage, number = edited({PATH: BLAMING, BASELINE: baseline_of(BLAMING)}, WORSE)
+    assert [comment.body.splitlines()[0] for comment in stage.forge.review_comments(number)] == [
+        next(line for line in lines(stage, number) if "careless" in line)
+    ]
+    assert "1 more is in the baseline or ignored." in stage.said(number)[0]
+
+
+def test_a_change_cannot_accept_what_it_brings() -> None:
+    stage = Stage(files={PATH: SOUND})
+    number = stage.forge.open_change("An edit", {PATH: BLAMING, BASELINE: baseline_of(BLAMING)}, by="lee")
+    stage.settle()
+    assert len(lines(stage, number)) == 1
+
+
+def test_a_baseline_that_cannot_be_read_is_told_and_hides_nothing() -> None:
+    stage, number = edited({PATH: SOUND, BASELINE: "{}"}, BLAMING)
+    assert len(lines(stage, number)) == 1
+    assert "is not a baseline. Write it again" in stage.said(number)[0]
