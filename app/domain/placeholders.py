@@ -1,5 +1,6 @@
 """Text that only holds the place of text still to come."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -14,7 +15,8 @@ ASKED = (
     r"where|why|how|which|provide|write|include|brief|a short)\b[^\n]"
 )
 LONGEST = 200  # characters of a placeholder in brackets, such as [describe the impact here]
-LEAD = 64  # bytes of a source that tell whether it is worth a closer look
+# What may stand before a text in a line of Markdown: quotes, bullets, numbers, check boxes, the names of footnotes.
+MARKS = r"(?:[ \t>*+#-]|\d+[.)]|\[[ xX]\]|\[\^[^\]\n]*\]:)*"
 
 
 def is_placeholder(text: str) -> bool:
@@ -24,9 +26,9 @@ def is_placeholder(text: str) -> bool:
     return len(text) <= LONGEST and _asked().fullmatch(text) is not None
 
 
-def may_be_placeholder(source: bytes) -> bool:
-    """Say the same of the Markdown that a text was written in, quickly; it may say yes too often."""
-    return _worth_a_look().match(source[:LEAD]) is not None
+def find_worth_a_look(source: bytes) -> Iterator[tuple[int, int]]:
+    """Yield stretches of Markdown, in UTF-8, that hold the beginning of every placeholder, and of little else."""
+    return (match.span() for match in _worth_a_look().finditer(source))
 
 
 @cache
@@ -41,5 +43,5 @@ def _asked() -> Any:
 
 @cache
 def _worth_a_look() -> Any:
-    lead = r"[\s*_\-+>#()\d.]*"
-    return re2.compile(rf"(?i){lead}(?:[\[<{{\s*_]*{STILL}|[\[<{{]\s*{ASKED}|\.|…)".encode())
+    dots = r"[\s.*_…]*[.…][ \t\r.*_…]*$"
+    return re2.compile(rf"(?im)^{MARKS}(?:[\s*_\-\[<{{(]*{STILL}|{dots}|[\s.*_]*[\[<{{]\s*{ASKED})".encode())

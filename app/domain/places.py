@@ -2,6 +2,8 @@
 
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
+from operator import add
 
 from app.domain.postmortem import Passage, Place, Postmortem
 
@@ -51,9 +53,5 @@ def lines_of(text: str, first: int, last: int) -> str:
 @lru_cache(maxsize=2)
 def _line_starts(text: str) -> tuple[int, ...]:
     """Return the offset of each line; kept for the last documents, since rules ask about one at a time."""
-    starts = [0]
-    found = text.find("\n")
-    while found >= 0:
-        starts.append(found + 1)
-        found = text.find("\n", found + 1)
-    return tuple(starts)
+    ends = accumulate(map(len, text.split("\n")[:-1]), initial=0)
+    return tuple(map(add, ends, range(len(text) + 1)))

@@ -1,7 +1,8 @@
 """A postmortem as read: every fact keeps the document's own words and its place."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
@@ -119,38 +120,76 @@ class Passage:
     table_row: int | None = None  # the line of the row, for cells
 
 
+Spans = Iterable[tuple[int, int]]
+
+
 class Passages(Sequence[Passage]):
     """The prose of a document, where each passage is put together only when somebody asks for it."""
 
-    __slots__ = ("_build", "_built", "_sources")
+    __slots__ = ("_build", "_built", "_data", "_ends", "_left_out", "_numbers", "_starts")
 
-    def __init__(self, sources: Sequence[bytes], build: Callable[[int], Passage]) -> None:
-        """Take the source of each passage, in UTF-8, and a function that puts one of them together."""
-        self._sources = sources
+    def __init__(
+        self,
+        data: bytes,
+        starts: Sequence[int],
+        ends: Sequence[int],
+        build: Callable[[int], Passage],
+        left_out: Collection[bytes] = (),
+    ) -> None:
+        """Take the document in UTF-8, where passages start and end in it, and what puts one of them together.
+
+        A passage whose source, without the blanks around it, is among `left_out` is none.
+        """
+        self._data = data
+        self._starts = starts
+        self._ends = ends
         self._build = build
+        self._left_out = left_out
         self._built: dict[int, Passage] = {}
+        self._numbers: Sequence[int] | None = None
 
-    def holding(self, might: Callable[[bytes], bool]) -> Iterator[Passage]:
+    def holding(self, might: Callable[[bytes], Any]) -> Iterator[Passage]:
         """Yield the passages whose source passes a test."""
-        for position, source in enumerate(self._sources):
-            if might(source):
-                yield self._at(position)
+        data, left_out = self._data, self._left_out
+        for number, start in enumerate(self._starts):
+            source = data[start : self._ends[number]]
+            if might(source) and source.strip() not in left_out:
+                yield self._at(number)
+
+    def touching(self, find: Callable[[bytes], Spans]) -> Iterator[Passage]:
+        """Yield the passages with a byte in one of the stretches that are found in the document."""
+        following = 0
+        for start, end in find(self._data):
+            number = max(following, bisect_right(self._ends, start))
+            while number < len(self._starts) and self._starts[number] < end:
+                if not self._is_left_out(number):
+                    yield self._at(number)
+                number += 1
+            following = max(following, number)
 
     def __len__(self) -> int:
-        return len(self._sources)
+        return len(self._kept())
 
     def __getitem__(self, position: Any) -> Any:
         if isinstance(position, slice):
-            return tuple(self._at(number) for number in range(*position.indices(len(self))))
-        return self._at(range(len(self))[position])
+            return tuple(map(self._at, self._kept()[position]))
+        return self._at(self._kept()[position])
 
     def __iter__(self) -> Iterator[Passage]:
-        return map(self._at, range(len(self)))
+        return map(self._at, self._kept())
 
-    def _at(self, position: int) -> Passage:
-        passage = self._built.get(position)
+    def _kept(self) -> Sequence[int]:
+        if self._numbers is None:
+            self._numbers = [number for number in range(len(self._starts)) if not self._is_left_out(number)]
+        return self._numbers
+
+    def _is_left_out(self, number: int) -> bool:
+        return self._data[self._starts[number] : self._ends[number]].strip() in self._left_out
+
+    def _at(self, number: int) -> Passage:
+        passage = self._built.get(number)
         if passage is None:
-            passage = self._built[position] = self._build(position)
+            passage = self._built[number] = self._build(number)
         return passage
 
 
@@ -231,3 +270,9 @@ class Postmortem:
         if isinstance(self.passages, Passages):
             return self.passages.holding(might)
         return (passage for passage in self.passages if might(passage.text.encode()))
+
+    def prose_touching(self, find: Callable[[bytes], Spans]) -> Iterator[Passage]:
+        """Yield the passages with a byte in one of the stretches that are found in the source."""
+        if isinstance(self.passages, Passages):
+            return self.passages.touching(find)
+        return (passage for passage in self.passages if any(find(passage.text.encode())))

@@ -52,6 +52,14 @@ _KINDS = {
 }  # fmt: skip
 _LEVEL = re.compile(r"(?<![\w.])(?:sev(?:erity)?|s|p|priority|level|tier)?[\s:#-]{0,3}([0-5])(?![\w.])")
 _NEGATED = re.compile(r"\b(?:not|non|none|no|never)\b")
+_TO_BLANKS = {number: " " for number in range(128) if not chr(number).isalnum()}
+
+
+def plain_words(text: str) -> str:
+    """Return the letters and digits of a text, with one blank where anything else stood."""
+    if text.isascii():
+        return " ".join(text.translate(_TO_BLANKS).split())
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
 
 
 def item_state(written: str | None) -> ItemState | None:

@@ -24,7 +24,7 @@ _GROUP_NAME = pattern(
 
 def group_owner(text: Plain, people: Collection[str]) -> str | None:
     """Return whom a bold line above a list names; "" where it opens a group of nobody's, None where it is no group."""
-    if _ONLY_MENTIONS.fullmatch(text.text):
+    if "@" in text.text and _ONLY_MENTIONS.fullmatch(text.text):
         return text.text.strip(" :")
     first = text.strong[0] if text.strong else None
     if first is None or text.text[: first.start].strip():

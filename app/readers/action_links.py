@@ -42,14 +42,14 @@ def find_links(text: Plain) -> list[FoundLink]:
     """Return the links of a text in order: written as links, bare addresses, and numbers such as `#12`."""
     found = [_written(text, span.start, span.end, span.target) for span in text.links[:_MOST] if span.end <= _REACH]
     taken = [(link.start, link.end) for link in found]
-    for match in islice(_URL.finditer(text.text, 0, _REACH), _MOST if "://" in text.text else 0):
+    for match in islice(_URL.finditer(text.text, 0, _REACH), _MOST) if "://" in text.text else ():
         target = match.group().rstrip(_END)
         if not _inside(match.start(), taken):
             tracks = bool(_TRACKING.match(target))
             found.append(FoundLink(match.start(), match.start() + len(target), target, tracks, tracks))
     taken = [(link.start, link.end) for link in found]
     has_number = "#" in text.text or "!" in text.text or "GH-" in text.text
-    for match in islice(_SHORT.finditer(text.text, 0, _REACH), _MOST if has_number else 0):
+    for match in islice(_SHORT.finditer(text.text, 0, _REACH), _MOST) if has_number else ():
         if not _inside(match.start(), taken):
             found.append(FoundLink(match.start(), match.end(), match.group(), True, True))
     found.sort(key=lambda link: link.start)

@@ -33,6 +33,7 @@ _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
 _TAILS = 8  # marks that are read off the end of a text
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
+_HINT = 80  # of these, without the blanks that links leave behind, those that say which marks there could be
 _SPACES = pattern(r"\s+")
 
 
@@ -216,7 +217,7 @@ class _Reader:
         """Read one mark off the end; say whether there was one."""
         end = len(self._work.rstrip())
         start = max(self._start(), end - _TAIL)
-        window = self._work[start:end].casefold()
+        window = " ".join(self._work[start:end].casefold().split())[-_HINT:]
         for mark, hint in TAILS:
             match = mark.search(self._work, start, end) if hint.search(window) else None
             if match is None or match.start() <= self._start():

@@ -103,7 +103,7 @@ class _Reader:
             if block.kind == "paragraph":
                 text = plain(block)
                 owner = group_owner(text, self._people)
-                skip_list = bool(_REASONS.search(text.text))
+                skip_list = text.text.rstrip().endswith(":") and bool(_REASONS.search(text.text))
                 if owner is not None:
                     group = replace(area.group, owner=owner or area.group.owner)
                 elif text.text.count("|") >= 2:

@@ -1,8 +1,15 @@
 """Markdown as a tree of blocks, each with its bytes; the leaves keep the parser's inline events."""
 
-from typing import Any
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from pyromark import Options, events_with_range
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
+
+    from app.readers.plain import Plain
 
 MAX_EVENTS = 200_000
 MAX_DEPTH = 60
@@ -38,9 +45,7 @@ _BLOCKS = {
 _LEAVES = frozenset({"paragraph", "cell", "html", "heading", "code"})
 _INLINE = {"Text": TEXT, "Code": CODE, "InlineHtml": HTML, "Html": HTML}
 _BREAKS = {"SoftBreak": (SOFT, " "), "HardBreak": (HARD, "\n")}
-
-
-_NOTHING: list[Any] = []  # what every leaf has below it; never added to
+_NOTHING: "list[Any]" = []  # what every leaf has below it; never added to
 
 
 class TooLarge(Exception):
@@ -50,20 +55,22 @@ class TooLarge(Exception):
 class Block:
     """A block of the document. `level` is that of a heading; `checked` is set for an item with a check box."""
 
-    __slots__ = ("checked", "children", "end", "inlines", "kind", "level", "ordered", "parent", "plain", "start")
+    __slots__ = ("checked", "children", "end", "inlines", "kind", "level", "parent", "plain", "start")
 
     def __init__(self, kind: str, start: int, end: int, parent: "Block | None") -> None:
         self.kind = kind
         self.start = start
         self.end = end
         self.parent = parent
-        is_leaf = kind in _LEAVES
-        self.children: list[Block] = _NOTHING if is_leaf else []
-        self.inlines: list[Inline] = [] if is_leaf else _NOTHING
+        if kind in _LEAVES:
+            self.children: list[Block] = _NOTHING
+            self.inlines: list[Inline] = []
+        else:
+            self.children = []
+            self.inlines = _NOTHING
         self.level = 0
         self.checked: bool | None = None
-        self.ordered = False
-        self.plain: Any = None  # its text, once somebody read it
+        self.plain: Plain | None = None  # its text, once somebody read it
 
     def within(self, kind: str) -> "Block | None":
         """Return the nearest block of a kind that holds this one, or the block itself."""
@@ -76,7 +83,10 @@ class Block:
 def read_blocks(text: str, size: int) -> tuple[Block, list[Block]]:
     """Parse a text of `size` bytes into its tree, and the leaves in order; raises TooLarge."""
     tree = _Tree(size)
-    tree.take(events_with_range(text, options=_OPTIONS))
+    events = iter(events_with_range(text, options=_OPTIONS))
+    tree.take(islice(events, MAX_EVENTS + 1))
+    if next(events, None) is not None:
+        raise TooLarge(f"more than {MAX_EVENTS} pieces of Markdown")
     return tree.root, tree.leaves
 
 
@@ -93,76 +103,74 @@ class _Tree:
         self._depth = 0
         self._headings = 0
 
-    def take(self, events: Any) -> None:
-        """Take the parser's events. This loop is what reading costs most: 35,000 turns for a megabyte."""
-        inline_sort = _INLINE.get
-        for count, (event, span) in enumerate(events):
-            if event.__class__ is str:
+    def take(self, events: "Iterable[tuple[Any, Any]]") -> None:
+        """Take the parser's events: 35,000 for a megabyte, of which most are text, or the start or end of a block."""
+        for event, span in events:
+            if "Text" in event:
+                if self._inlines is None:
+                    self._open_loose(span)
+                self._inlines.append((TEXT, event["Text"], span["start"], span["end"]))  # type: ignore[union-attr]
+            elif "End" in event:
+                self._end(event["End"], span)
+            elif "Start" in event:
+                self._start(event["Start"], span)
+            elif event.__class__ is str:
                 if event in _BREAKS:
-                    self._inline((*_BREAKS[event], span["start"], span["end"]))
-                continue
-            ((name, value),) = event.items()
-            sort = inline_sort(name)
-            if sort is not None:
-                if self._inlines is not None:
-                    self._inlines.append((sort, value, span["start"], span["end"]))
-                else:
-                    self._inline((sort, value, span["start"], span["end"]))
-            elif name == "Start":
-                self._start(value, span["start"], span["end"])
-            elif name == "End":
-                self._end(value, span["start"], span["end"])
-            elif name == "TaskListMarker" and (item := self._top.within("item")) is not None:
-                item.checked = value
-            if count > MAX_EVENTS:
-                raise TooLarge(f"more than {MAX_EVENTS} pieces of Markdown")
+                    self._inline(*_BREAKS[event], span)
+            else:
+                ((name, value),) = event.items()
+                if name in _INLINE:
+                    self._inline(_INLINE[name], value, span)
+                elif name == "TaskListMarker" and (item := self._top.within("item")) is not None:
+                    item.checked = value
 
-    def _inline(self, inline: Inline) -> None:
+    def _inline(self, sort: int, value: str, span: Mapping[str, int]) -> None:
         if self._inlines is None:
-            # The text of a tight list item comes without a paragraph of its own.
-            self._open("paragraph", inline[2], inline[3])
-            self._inlines = self._top.inlines
-        self._inlines.append(inline)
+            self._open_loose(span)
+        self._inlines.append((sort, value, span["start"], span["end"]))  # type: ignore[union-attr]
 
-    def _start(self, value: Any, start: int, end: int) -> None:
-        detail: Any = None
-        name = value
+    def _open_loose(self, span: Mapping[str, int]) -> None:
+        """Open a paragraph for the text of a tight list item, which comes without one of its own."""
+        self._open("paragraph", span)
+
+    def _start(self, value: "Any", span: Mapping[str, int]) -> None:
+        name = detail = value
         if value.__class__ is not str:
             ((name, detail),) = value.items()
         kind = _BLOCKS.get(name)
         if kind is None:
-            self._inline(_opening(name, detail, start, end))
+            self._inline(*_opening(name, detail), span)
             return
-        self._close_loose_text()
-        self._open(kind, start, end)
+        if self._inlines:
+            self._close_loose(self._inlines)
+        block = self._open(kind, span)
         if kind == "heading":
-            self._top.level = int(detail["level"][1])
+            block.level = int(detail["level"][1])
             self._headings += 1
             if self._headings > MAX_HEADINGS:
                 raise TooLarge(f"more than {MAX_HEADINGS} headings")
-        elif kind == "list":
-            self._top.ordered = detail is not None
 
-    def _end(self, value: Any, start: int, end: int) -> None:
+    def _end(self, value: "Any", span: Mapping[str, int]) -> None:
         name = value if value.__class__ is str else next(iter(value))
         kind = _BLOCKS.get(name)
         if kind is None:
-            self._inline((CLOSE, name, start, end))
+            self._inline(CLOSE, name, span)
             return
-        if kind != self._top.kind or kind not in _LEAVES:
-            self._close_loose_text()
+        if self._inlines and (kind != self._top.kind or kind not in _LEAVES):
+            self._close_loose(self._inlines)
         self._close()
 
-    def _open(self, kind: str, start: int, end: int) -> None:
+    def _open(self, kind: str, span: Mapping[str, int]) -> Block:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise TooLarge(f"lists or quotes nested over {MAX_DEPTH} levels deep")
-        block = Block(kind, start, end, self._top)
-        self._top.children.append(block)
-        self._top = block
+        top = self._top
+        self._top = block = Block(kind, span["start"], span["end"], top)
+        top.children.append(block)
         if kind in _LEAVES:
             self._inlines = block.inlines
             self.leaves.append(block)
+        return block
 
     def _close(self) -> None:
         self._depth -= 1
@@ -170,16 +178,15 @@ class _Tree:
         if self._top.parent is not None:
             self._top = self._top.parent
 
-    def _close_loose_text(self) -> None:
-        if self._inlines:
-            self._top.end = max(self._top.end, self._inlines[-1][3])
-            self._close()
+    def _close_loose(self, inlines: list[Inline]) -> None:
+        self._top.end = max(self._top.end, inlines[-1][3])
+        self._close()
 
 
-def _opening(name: str, detail: Any, start: int, end: int) -> Inline:
+def _opening(name: str, detail: "Any") -> tuple[int, str]:
     if name == "Link":
         is_address = detail["link_type"] in ("Autolink", "Email")
-        return AUTOLINK if is_address else LINK, detail["dest_url"], start, end
+        return AUTOLINK if is_address else LINK, detail["dest_url"]
     if name == "Image":
-        return IMAGE, detail["dest_url"], start, end
-    return OPEN, name, start, end
+        return IMAGE, detail["dest_url"]
+    return OPEN, name

@@ -39,6 +39,7 @@ _DATE = pattern(
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = pattern(r"\d")
+_NUMERIC = pattern(r"\d[-/.]\s?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,19 @@ def read_date(text: str) -> date | Ambiguous | None:
 
 def find_dates(text: str) -> Iterator[FoundDate]:
     """Yield the dates of a text in order, days without a year and days that do not exist included."""
-    if _DIGIT.search(text) is None:
+    if not _may_hold(text):
         return
     for match in _DATE.finditer(text):
         found = _found(match)
         if found is not None:
             yield found
+
+
+def _may_hold(text: str) -> bool:
+    """Say, in a fraction of the time, whether a text could hold a date."""
+    if _DIGIT.search(text) is None:
+        return False
+    return _NUMERIC.search(text) is not None or any(map(text.lower().__contains__, _STARTS))
 
 
 def _found(match: re.Match[str]) -> FoundDate | None:

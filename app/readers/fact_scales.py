@@ -1,11 +1,21 @@
 """What the words of facts mean on our scales."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date
+from enum import StrEnum
 
 from app.domain.postmortem import Fact, ReadingNote
 from app.domain.scales import Category, Detection, DocumentStatus, Visibility
 from app.readers.dates import Ambiguous, find_dates
+from app.readers.patterns import pattern
+
+
+def _any_of(families: Iterable[tuple[StrEnum, str]]) -> re.Pattern[str]:
+    """Return an expression for whole words of several families, each a group of its own."""
+    return pattern(rf"\b(?:{'|'.join(f'(?P<{name.value}>{words})' for name, words in families)})\b")
+
 
 _STATUS = (
     (DocumentStatus.DRAFT, ("draft", "in progress", "wip", "work in progress", "in review", "unreviewed", "pending")),
@@ -37,6 +47,9 @@ _CATEGORIES = (
     (Category.INFRASTRUCTURE, r"infra\w*|hardware|network\w*|disk|power|kubernetes|cloud|dns|tls|certificates?"),
     (Category.PROCESS, r"process\w*|human|communication|training|documentation|change management"),
 )  # fmt: skip
+_NAMED = {category.value.replace("_", " "): category for category, _ in _CATEGORIES} | {"unknown": Category.UNKNOWN}
+_METHOD = _any_of(_DETECTION)
+_CATEGORY = _any_of(_CATEGORIES)
 
 
 def status_of(text: str | None) -> DocumentStatus | None:
@@ -53,23 +66,19 @@ def visibility_of(text: str | None) -> Visibility | None:
 
 def detection_of(text: str) -> Detection:
     """Return how the incident was noticed, by the first telling word."""
-    sample = text[:400].casefold()
-    hits = [
-        (match.start(), method) for method, words in _DETECTION if (match := re.search(rf"\b(?:{words})\b", sample))
-    ]
-    return min(hits)[1] if hits else Detection.UNKNOWN
+    hit = _METHOD.search(text[:400].casefold())
+    return Detection(str(hit.lastgroup)) if hit else Detection.UNKNOWN
 
 
 def category_of(named: str | None, cause: str | None) -> Category:
     """Return the category that is named, else the one that the root cause speaks of most."""
     for text in (named, cause):
         sample = (text or "")[:600].casefold().replace("_", " ")
-        if sample in {category.value.replace("_", " ") for category in Category}:
-            return Category(sample.replace(" ", "_"))
-        counts = {category: len(re.findall(rf"\b(?:{words})\b", sample)) for category, words in _CATEGORIES}
-        best = max(counts, key=lambda category: counts[category])
-        if counts[best]:
-            return best
+        if sample in _NAMED:
+            return _NAMED[sample]
+        counts = Counter(match.lastgroup for match in _CATEGORY.finditer(sample))
+        if counts:
+            return max(_NAMED.values(), key=lambda category: counts[category.value])
     return Category.UNKNOWN
 
 

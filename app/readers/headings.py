@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from app.domain.words import plain_words
 from app.readers.patterns import pattern
 
 _WORDS = {
@@ -89,7 +90,6 @@ _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for nam
 ))  # fmt: skip
 _SHORTCODE = pattern(r":[a-z0-9_+-]{2,40}:")
 _LETTERS = frozenset("abcdef")
-_TO_BLANKS = {number: " " for number in range(128) if not chr(number).isalnum()}
 
 
 @lru_cache(maxsize=4096)
@@ -97,11 +97,7 @@ def normal_heading(title: str) -> str:
     """Return a heading's words alone: no emoji, numbers in front, or punctuation, in lower case."""
     text = title if title.count(":") < 2 else _SHORTCODE.sub(" ", title)
     text = text.casefold().replace("&", " and ").replace("/", " and ")
-    if text.isascii():
-        words = text.translate(_TO_BLANKS)
-    else:
-        words = "".join(char if char.isalnum() else " " for char in text if char not in "\ufe0f\u200d")
-    text = " ".join(words.split())
+    text = plain_words(text.replace("\ufe0f", "").replace("\u200d", ""))
     number, _, rest = text.partition(" ")
     return rest if rest and _is_number(number) else text
 

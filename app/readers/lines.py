@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from itertools import accumulate
+from operator import add
 
 from app.domain.postmortem import Place
 
@@ -12,20 +13,23 @@ _CONTINUATION = bytes(range(0x80, 0xC0))  # bytes that continue a code point in 
 class Lines:
     """The lines of a text in UTF-8. Offsets that come in are bytes; those that go out are code points."""
 
-    __slots__ = ("_data", "_heads", "_starts")
+    __slots__ = ("_data", "_heads", "_is_ascii", "_starts")
 
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._starts = _line_starts(data)
-        self._heads = None if data.isascii() else _code_points_before(data)
+        self._is_ascii = data.isascii()
+        self._heads: list[int] = []  # how many code points stand before each stride; counted when somebody asks
 
     def __len__(self) -> int:
         return len(self._starts)
 
     def offset(self, byte: int) -> int:
         """Return how many code points stand before a byte."""
-        if self._heads is None:
+        if self._is_ascii:
             return byte
+        if not self._heads:
+            self._heads = _code_points_before(self._data)
         head = byte // _STRIDE
         rest = self._data[head * _STRIDE : byte]
         return self._heads[head] + len(rest.translate(None, _CONTINUATION))
@@ -49,7 +53,7 @@ class Lines:
     def _point(self, byte: int) -> tuple[int, int]:
         line = bisect_right(self._starts, byte)
         start = self._starts[line - 1]
-        if self._heads is None:
+        if self._is_ascii:
             return line, byte - start + 1
         if byte - start < _STRIDE:
             return line, len(self._data[start:byte].translate(None, _CONTINUATION)) + 1
@@ -57,7 +61,8 @@ class Lines:
 
 
 def _line_starts(data: bytes) -> list[int]:
-    return list(accumulate((len(line) + 1 for line in data.split(b"\n")[:-1]), initial=0))
+    ends = accumulate(map(len, data.split(b"\n")[:-1]), initial=0)
+    return list(map(add, ends, range(len(data) + 1)))
 
 
 def _code_points_before(data: bytes) -> list[int]:

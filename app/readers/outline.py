@@ -72,7 +72,9 @@ def read_labelled_parts(parts: list[Part], synonyms: Mapping[str, tuple[str, ...
             continue
         current: Part | None = None  # a label with nothing behind it: what follows belongs to it
         for block in part.blocks:
-            heads = [head for head in _heads(block) if current is not None or _opens_known(head, own)]
+            heads = _heads(block)
+            if heads and current is None:
+                heads = [head for head in heads if _opens_known(head, own)]
             opened = [one for head in heads for one in _labelled_parts(head, part.level + 1, synonyms)]
             if opened:
                 found.extend(opened)
@@ -123,7 +125,9 @@ def _heads(block: Block) -> list[Block]:
     """Return the leaves of a block that may start with a label."""
     if block.kind == "paragraph":
         return [block] if _may_be_labelled(block) else []
-    heads = [item.children[0] for item in block.children if item.children] if block.kind == "list" else []
+    if block.kind != "list":
+        return []
+    heads = [item.children[0] for item in block.children if item.children]
     return [head for head in heads if head.kind == "paragraph" and _may_be_labelled(head)]
 
 
@@ -171,6 +175,8 @@ def _opens_known(head: Block, own: set[str]) -> bool:
 def _may_be_labelled(head: Block) -> bool:
     """Say whether a leaf opens in bold or ends in a colon, without reading all of it."""
     inlines = head.inlines
-    if any(sort == OPEN and value == "Strong" for sort, value, _, _ in inlines[:3]):
-        return True
+    if len(inlines) > 1:
+        for sort, value, _, _ in inlines[:3]:
+            if sort == OPEN and value == "Strong":
+                return True
     return bool(inlines) and len(inlines) <= 6 and inlines[-1][1].rstrip().endswith(":")

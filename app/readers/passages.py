@@ -11,6 +11,7 @@ from app.readers.patterns import pattern
 
 OBJECT = "\ufffc"  # stands for what is no prose: code, an address, a picture
 _ADDRESS = pattern(r"(?:https?://|www\.|mailto:)\S+")
+_PROSE = frozenset({"paragraph", "heading", "cell"})
 _KINDS = {"heading": "heading", "cell": "cell"}
 
 
@@ -18,19 +19,17 @@ def read_passages(
     data: bytes, leaves: list[Block], parts: list[Part], lines: Lines, template: Collection[bytes]
 ) -> Passages:
     """Return the passages; a leaf that still is, word for word, one of the template's is none."""
-    prose = [leaf for leaf in leaves if leaf.kind in ("paragraph", "heading", "cell") and leaf.inlines]
-    sources = [data[leaf.inlines[0][2] : leaf.inlines[-1][3]] for leaf in prose]
-    if template:
-        kept = [number for number, source in enumerate(sources) if source.strip() not in template]
-        prose, sources = [prose[number] for number in kept], [sources[number] for number in kept]
-    starts = [part.start for part in parts]
+    prose = [leaf for leaf in leaves if leaf.kind in _PROSE and leaf.inlines]
+    heads = [part.start for part in parts]
 
     def build(number: int) -> Passage:
         leaf = prose[number]
-        part = parts[max(0, bisect_right(starts, leaf.start) - 1)]
+        part = parts[max(0, bisect_right(heads, leaf.start) - 1)]
         return _passage(leaf, _slug(part, parts), data, lines)
 
-    return Passages(sources, build)
+    starts = [leaf.inlines[0][2] for leaf in prose]
+    ends = [leaf.inlines[-1][3] for leaf in prose]
+    return Passages(data, starts, ends, build, template)
 
 
 def _slug(part: Part, parts: list[Part]) -> str | None:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.domain.finding import Remark
-from app.domain.placeholders import is_placeholder, may_be_placeholder
+from app.domain.placeholders import find_worth_a_look, is_placeholder
 from app.domain.places import lines_of, passage_place
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem, Section
 from app.domain.rule import Context, Rule
 from app.domain.scales import Level
+from app.domain.words import plain_words
 
 TOLD_BY = 80  # characters of a line that tell whether it is the template's
 
@@ -22,7 +23,7 @@ def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark
         if message:
             flagged.update(range(section.place.line, section.end_line + 1))
             yield Remark(place=section.place, message=message, excerpt=section.title)
-    for passage in doc.prose(may_be_placeholder):
+    for passage in doc.prose_touching(find_worth_a_look):
         is_text = passage.kind in ("paragraph", "item") and passage.section != "actions"
         if not is_text or not is_placeholder(passage.text):
             continue
@@ -80,7 +81,7 @@ def _template_lines(template: str) -> frozenset[str]:
 
 
 def _words(line: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in line[:TOLD_BY].casefold()).split())
+    return plain_words(line[:TOLD_BY].casefold())
 
 
 def _short(text: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from app.domain.placeholders import is_placeholder, may_be_placeholder
+from app.domain.placeholders import find_worth_a_look, is_placeholder
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,9 @@ from app.domain.placeholders import is_placeholder, may_be_placeholder
 )
 def test_what_stands_in_for_text_is_known(text: str) -> None:
     assert is_placeholder(text)
-    assert may_be_placeholder(text.encode())
+    for source in (text, f"- [ ] {text}", f"Before.\n\n> 1. {text}\n", f"[^1]: {text}\r\n"):
+        ((start, end),) = find_worth_a_look(source.encode())
+        assert start <= source.index(text) < end
 
 
 @pytest.mark.parametrize(
