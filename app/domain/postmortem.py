@@ -121,6 +121,7 @@ class Passage:
 
 
 Spans = Iterable[tuple[int, int]]
+Chosen = Iterable[tuple[int, Any]]
 
 
 class Passages(Sequence[Passage]):
@@ -155,6 +156,18 @@ class Passages(Sequence[Passage]):
             source = data[start : self._ends[number]]
             if might(source) and source.strip() not in left_out:
                 yield self._at(number)
+
+    def chosen(
+        self, choose: Callable[[Sequence[bytes], Callable[[int], str]], Chosen]
+    ) -> Iterator[tuple[Passage, Any]]:
+        """Yield the passages that are chosen by their sources, each with what was said of it.
+
+        `choose` gets the sources in order, and a function that returns the text of one of them as it reads.
+        """
+        sources = [self._data[start:end] for start, end in zip(self._starts, self._ends, strict=True)]
+        for number, said in choose(sources, lambda number: self._at(number).text):
+            if not self._is_left_out(number):
+                yield self._at(number), said
 
     def touching(self, find: Callable[[bytes], Spans]) -> Iterator[Passage]:
         """Yield the passages with a byte in one of the stretches that are found in the document."""

@@ -9,7 +9,7 @@ from app.domain.wording import guards
 from app.domain.wording import lexicon as lex
 from app.domain.wording import people as folk
 from app.domain.wording.cue import Cue, Rewrite
-from app.domain.wording.gate import admitted, bare_words
+from app.domain.wording.gate import Numbers, admitted, bare_words, gate
 from app.domain.wording.names import given_names
 from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled, starting
 from app.domain.wording.subject import subject_after, subject_before, subject_of_clause
@@ -23,15 +23,18 @@ _MARKS = frozenset("*_`<>[]&")  # a replacement would tear the emphasis or the l
 _ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
 
 
-def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = frozenset()) -> tuple[Cue, ...]:
+def judge(
+    sentence: str, *, quoted: bool = False, people: frozenset[str] = frozenset(), among: Numbers = None
+) -> tuple[Cue, ...]:
     """Return the words of a sentence that blame, in their order; empty where nothing does.
 
     `quoted` says that the sentence stands in a quotation, so that nothing is louder than a notice. `people` are
-    further names, in lower case. Never raises; the time is linear in the length of the sentence.
+    further names, in lower case. `among` are the patterns that the sentence could hold, where that is known.
+    Never raises; the time is linear in the length of the sentence.
     """
     if len(sentence) > LONGEST:
         return tuple(_in_stretches(sentence, quoted, people))
-    found = _found(sentence, people)
+    found = _found(sentence, people, among)
     if not found:
         return ()
     cues = tuple(_settled(sentence, found, quoted))
@@ -40,21 +43,29 @@ def judge(sentence: str, *, quoted: bool = False, people: frozenset[str] = froze
     return tuple(_checked(sentence, cue, people) for cue in cues)
 
 
-def _found(sentence: str, people: frozenset[str]) -> list[Cue]:
-    entries = admitted(bare_words(sentence))
+def _found(sentence: str, people: frozenset[str], among: Numbers = None) -> list[Cue]:
+    entries = admitted(bare_words(sentence)) if among is None else [gate().entries[number] for number in among]
     if not entries:
         return []
     words = read_words(sentence)
-    where: dict[str, list[int]] = {}
-    for index, low in enumerate(words.lows):
-        where.setdefault(low, []).append(index)
+    lows = words.lows
+    present = frozenset(lows)
     return [
         cue
         for code, pattern, heads in entries
-        for head in heads & where.keys()
-        for index in where[head]
+        for head in heads & present
+        for index in _places(lows, head)
         if (cue := _try(words, index, code, pattern, people)) is not None
     ]
+
+
+def _places(lows: list[str], head: str) -> Iterator[int]:
+    """Yield where a word stands."""
+    at = lows.index(head)
+    yield at
+    for _ in range(lows.count(head) - 1):
+        at = lows.index(head, at + 1)
+        yield at
 
 
 def _checked(sentence: str, cue: Cue, people: frozenset[str]) -> Cue:

@@ -23,6 +23,9 @@ _MERGED = {word: (word.removesuffix("nt"), "not") for word in _NEGATED} | {
 }
 
 
+Numbers = tuple[int, ...] | None  # of patterns, as the gate counts them; None where any of them is possible
+
+
 class Entry(NamedTuple):
     """A pattern as the gate knows it."""
 

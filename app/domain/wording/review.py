@@ -1,14 +1,16 @@
 """Reads a document's prose sentence by sentence, and says where it blames."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from app.domain.finding import Remark
 from app.domain.places import place_of
 from app.domain.policy import Policy
-from app.domain.postmortem import Passage, Place, Postmortem
+from app.domain.postmortem import Passage, Passages, Place, Postmortem
+from app.domain.wording import scan
 from app.domain.wording.cue import Cue
 from app.domain.wording.engine import judge
+from app.domain.wording.gate import Numbers
 from app.domain.wording.sentences import split_sentences
 from app.domain.wording.sieve import might_blame
 from app.domain.wording.words import read_words
@@ -28,9 +30,22 @@ def review(doc: Postmortem, policy: Policy) -> Iterator[tuple[str, Remark]]:
         return
     people = known_names(policy)
     ignored = tuple(_plain(phrase) for phrase in policy.lint.ignored_phrases if phrase.strip())
-    whole = len(doc.text) < _LONG or bool(policy.lint.extra_phrases) or policy.lint.names == "notice"
-    for passage in doc.passages if whole else doc.prose(might_blame):
-        yield from _review_passage(doc, passage, policy, people, ignored)
+    whole = bool(policy.lint.extra_phrases) or policy.lint.names == "notice"
+    for passage, among in _prose(doc, whole=whole):
+        yield from _review_passage(doc, passage, policy, people, ignored, among)
+
+
+def _prose(doc: Postmortem, *, whole: bool) -> Iterator[tuple[Passage, Numbers]]:
+    """Return the passages to be read, with the patterns that they could hold; all of them where `whole` is wanted."""
+    if isinstance(doc.passages, Passages) and scan.pays(len(doc.text)):
+        return doc.passages.chosen(_everything if whole else scan.candidates)
+    passages = doc.passages if whole or len(doc.text) < _LONG else doc.prose(might_blame)
+    return ((passage, None) for passage in passages)
+
+
+def _everything(sources: Sequence[bytes], text_of: Callable[[int], str]) -> Iterator[tuple[int, Numbers]]:
+    found = dict(scan.candidates(sources, text_of))
+    return ((number, found.get(number, ())) for number in range(len(sources)))
 
 
 def known_names(policy: Policy) -> frozenset[str]:
@@ -41,14 +56,14 @@ def known_names(policy: Policy) -> frozenset[str]:
 
 
 def _review_passage(
-    doc: Postmortem, passage: Passage, policy: Policy, people: frozenset[str], ignored: tuple[str, ...]
+    doc: Postmortem, passage: Passage, policy: Policy, people: frozenset[str], ignored: tuple[str, ...], among: Numbers
 ) -> Iterator[tuple[str, Remark]]:
     text = passage.text
     for start, end in split_sentences(text):
         sentence = text[start:end]
         allowed = list(_stretches(sentence, ignored))
         taken: list[tuple[int, int]] = []
-        for cue in judge(sentence, quoted=passage.kind == "quote", people=people):
+        for cue in judge(sentence, quoted=passage.kind == "quote", people=people, among=among):
             if not _overlaps(cue.start, cue.end, allowed):
                 taken.append((cue.start, cue.end))
                 yield cue.code, _remark(doc, passage, start, cue)

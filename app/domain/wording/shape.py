@@ -7,6 +7,10 @@ from typing import Any
 
 _FEW = 40  # sentences after which the looser expression no longer pays
 _LOOK = re.compile(r"(?<!\\)\(\?<?[=!]")
+_NEGATIVE = re.compile(r"(?<!\\)\(\?(?:<[=!]|!)")  # and what looks behind
+_NOTHING = "(?:)"
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\{\d*,?\d*\}\??|[\^$ .]")
+_EDGES = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 
@@ -40,11 +44,42 @@ class Shape:
 
 def without_looks(source: str) -> str:
     """Return an expression without its looks ahead and behind, so that it matches all that it did, and more."""
-    look = _LOOK.search(source)
-    while look is not None:
-        source = source[: look.start()] + "(?:)" + source[_closing(source, look.start()) + 1 :]
-        look = _LOOK.search(source)
+    return _without(_LOOK, source)
+
+
+def _without(group: re.Pattern[str], source: str) -> str:
+    found = group.search(source)
+    while found is not None:
+        source = source[: found.start()] + _NOTHING + source[_closing(source, found.start()) + 1 :]
+        found = group.search(source)
     return source
+
+
+def loosened(source: str) -> str:
+    """Return an expression that matches wherever this one does on a bare line, and that costs a machine little."""
+    source = _without(_NEGATIVE, source)
+    last = max((look.start() for look in _LOOK.finditer(source) if _ends(source, look.start())), default=None)
+    if last is not None:  # nothing comes after it, so what it sees may as well be taken
+        source = f"{source[:last]}(?:{source[last + len('(?=') :]}"
+    return _PART.sub(_loosened_part, without_looks(source))
+
+
+def _ends(source: str, at: int) -> bool:
+    """Say whether the group that opens at an offset is the last thing in an expression."""
+    return not source[_closing(source, at) + 1 :].replace(_NOTHING, "")
+
+
+def _loosened_part(match: re.Match[str]) -> str:
+    part = match[0]
+    if part.startswith("("):
+        return "(?:"
+    if part == " ":
+        return "(?: +)"  # a group, since the shape may repeat it
+    if part in (".", r"\s") or (part[0] == "[" and (" " in part) is (part[1] != "^")):
+        return f"(?:{part}| +)"  # what may stand for the one space of a canonical line
+    if part.startswith("{"):
+        return "*" if part[1] in "0," else "+"
+    return "" if part in _EDGES else part
 
 
 def _closing(source: str, at: int) -> int:

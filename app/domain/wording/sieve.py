@@ -24,8 +24,8 @@ def stems() -> Iterator[str]:
 @cache
 def _sieve() -> Callable[[bytes], Any]:
     kept: list[str] = []
-    for stem in sorted(set(stems()), key=lambda stem: (len(stem), stem)):
-        if not any(stem.startswith(shorter) for shorter in kept):
+    for stem in sorted(set(stems())):
+        if not kept or not stem.startswith(kept[-1]):
             kept.append(stem)
     shape = rf"(?i)\b(?:{'|'.join(kept)})|{_HIDDEN}"
     try:

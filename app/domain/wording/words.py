@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-_STRAIGHT = str.maketrans(
+STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "}
 )
 _APOSTROPHE = r"(?:'|&\#8217;|&\#39;|&rsquo;|&apos;)"
@@ -22,7 +22,7 @@ _TOKEN = rf"""
 # Most sentences hold nothing but these signs: no contraction, code, handle or markup. They are read in one go.
 _PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()\"/\n\ufffc–—-]*")
 _PLAIN_TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*|[.,;:!?()\"/—–-]")
-_SPLITS = {
+SPLITS = {
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
     "ain't": ("is", "not"), "dont": ("do", "not"), "didnt": ("did", "not"), "doesnt": ("does", "not"),
     "wasnt": ("was", "not"), "werent": ("were", "not"), "isnt": ("is", "not"), "couldnt": ("could", "not"),
@@ -43,6 +43,29 @@ class Word(NamedTuple):
     capital: bool = False
 
 
+class _PlainWords(Sequence[Word]):
+    """The words of a plain sentence, each made when somebody asks for it."""
+
+    __slots__ = ("_found", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[Any] = list(_PLAIN_TOKEN.finditer(text.lower()))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self._found)))]
+        found = self._found[index]
+        if found.__class__ is not Word:
+            low, start = found[0], found.start()
+            kind = "word" if low[0].isalnum() else "mark"
+            found = self._found[index] = Word(low, start, found.end(), kind, self._text[start].isupper())
+        return found
+
+
 class Words:
     """A sentence in canonical form: `line` is its words joined by one space, and ends with one.
 
@@ -51,7 +74,7 @@ class Words:
 
     __slots__ = ("_words", "line", "lows", "places", "text")
 
-    def __init__(self, text: str, lows: list[str], words: list[Word] | None = None) -> None:
+    def __init__(self, text: str, lows: list[str], words: Sequence[Word] | None = None) -> None:
         self.text = text
         self.lows = lows
         self._words = words
@@ -59,10 +82,10 @@ class Words:
         self.places = list(accumulate([len(low) + 1 for low in lows[:-1]], initial=0)) if lows else []
 
     @property
-    def words(self) -> list[Word]:
+    def words(self) -> Sequence[Word]:
         """Return the words with their offsets in the text."""
         if self._words is None:
-            self._words = list(_read(self.text))
+            self._words = _PlainWords(self.text)
         return self._words
 
     def index_at(self, place: int) -> int:
@@ -80,7 +103,7 @@ def _token() -> re.Pattern[str]:
 
 
 def _opened(low: str, start: int, end: int, capital: bool) -> list[Word]:
-    if pair := _SPLITS.get(low):
+    if pair := SPLITS.get(low):
         return [Word(pair[0], start, end, "word", capital), Word(pair[1], start, end, "word")]
     tails: list[Word] = []
     while "'" in low:
@@ -97,20 +120,20 @@ def read_words(text: str) -> Words:
     """Read a sentence into words; any text is fine, and the time is linear in its length."""
     if _PLAIN.fullmatch(text) and "://" not in text:
         lows: list[str] = _PLAIN_TOKEN.findall(text.lower())
-        if _SPLITS.keys().isdisjoint(lows):
+        if SPLITS.keys().isdisjoint(lows):
             return Words(text, lows)
     words = list(_read(text))
     return Words(text, [word.low for word in words], words)
 
 
 def _read(text: str) -> Iterator[Word]:
-    straight = text if text.isascii() else text.translate(_STRAIGHT)
+    straight = text if text.isascii() else text.translate(STRAIGHT)
     for match in _token().finditer(straight):
         start, end = match.span()
         kind = match.lastgroup
         if kind == "word" or kind == "owns":
             raw = match["word"]
-            if raw.isalpha() and (low := raw.lower()) not in _SPLITS:
+            if raw.isalpha() and (low := raw.lower()) not in SPLITS:
                 yield Word(low, start, start + len(raw), "word", raw[0].isupper())
             else:
                 yield from _read_word(raw, start)

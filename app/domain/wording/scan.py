@@ -1,0 +1,120 @@
+"""Which patterns each passage of a long document could hold, told by machines that look for all shapes at once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from importlib.util import find_spec
+from itertools import accumulate
+from typing import Any, NamedTuple
+
+from app.domain.wording.bare import FOUL, bare_sources, bare_texts
+from app.domain.wording.gate import Entry, Numbers, gate
+from app.domain.wording.pattern import opened
+from app.domain.wording.shape import loosened
+
+_MANY = 150_000  # code points
+_MEMORY = 64 * 1024 * 1024  # bytes that a machine may take; it takes about a tenth
+_FIRST = ("<w>", r"[\w-]+ ")  # how a shape starts that takes any word there; that word is one of the heads
+_ANY_WORD = "[^"  # in a shape that steps over words: such shapes together make a machine large
+
+
+class _Pace:
+    """How many code points this process was asked about; a machine pays only where there are many."""
+
+    asked = 0
+
+
+def pays(size: int) -> bool:
+    """Say whether one more text of a size is best told by a machine."""
+    _Pace.asked += size
+    return _Pace.asked > _MANY and _has_re2()
+
+
+@cache
+def _has_re2() -> bool:
+    return find_spec("re2") is not None
+
+
+class _Scan(NamedTuple):
+    """`few` holds the shapes without steps, by their numbers, and FOUL; `any_of` finds where one of the others is."""
+
+    few: Callable[[bytes], Any]
+    numbers: tuple[int, ...]
+    foul: int
+    any_of: Any
+    which: Callable[[bytes], Any]
+    others: tuple[int, ...]
+
+
+def candidates(sources: Sequence[bytes], text_of: Callable[[int], str]) -> Iterator[tuple[int, Numbers]]:
+    """Yield which of some passages could hold a cue, and by which patterns; `sources` are in Markdown.
+
+    `text_of` returns the text of a passage as it reads, for those whose source cannot be told.
+    """
+    found = in_lines(bare_sources(sources))
+    unclear = [number for number, patterns in found if patterns is None]
+    clear = dict(in_lines(bare_texts([text_of(number) for number in unclear]))) if unclear else {}
+    place = {number: position for position, number in enumerate(unclear)}
+    for number, patterns in found:
+        if patterns is not None:
+            yield number, patterns
+        elif place[number] in clear:
+            yield number, clear[place[number]]
+
+
+def in_lines(lines: list[bytes]) -> list[tuple[int, Numbers]]:
+    """Return which lines could hold a pattern, and which; None of them where a line is foul."""
+    scan = _scan()
+    found: dict[int, Numbers] = {}
+    for number, hits in enumerate(map(scan.few, lines)):
+        if hits:
+            found[number] = None if scan.foul in hits else tuple([scan.numbers[hit] for hit in hits])
+    ends = list(accumulate([len(line) + 1 for line in lines]))
+    for match in scan.any_of.finditer(b"\x1e".join(lines)):
+        number = bisect_right(ends, match.start())
+        known = found.get(number, ())
+        if known is not None:
+            more = [scan.others[hit] for hit in scan.which(lines[number])]
+            found[number] = tuple(sorted({*known, *more}))
+    return sorted(found.items())
+
+
+@cache
+def _scan() -> _Scan:
+    import re2
+
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = _MEMORY
+    options.never_capture = True
+    options.log_errors = False
+
+    def machine(shapes: Sequence[str]) -> Callable[[bytes], Any]:
+        made = re2.Set.SearchSet(options)
+        for shape in shapes:
+            made.Add(shape)
+        made.Compile()
+        match: Callable[[bytes], Any] = made.Match
+        return match
+
+    shapes = [_shape_of(entry) for entry in gate().entries]
+    few = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD not in shape)
+    others = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD in shape)
+    steps = [shapes[number] for number in others]
+    return _Scan(
+        few=machine([*(shapes[number] for number in few), FOUL]),
+        numbers=few,
+        foul=len(few),
+        any_of=re2.compile("|".join(f"(?:{shape})" for shape in steps).replace(_ANY_WORD, r"[^\x1e").encode(), options),
+        which=machine(steps),
+        others=others,
+    )
+
+
+def _shape_of(entry: Entry) -> str:
+    shape = entry.pattern.shape
+    heads = "|".join(map(re.escape, sorted(entry.heads)))
+    first = next((first for first in _FIRST if shape.startswith(first)), None)
+    looser = loosened(opened(shape.removeprefix(first or "")))
+    return f" (?:(?:{heads}) +{looser})" if first else f" (?:{looser})"
