@@ -102,7 +102,7 @@ def item_of_issue(known: TrackedItem, issue: IssueSnapshot, block: IssueBlock) -
         original_due=known.original_due or due,
         created_at=known.created_at if known.adopted else issue.created_at,  # adopted items count from adoption
         closed_at=issue.closed_at if not state.is_live else None,
-        completion_note=None if state.is_live else known.completion_note or issue.state_reason,
+        completion_note=None if state.is_live else known.completion_note or _note(known, issue),
         assignees=issue.assignees,
         issue_seen={
             "title": issue.title,
@@ -123,6 +123,11 @@ def changes_between(before: TrackedItem, after: TrackedItem, at: datetime) -> tu
         "priority": (before.priority.value, after.priority.value),
     }
     return tuple(LogEntry(after.key, at, what, was, now) for what, (was, now) in pairs.items() if was != now)
+
+
+def _note(known: TrackedItem, issue: IssueSnapshot) -> str | None:
+    declined = known.row_gone_at is not None and issue.state_reason == "not_planned"
+    return "its row was removed from the postmortem" if declined else issue.state_reason
 
 
 def _owner(known: TrackedItem, issue: IssueSnapshot) -> str | None:

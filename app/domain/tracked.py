@@ -47,6 +47,7 @@ class TrackedItem:
     ladder_added: tuple[str, ...] = ()  # people we added as assignees
     ladder_removed: tuple[str, ...] = ()  # owners we replaced
     reminded_before: bool = False
+    row_gone_at: datetime | None = None  # when people were asked about a row that the document has no more
     document_seen: Mapping[str, str | None] = field(default_factory=dict)  # field -> value last seen in the document
     issue_seen: Mapping[str, str | None] = field(default_factory=dict)  # field -> value last seen on the issue
     version: int = field(default=0, compare=False)  # the store's: 0 for an item that it does not hold yet

@@ -8,6 +8,7 @@ from app.domain.ladder import MANAGER, OWNER, Step
 from app.domain.policy import Policy
 from app.domain.scales import ItemState
 from app.domain.tracked import Sent, TrackedItem
+from app.domain.two_way import Conflict
 from app.render.forge_text import Safe, link, render
 
 TIER_NAMES = {OWNER: "owner", MANAGER: "manager", 3: "directors"}
@@ -72,6 +73,16 @@ def preview(lines: Sequence[str]) -> Safe:
 def previewed(body: str) -> tuple[str, ...]:
     """Return the lines that a preview issue holds."""
     return tuple(line[2:] for line in body.splitlines() if line.startswith("- "))
+
+
+def both_changed(open_questions: Sequence[Conflict]) -> Safe:
+    """Return the question about fields that the document and the issue both changed."""
+    return render("both_changed.md.j2", fields=open_questions)
+
+
+def row_gone(source: Safe, closes_on: date | None) -> Safe:
+    """Return the question about an item whose row is gone; without a day, its issue stays open whatever happens."""
+    return render("row_gone.md.j2", source=source, closes_on=closes_on)
 
 
 def refused_command(command: str, why: str) -> Safe:

@@ -18,6 +18,7 @@ from app.services.commit import commit
 from app.services.context import Context
 from app.services.fuse import blown_fuse
 from app.services.ladder_effects import plan_gentle_word, plan_step, plan_step_down
+from app.services.vanished import plan_closes
 
 _NEW = timedelta(days=2)  # an owner is not reminded of what was promised only yesterday
 
@@ -85,7 +86,7 @@ def plan_sweep(context: Context) -> Sweep:
     if notice := blown_fuse("escalations", mentions, context):
         return Sweep(Plan(effects=(notice,)), (), tuple(due))
     plan += _joined(plan_step_down(item, context) for item in items if _steps_down(item, context))
-    plan += _joined(_gentle_words(items, hearing, context))
+    plan += _joined(_gentle_words(items, hearing, context)) + plan_closes(items, context)
     return Sweep(plan, going, held)
 
 

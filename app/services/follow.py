@@ -10,7 +10,9 @@ from app.domain.refs import IssueRef
 from app.domain.scales import ItemState
 from app.domain.tracked import LogEntry, TrackedItem
 from app.readers.issue_block import read_block
+from app.services.commit import commit
 from app.services.context import Context
+from app.services.ladder_effects import plan_step_down
 
 
 def sync_issue(number: int, *, by_human: bool, context: Context) -> int:
@@ -20,7 +22,7 @@ def sync_issue(number: int, *, by_human: bool, context: Context) -> int:
     issue = context.forge.issue(number)
     if issue is None:
         return forget_issue(IssueGone(IssueRef(context.repo, number), "deleted"), context)
-    return context.store.commit(plan_issue(issue, by_human=by_human, context=context))
+    return commit(plan_issue(issue, by_human=by_human, context=context), context)
 
 
 def plan_issue(issue: IssueSnapshot, *, by_human: bool, context: Context) -> Plan:
@@ -33,7 +35,8 @@ def plan_issue(issue: IssueSnapshot, *, by_human: bool, context: Context) -> Pla
         item = replace(item, last_human_activity=max(issue.updated_at, item.last_human_activity or issue.updated_at))
     elif item.last_human_activity is None:
         item = replace(item, last_human_activity=issue.created_at)
-    return Plan(items=(item,), log=changes_between(known, item, issue.updated_at))
+    plan = Plan(items=(item,), log=changes_between(known, item, issue.updated_at))
+    return replace(plan_step_down(item, context), log=plan.log) if _has_resumed(known, item) else plan
 
 
 def known_item(issue: IssueSnapshot, context: Context) -> TrackedItem | None:
@@ -57,6 +60,12 @@ def forget_issue(event: IssueGone, context: Context) -> int:
     )
     entry = LogEntry(item.key, context.now, "state", item.state.value, gone.state.value)
     return context.store.commit(Plan(items=(gone,), log=(entry,)))
+
+
+def _has_resumed(before: TrackedItem, after: TrackedItem) -> bool:
+    """Say whether work was taken up on an item that the ladder had brought to more people."""
+    lifted = bool(after.ladder_added or after.ladder_removed)
+    return lifted and after.state is ItemState.IN_PROGRESS and before.state is not ItemState.IN_PROGRESS
 
 
 def _might_be_ours(number: int, context: Context) -> bool:

@@ -8,9 +8,13 @@ from app.domain.people import resolve_owner
 from app.domain.postmortem import ActionItem, Postmortem
 from app.domain.rows import linked_issue, match_rows
 from app.domain.scales import DocumentStatus
+from app.domain.tracked import TrackedItem
 from app.render.review_texts import merge_line
 from app.services.context import Context
 from app.services.track import is_too_old
+from app.services.vanished import is_mass
+
+MOST_NAMED = 2
 
 
 def merge_lines(doc: Postmortem, file: ChangedFile, context: Context) -> tuple[str, ...]:
@@ -22,10 +26,11 @@ def merge_lines(doc: Postmortem, file: ChangedFile, context: Context) -> tuple[s
     tracked = context.store.items(context.repo, path=path)
     if not tracked and is_too_old(doc, file, context):
         return ("nothing is tracked: the incident was before the policy's start date",)
-    matches, _gone = match_rows(doc.action_items, tracked, context.repo, known.get(path, path))
+    matches, gone = match_rows(doc.action_items, tracked, context.repo, known.get(path, path))
     live = [match for match in matches if match.row.state.is_live]
     new = [match.row for match in live if match.item is None or match.item.issue is None]
-    return (*_new(new, context), *_standing(len(live) - len(new)))
+    lost = [item for item in gone if item.state.is_live and item.issue]
+    return (*_new(new, context), *_standing(len(live) - len(new)), *_lost(lost, is_mass(doc, len(gone), len(tracked))))
 
 
 def _new(rows: list[ActionItem], context: Context) -> Iterator[str]:
@@ -42,6 +47,17 @@ def _becomes(row: ActionItem, is_assignable: Callable[[str], bool], context: Con
     owner = resolve_owner(row.owner, context.policy, is_assignable)
     due = row.due_date.isoformat() if row.due_date else None
     return merge_line(row.title, row.owner, owner.reason if owner else None, due).strip()
+
+
+def _lost(items: list[TrackedItem], many: bool) -> Iterator[str]:
+    """Say what becomes of issues whose rows the change takes away."""
+    numbers = " and ".join(str(item.issue_ref.number) for item in items[:MOST_NAMED])
+    if items and many:
+        yield f"{len(items)} action items lose their rows; none of their issues is closed. Is that meant?"
+    elif len(items) > MOST_NAMED:
+        yield f"{len(items)} issues whose rows are gone are asked about"
+    elif items:
+        yield f"{'issue' if len(items) == 1 else 'issues'} {numbers}: the row is gone, so people are asked there"
 
 
 def _standing(count: int) -> Iterator[str]:

@@ -23,7 +23,7 @@ def reconcile(context: Context, *, from_the_start: bool = False) -> int:
     for issue in context.forge.issues(context.policy.actions.label, since=latest and latest - OVERLAP):
         plan = plan_issue(issue, by_human=False, context=context)
         copies = Plan(effects=_second_copy(issue, context))
-        news += bool(plan.log) + context.store.commit(plan) + commit(copies, context)
+        news += bool(plan.log) + commit(plan, context) + commit(copies, context)
         latest = max(latest or issue.updated_at, issue.updated_at)
     context.store.set_value(_mark(context), latest.astimezone(UTC).isoformat() if latest else None)
     return news

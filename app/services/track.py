@@ -16,10 +16,12 @@ from app.domain.tracked import TrackedDocument, TrackedItem
 from app.readers.postmortem import read_postmortem
 from app.services.commit import commit
 from app.services.context import Context
+from app.services.edits import plan_known
 from app.services.fuse import NOTICE, blown_fuse
-from app.services.items import Row, plan_known, plan_new
+from app.services.items import Row, plan_new
 from app.services.policies import policy_began
 from app.services.reports import ensure_labels
+from app.services.vanished import plan_vanished
 
 
 def track_files(files: Sequence[ChangedFile], at: str, context: Context) -> int:
@@ -74,8 +76,8 @@ def plan_file(file: ChangedFile, commit: str, context: Context) -> Plan:
 
 
 def plan_rows(doc: Postmortem, document: TrackedDocument, tracked: Sequence[TrackedItem], context: Context) -> Plan:
-    """Say what each row of a document needs; a row that is gone closes nothing."""
-    matches, _gone = match_rows(doc.action_items, tracked, context.repo, document.first_path)
+    """Say what each row of a document needs, and ask about those that are gone."""
+    matches, gone = match_rows(doc.action_items, tracked, context.repo, document.first_path)
     is_assignable = cache(context.forge.is_assignable)
     plan = Plan()
     for match in matches:
@@ -84,7 +86,7 @@ def plan_rows(doc: Postmortem, document: TrackedDocument, tracked: Sequence[Trac
             plan += plan_new(row, is_assignable, context)
         else:
             plan += plan_known(row, match.item, is_assignable, context)
-    return plan
+    return plan + plan_vanished(doc, gone, len(tracked), context)
 
 
 def recall_documents(context: Context) -> None:

@@ -43,6 +43,7 @@ FULL_ITEM = TrackedItem(
     ladder_added=("lee",),
     ladder_removed=("dana",),
     reminded_before=True,
+    row_gone_at=NOON,
     document_seen={"due": "2026-03-01", "owner": None},
     issue_seen={"state": "open"},
 )
