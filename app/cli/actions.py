@@ -20,11 +20,10 @@ def tell_actions(report: Report, environment: Mapping[str, str]) -> None:
     output = environment.get("GITHUB_OUTPUT")
     if not output:
         return
-    counts = report.counts()
     values = {
-        "errors": str(counts[Level.ERROR]),
-        "warnings": str(counts[Level.WARNING]),
-        "notices": str(counts[Level.NOTICE]),
+        "errors": str(report.levels[Level.ERROR]),
+        "warnings": str(report.levels[Level.WARNING]),
+        "notices": str(report.levels[Level.NOTICE]),
         "sarif": _write_sarif(report, environment.get("RUNNER_TEMP")),
     }
     _append(Path(output), "".join(f"{name}={value}\n" for name, value in values.items()))
@@ -35,7 +34,8 @@ def _write_sarif(report: Report, folder: str | None) -> str:
     if not folder:
         return ""
     file = Path(folder) / SARIF_NAME
-    file.write_text(render_sarif(report, version()), encoding="utf-8", errors="backslashreplace")
+    with file.open("w", encoding="utf-8", errors="backslashreplace") as opened:
+        opened.writelines(render_sarif(report, version()))
     return str(file)
 
 

@@ -12,8 +12,10 @@ from app.cli.checkout import Checkout
 from app.domain.baseline import Baseline
 from app.domain.documents import BASELINE
 from app.domain.finding import Finding
+from app.domain.records import replace
 from app.errors import AuthorError
 from app.readers.baseline import read_baseline
+from app.render.check.report import CheckedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,30 @@ class Looked:
         whole = everything and len(usable) == len(checked)
         findings = tuple(finding for file in usable for finding in file.findings)
         return cls(findings, None if whole else frozenset(file.path for file in usable))
+
+
+class Comparison:
+    """A run beside a baseline, file by file."""
+
+    def __init__(self, baseline: Baseline, *, everything: bool) -> None:
+        """Take the baseline; `everything` says that every document of the checkout is looked at."""
+        self._left = baseline.by_path()  # of the documents that were not looked at yet
+        self._everything = everything
+        self._settled = 0
+
+    def without_known(self, checked: Checked, told: CheckedFile) -> CheckedFile:
+        """Return what is told of a file without what the baseline holds; a file that cannot be used settles nothing."""
+        held = self._left.pop(told.path, Baseline())
+        if checked.problem:
+            self._everything = False
+        else:
+            self._settled += held.settled(checked.file.findings, None)
+        new = tuple(held.unknown(told.findings))
+        return replace(told, findings=new, known=len(told.findings) - len(new))
+
+    def settled(self) -> int:
+        """Return how many findings of the baseline occur no more, once every file has gone by."""
+        return self._settled + (sum(held.size for held in self._left.values()) if self._everything else 0)
 
 
 def baseline_for(checkout: Checkout, file: str | None, base: str | None) -> Baseline:

@@ -5,7 +5,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
@@ -26,6 +27,7 @@ TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
+    from app.cli.baseline import Comparison
     from app.domain.baseline import Baseline
 
 HELP = "review postmortems: wording, action items, completeness"
@@ -96,23 +98,22 @@ def run(arguments: SimpleNamespace) -> int:
     call, problems = _understand(arguments)
     targets, unusable = _targets(call, arguments.paths)
     job = Job(call.policy, Context(today=call.today, template=_template(call)))
-    checked = check_files(targets, job)
+    checked: Iterable[Checked] = check_files(targets, job)
     if arguments.write_baseline is not None:
+        checked = list(checked)
         call = _with_new_baseline(call, arguments, checked)
-    fail_on = arguments.fail_on or call.policy.lint.fail_on
-    report = _report(call, checked, fail_on)
     if arguments.fix:
-        checked, unfixed = _fixed(call, arguments, job, list(zip(targets, checked, report.files, strict=True)))
-        report = _report(call, checked, fail_on)
+        checked, unfixed = _fixed(call, arguments, job, list(zip(targets, checked, strict=True)))
         unusable += unfixed
-    problems += unusable + [one.problem for one in checked if one.problem]
-    if not arguments.dry_run:
+    problems += unusable
+    report = _report(call, checked, len(targets), arguments.fail_on or call.policy.lint.fail_on, problems)
+    if arguments.dry_run:
+        deque(report.files(), maxlen=0)
+    else:
         print_report(report, arguments)
     for problem in problems:
         print(f"afterword: {problem}", file=sys.stderr)
-    if problems:
-        return 2
-    return int(any(report.fails(finding) for finding in report.findings()))
+    return 2 if problems else int(report.failing > 0)
 
 
 def _refuse_contradictions(arguments: SimpleNamespace) -> None:
@@ -194,30 +195,39 @@ def _with_new_baseline(call: _Call, arguments: SimpleNamespace, checked: Sequenc
 
 
 def _fixed(
-    call: _Call, arguments: SimpleNamespace, job: Job, found: Sequence[tuple[Target, Checked, CheckedFile]]
+    call: _Call, arguments: SimpleNamespace, job: Job, found: Sequence[tuple[Target, Checked]]
 ) -> tuple[list[Checked], list[str]]:
     """Fix what was found and check the changed files again; also return why files could not be changed."""
     from app.cli.fix import fix_files, show_diff
 
-    told = [(target, file.findings) for target, _, file in found]
-    fixes = fix_files(call.checkout, told, job, write=not arguments.dry_run)
+    told = _report(call, [checked for _, checked in found], len(found), "never", []).files()
+    wanted = [(target, file.findings) for (target, _), file in zip(found, told, strict=True)]
+    fixes = fix_files(call.checkout, wanted, job, write=not arguments.dry_run)
     show_diff(fixes, sys.stdout if arguments.dry_run or arguments.format == "text" else sys.stderr)
     changed = {fix.target.name for fix in fixes if fix.diff and not arguments.dry_run}
-    again = [check_file(target, job) if target.name in changed else checked for target, checked, _ in found]
+    again = [check_file(target, job) if target.name in changed else checked for target, checked in found]
     return again, [fix.problem for fix in fixes if fix.problem]
 
 
-def _report(call: _Call, checked: Sequence[Checked], fail_on: str) -> Report:
-    """Sum up what is to be told: not what the baseline holds, nor what stands on lines that did not change."""
-    files = tuple(_narrowed(call, one.file) for one in checked)
+def _report(call: _Call, checked: Iterable[Checked], total: int, fail_on: str, problems: list[str]) -> Report:
+    """Sum up what is to be told; why files could not be used is added to the problems as they go by."""
     if call.baseline is None:
-        return Report(files, fail_on)
-    from app.cli.baseline import Looked
+        return Report(_told(call, checked, problems), fail_on, total)
+    from app.cli.baseline import Comparison
 
-    new = tuple(replace(file, findings=tuple(call.baseline.unknown(file.findings))) for file in files)
-    known = sum(len(file.findings) for file in files) - sum(len(file.findings) for file in new)
-    looked = Looked.at(checked, everything=call.everything)
-    return Report(new, fail_on, known, call.baseline.settled(looked.findings, looked.paths))
+    compared = Comparison(call.baseline, everything=call.everything)
+    return Report(_told(call, checked, problems, compared), fail_on, total, compared.settled)
+
+
+def _told(
+    call: _Call, checked: Iterable[Checked], problems: list[str], compared: "Comparison | None" = None
+) -> Iterator[CheckedFile]:
+    """Yield what is to be told: not what the baseline holds, nor what stands on lines that did not change."""
+    for one in checked:
+        if one.problem:
+            problems.append(one.problem)
+        file = _narrowed(call, one.file)
+        yield compared.without_known(one, file) if compared else file
 
 
 def _narrowed(call: _Call, file: CheckedFile) -> CheckedFile:

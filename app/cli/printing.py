@@ -5,6 +5,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from types import SimpleNamespace
 
 from app.errors import AuthorError
@@ -13,15 +14,13 @@ from app.render.check.report import Report
 
 def print_report(report: Report, arguments: SimpleNamespace) -> None:
     """Print or write a report in the chosen format. Raises AuthorError where the file cannot be written."""
-    text = _rendered(report, arguments)
+    if arguments.format == "github":
+        report.keep()
+    parts = _rendered(report, arguments)
     if arguments.output:
-        try:
-            with open(arguments.output, "w", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(text)
-        except OSError as error:
-            raise AuthorError(f"{arguments.output} could not be written: {error.strerror}.") from error
+        _write(arguments.output, parts)
     else:
-        sys.stdout.write(text)
+        sys.stdout.writelines(parts)
         sys.stdout.flush()
     if arguments.format == "github":
         from app.cli.actions import tell_actions
@@ -29,7 +28,15 @@ def print_report(report: Report, arguments: SimpleNamespace) -> None:
         tell_actions(report, os.environ)
 
 
-def _rendered(report: Report, arguments: SimpleNamespace) -> str:
+def _write(output: str, parts: Iterable[str]) -> None:
+    try:
+        with open(output, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.writelines(parts)
+    except OSError as error:
+        raise AuthorError(f"{output} could not be written: {error.strerror}.") from error
+
+
+def _rendered(report: Report, arguments: SimpleNamespace) -> Iterable[str]:
     """Render in the chosen format; only its module is imported."""
     match arguments.format:
         case "json":
@@ -44,7 +51,7 @@ def _rendered(report: Report, arguments: SimpleNamespace) -> str:
         case "github":
             from app.render.check.github import render_github
 
-            return render_github(report)
+            return (render_github(report),)
         case "gitlab-codequality":
             from app.render.check.gitlab_codequality import render_gitlab_codequality
 

@@ -27,6 +27,13 @@ class Baseline:
         """How many findings it holds."""
         return sum(self.counts.values())
 
+    def by_path(self) -> dict[str, "Baseline"]:
+        """Return what it holds of each document."""
+        found: dict[str, dict[Entry, int]] = {}
+        for entry, count in self.counts.items():
+            found.setdefault(entry.path, {})[entry] = count
+        return {path: Baseline(counts) for path, counts in found.items()}
+
     def unknown(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Yield the findings of whole documents that the baseline does not hold."""
         left = Counter(self.counts)

@@ -16,8 +16,9 @@ def render_github(report: Report) -> str:
     """Return workflow commands that annotate lines; what is over GitHub's limit follows as plain lines of the log."""
     parts: list[str] = []
     rest: list[Finding] = []
+    findings = list(report.findings())
     for level in LEVELS:
-        found = [finding for finding in report.findings() if finding.level is level]
+        found = [finding for finding in findings if finding.level is level]
         shown = found if len(found) <= PER_LEVEL else found[: PER_LEVEL - 1]
         if len(shown) < len(found):
             message = (

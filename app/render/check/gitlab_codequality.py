@@ -1,18 +1,21 @@
 """Findings as a GitLab Code Quality report."""
 
 import hashlib
-import json
+from collections.abc import Iterator
 
 from app.domain.finding import Finding
 from app.domain.scales import Level
+from app.render.check.json import listed
 from app.render.check.report import Report
 
 SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.NOTICE: "info", Level.OFF: "info"}
 
 
-def render_gitlab_codequality(report: Report) -> str:
-    """Return the report as GitLab's JSON array."""
-    return json.dumps([_issue(finding) for finding in report.findings()], indent=1) + "\n"
+def render_gitlab_codequality(report: Report) -> Iterator[str]:
+    """Yield the report as GitLab's JSON array."""
+    yield "["
+    yield from listed(map(_issue, report.findings()), depth=0, indent=1)
+    yield "]\n"
 
 
 def _issue(finding: Finding) -> dict[str, object]:

@@ -5,19 +5,25 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from app.domain.finding import Finding
+from app.render.check.aside import aside
 from app.render.check.report import CheckedFile, Report
 
 # What XML 1.0 cannot hold, not even escaped.
 _IMPOSSIBLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render_junit(report: Report) -> str:
-    """Return one suite per file; what fails the run is a failure, the rest a passed case with its text."""
-    suites = [line for file in report.files for line in _suite(file, report)]
-    failures = sum(report.fails(finding) for finding in report.findings())
-    cases = sum(max(1, len(file.findings)) for file in report.files)
-    head = f'<testsuites name="afterword" tests="{cases}" failures="{failures}">'
-    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *suites, "</testsuites>", ""])
+def render_junit(report: Report) -> Iterator[str]:
+    """Yield one suite per file; what fails the run is a failure, the rest a passed case with its text."""
+    cases = 0
+    with aside() as suites:  # the sums stand before what they sum up
+        for file in report.files():
+            cases += max(1, len(file.findings))
+            suites.writelines(f"{line}\n" for line in _suite(file, report))
+        yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+        yield f'<testsuites name="afterword" tests="{cases}" failures="{report.failing}">\n'
+        suites.seek(0)
+        yield from suites
+    yield "</testsuites>\n"
 
 
 def _suite(file: CheckedFile, report: Report) -> Iterator[str]:

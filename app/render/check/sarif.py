@@ -1,7 +1,9 @@
 """Findings as SARIF 2.1.0, for code scanning."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import quote
 
@@ -9,6 +11,8 @@ from app.domain.finding import Finding
 from app.domain.rule import Rule
 from app.domain.rules import all_rules
 from app.domain.scales import Level
+from app.render.check.aside import aside
+from app.render.check.json import listed
 from app.render.check.report import Report
 from app.render.rule_page import render_rule
 
@@ -17,18 +21,28 @@ MOST = 25_000  # results that GitHub takes in one run
 LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTICE: "note", Level.OFF: "none"}
 
 
-def render_sarif(report: Report, version: str) -> str:
-    """Return the report as a SARIF log of one run; `version` is Afterword's own."""
+def render_sarif(report: Report, version: str) -> Iterator[str]:
+    """Yield the report as a SARIF log of one run, the loudest results first; `version` is Afterword's own."""
     rules = all_rules()
     index = {rule.code: place for place, rule in enumerate(rules)}
-    loudest_first = sorted(report.findings(), key=lambda finding: -finding.level.rank)
     run = {
         "tool": {"driver": {"name": "Afterword", "version": version, "rules": [_rule(rule) for rule in rules]}},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The root of the checkout."}}},
-        "results": [_result(finding, index) for finding in loudest_first[:MOST]],
+        "results": [],
     }
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+    empty = json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1)
+    head, _, tail = empty.rpartition("[]")
+    yield f"{head}["
+    with ExitStack() as opened:
+        waiting = {level: opened.enter_context(aside()) for level in Level}
+        for finding in report.findings():
+            waiting[finding.level].write(json.dumps(_result(finding, index)) + "\n")
+        for lines in waiting.values():
+            lines.seek(0)
+        loudest_first = islice(chain.from_iterable(waiting.values()), MOST)
+        yield from listed(map(json.loads, loudest_first), depth=3, indent=1)
+    yield f"]{tail}\n"
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

@@ -13,17 +13,14 @@ Paint = Callable[[str, str], str]
 BOLD, FAINT = "1", "2"
 
 
-def render_text(report: Report, *, coloured: bool = False) -> str:
-    """Return the report grouped by file, each finding with its words underlined and what to ask instead."""
+def render_text(report: Report, *, coloured: bool = False) -> Iterator[str]:
+    """Yield the report grouped by file, each finding with its words underlined and what to ask instead."""
     paint = _painted if coloured else _plain
-    parts = [line for file in report.files if file.findings for line in _file(file, paint)]
-    return "\n".join([*parts, f"{spoken_counts(report)}{_fixable(report)}", ""])
-
-
-def _fixable(report: Report) -> str:
-    """Return how many findings need only a word to be settled."""
-    count = sum(finding.replacement is not None for finding in report.findings())
-    return f" Fixable with --fix: {count}." if count else ""
+    for file in report.files():
+        if file.findings:
+            yield "".join(f"{line}\n" for line in _file(file, paint))
+    fixable = f" Fixable with --fix: {report.fixable}." if report.fixable else ""
+    yield f"{spoken_counts(report)}{fixable}\n"
 
 
 def _file(file: CheckedFile, paint: Paint) -> Iterator[str]:

@@ -92,10 +92,14 @@ def test_any_file_is_checked_and_shown(tmp_path_factory: pytest.TempPathFactory,
 
 
 def _show(report: Report) -> None:
-    for text in (render_json(report), render_gitlab_codequality(report), render_sarif(report, "1")):
+    for text in (
+        "".join(render_json(report)),
+        "".join(render_gitlab_codequality(report)),
+        "".join(render_sarif(report, "1")),
+    ):
         json.loads(text)
-    ElementTree.fromstring(render_junit(report).encode("utf-8", "replace"))
-    assert "\x1b" not in render_text(report)
-    assert "\u202e" not in render_text(report)
+    ElementTree.fromstring("".join(render_junit(report)).encode("utf-8", "replace"))
+    assert "\x1b" not in "".join(render_text(report))
+    assert "\u202e" not in "".join(render_text(report))
     assert all(line.startswith("::") or "::" not in line[:4] for line in render_github(report).splitlines())
     render_summary(report)

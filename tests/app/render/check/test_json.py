@@ -6,7 +6,7 @@ from tests.findings import finding, report
 
 
 def test_the_contract_is_kept_to_the_letter() -> None:
-    assert json.loads(render_json(report(finding()))) == {
+    assert json.loads("".join(render_json(report(finding())))) == {
         "version": 1,
         "files": 1,
         "findings": [
@@ -30,8 +30,8 @@ def test_the_contract_is_kept_to_the_letter() -> None:
 
 
 def test_nothing_found_is_an_empty_list() -> None:
-    assert json.loads(render_json(Report(()))) == {"version": 1, "files": 0, "findings": []}
+    assert json.loads("".join(render_json(Report(())))) == {"version": 1, "files": 0, "findings": []}
 
 
 def test_a_lone_surrogate_of_a_file_name_still_makes_json() -> None:
-    assert json.loads(render_json(report(finding(path="bad\udcff.md"))).encode().decode())["findings"]
+    assert json.loads("".join(render_json(report(finding(path="bad\udcff.md")))).encode().decode())["findings"]

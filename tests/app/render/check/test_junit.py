@@ -7,7 +7,7 @@ from tests.findings import finding, report
 
 
 def test_what_fails_the_run_is_a_failure_and_the_rest_is_told() -> None:
-    root = ElementTree.fromstring(render_junit(report(finding(level=Level.ERROR), finding())))
+    root = ElementTree.fromstring("".join(render_junit(report(finding(level=Level.ERROR), finding()))))
     assert (root.get("tests"), root.get("failures")) == ("2", "1")
     loud, quiet = root.iter("testcase")
     failure = loud.find("failure")
@@ -18,16 +18,16 @@ def test_what_fails_the_run_is_a_failure_and_the_rest_is_told() -> None:
 
 
 def test_with_never_nothing_fails() -> None:
-    root = ElementTree.fromstring(render_junit(report(finding(level=Level.ERROR), fail_on="never")))
+    root = ElementTree.fromstring("".join(render_junit(report(finding(level=Level.ERROR), fail_on="never"))))
     assert root.get("failures") == "0"
 
 
 def test_a_clean_file_is_a_passed_case() -> None:
-    root = ElementTree.fromstring(render_junit(Report((CheckedFile("a.md", ()),))))
+    root = ElementTree.fromstring("".join(render_junit(Report((CheckedFile("a.md", ()),)))))
     assert [case.get("classname") for case in root.iter("testcase")] == ["a.md"]
 
 
 def test_any_text_makes_well_formed_xml() -> None:
     hostile = finding(message='<&>"\x00\x1b\ufffe\ud800]]>', path='a"<b>.md')
-    root = ElementTree.fromstring(render_junit(report(hostile, fail_on="notice")).encode())
+    root = ElementTree.fromstring("".join(render_junit(report(hostile, fail_on="notice"))).encode())
     assert len(list(root.iter("failure"))) == 1

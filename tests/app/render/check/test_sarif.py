@@ -13,7 +13,7 @@ from tests.findings import finding, report
 
 
 def run_of(shown: Report) -> dict[str, Any]:
-    log = json.loads(render_sarif(shown, "1.2.3"))
+    log = json.loads("".join(render_sarif(shown, "1.2.3")))
     assert log["version"] == "2.1.0"
     (run,) = log["runs"]
     return dict(run)
@@ -71,10 +71,10 @@ def test_a_log_is_what_the_standard_describes() -> None:
     odd = finding(path="post mortems/Ä#1.md", level=Level.NOTICE, message="see [here](1)\x00", replacement="")
     whole = finding(place=Place(1, 1, 1, 1), excerpt="", reframe=None, level=Level.ERROR)
     for shown in (report(), report(finding(), odd, whole)):
-        standard().validate(json.loads(render_sarif(shown, "1.2.3")))
+        standard().validate(json.loads("".join(render_sarif(shown, "1.2.3"))))
 
 
 def test_the_standard_notices_what_is_wrong() -> None:
-    log = json.loads(render_sarif(report(finding()), "1.2.3"))
+    log = json.loads("".join(render_sarif(report(finding()), "1.2.3")))
     log["runs"][0]["results"][0]["level"] = "notice"
     assert not standard().is_valid(log)
