@@ -9,11 +9,14 @@ _STATES = {
     ItemState.COMPLETED: (
         "done", "completed", "complete", "closed", "fixed", "resolved", "finished", "merged", "shipped", "deployed",
         "implemented", "delivered", "released", "yes", "✅", "✔", "☑", "✓", "🟢", "[x]", "[*]", "x", "100%",
+        "erledigt", "abgeschlossen", "behoben", "fertig", "hecho", "completado", "resuelto", "feito", "concluído",
+        "resolvido", "fait", "terminé", "résolu", "完了", "対応済み", "済", "已完成", "완료",
     ),
     ItemState.IN_PROGRESS: (
         "wip", "doing", "in progress", "in-progress", "started", "ongoing", "on-going", "in review", "under review",
         "in development", "active", "underway", "under way", "work in progress", "partially done", "🚧", "🟡", "🔄",
-        "⏳", "[~]", "[/]",
+        "⏳", "[~]", "[/]", "in arbeit", "laufend", "en curso", "en progreso", "em andamento", "en cours", "対応中",
+        "進行中", "进行中", "진행 중",
     ),
     ItemState.BLOCKED: ("blocked", "waiting", "on hold", "on-hold", "paused", "stalled", "🔴", "⛔", "🛑"),
     ItemState.WONT_DO: (
@@ -24,7 +27,8 @@ _STATES = {
     ItemState.OPEN: (
         "open", "todo", "to do", "to-do", "not started", "new", "planned", "backlog", "pending", "proposed", "no",
         "tbd", "unstarted", "not done", "incomplete", "ready", "accepted", "created", "filed", "ticketed", "scheduled",
-        "[ ]", "[]", "☐", "⬜", "⚪", "-", "–", "—", "n/a", "0%",
+        "[ ]", "[]", "☐", "⬜", "⚪", "-", "–", "—", "n/a", "0%", "offen", "geplant", "pendiente", "abierto",
+        "pendente", "aberto", "à faire", "ouvert", "未着手", "未対応", "待办", "예정",
     ),
 }  # fmt: skip
 _STATE = {word: state for state, words in _STATES.items() for word in words}
@@ -38,6 +42,8 @@ _SEVERITIES = {
     "critical": 1, "blocker": 1, "major outage": 1, "full outage": 1, "complete outage": 1, "total outage": 1,
     "catastrophic": 1, "high": 2, "major": 2, "severe": 2, "partial outage": 2, "medium": 3, "moderate": 3, "low": 4,
     "minor": 4, "info": 5, "informational": 5, "information": 5, "negligible": 5, "cosmetic": 5,
+    "kritisch": 1, "hoch": 2, "mittel": 3, "niedrig": 4, "crítica": 1, "crítico": 1, "alta": 2, "alto": 2, "media": 3,
+    "média": 3, "baja": 4, "baixa": 4, "critique": 1, "élevée": 2, "moyenne": 3, "faible": 4,
 }  # fmt: skip
 _KINDS = {
     "prevent": Kind.PREVENT, "prevention": Kind.PREVENT, "preventive": Kind.PREVENT, "preventative": Kind.PREVENT,
@@ -120,4 +126,5 @@ def kind_of(written: str | None) -> Kind | None:
 def _normal(written: str | None) -> str:
     if not written:
         return ""
-    return " ".join(written.replace("\ufe0f", "").replace("’", "'").casefold().split()).strip(" *_`")
+    text = written.replace("\ufe0f", "").replace("’", "'").replace("\u2011", "-")
+    return " ".join(text.casefold().split()).strip(" *_`")

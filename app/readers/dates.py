@@ -40,6 +40,8 @@ _DATE = pattern(
 )
 _DIGIT = pattern(r"\d")
 _NUMERIC = pattern(r"\d[-/.]\s?\d")
+# Other hyphens, and the signs of `2026年3月14日`, as what a date is read with; each is one character for another.
+_AS_WRITTEN_HERE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "年": "-", "月": "-", "日": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def read_date(text: str) -> date | Ambiguous | None:
 
 def find_dates(text: str) -> Iterator[FoundDate]:
     """Yield the dates of a text in order, days without a year and days that do not exist included."""
+    if not text.isascii():
+        text = text.translate(_AS_WRITTEN_HERE)
     if not _may_hold(text):
         return
     for match in _DATE.finditer(text):

@@ -4,43 +4,41 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from app.domain.words import plain_words
+from app.readers.foreign_headings import WORDS as _ABROAD
 from app.readers.patterns import pattern
 
 _WORDS = {
     "executive_summary": "executive summary|exec summary|tl dr|tldr|tl;dr|abstract|management summary",
     "summary": "summary|issue summary|incident summary|overview|incident overview|what happened|description|"
-    "incident description|synopsis|problem summary|problem statement|problem description|brief summary|"
-    "zusammenfassung|überblick|resumen|résumé|resumo|samenvatting|riassunto",
+    "incident description|synopsis|problem summary|problem statement|problem description|brief summary",
     "impact": "impact|customer impact|user impact|business impact|severity and impact|impact and severity|effects|"
-    "impact assessment|impact analysis|scope|scope of impact|auswirkung|auswirkungen|impacto|impatto|who was affected",
+    "impact assessment|impact analysis|scope|scope of impact|who was affected",
     "timeline": "timeline|time line|detailed timeline|incident timeline|chronology|sequence of events|key events|"
-    "events|timeline of events|event log|incident log|zeitlinie|zeitverlauf|zeitleiste|ablauf|chronologie|"
-    "cronología|linha do tempo|tijdlijn",
+    "events|timeline of events|event log|incident log",
     "detection": "detection|detected|identified|how was it detected|how we detected it|discovery|how we noticed|"
-    "how was the incident detected|detection and alerting|alerting|erkennung|détection|detección",
-    "response": "response|incident response|our response|responders|escalation|how we responded|reaktion",
+    "how was the incident detected|detection and alerting|alerting",
+    "response": "response|incident response|our response|responders|escalation|how we responded",
     "resolution": "resolution|recovery|resolution and recovery|mitigation|resolution and mitigation|how we fixed it|"
-    "mitigation and resolution|the fix|fix|workaround|recovery actions|immediate mitigation|behebung|lösung|"
-    "resolución|résolution|oplossing",
+    "mitigation and resolution|the fix|fix|workaround|recovery actions|immediate mitigation",
     "root_cause": "root cause|root causes|root cause analysis|root cause s|rca|cause|causes|analysis of causes|"
     "cause analysis|technical analysis|analysis|causal analysis|fault|what went wrong technically|why it happened|"
     "root cause and resolution|root cause and contributing factors|blameless root cause|proximate cause|"
-    "working theory|ursache|grundursache|causa raíz|cause racine|causa raiz|oorzaak|why did it happen|"
+    "working theory|why did it happen|"
     "investigation|technical details|diagnosis",
     "contributing_factors": "contributing factors|contributing causes|contributing conditions|factors|"
-    "contributory factors|contributing cause|contributing factor|contributors|beitragende faktoren",
+    "contributory factors|contributing cause|contributing factor|contributors",
     "system_factors": "system factors|systemic factors|systemic issues|system conditions|systemic causes",
     "five_whys": "five whys|5 whys|five why|5 why|five why s|5 why s|the five whys|whys|five whys analysis|"
-    "5 whys analysis|5 pourquoi",
+    "5 whys analysis",
     "went_well": "what went well|things that went well|went well|what worked|what worked well|the good|successes|"
-    "what we did well|positives|was gut lief",
+    "what we did well|positives|what went right",
     "went_wrong": "what went wrong|what went poorly|things that went poorly|what didn t go well|what could be better|"
     "what went badly|things that went wrong|the bad|what did not go well|what didn t work|went wrong|"
-    "things that didn t go well|what could have gone better|areas for concern|challenges|was schlecht lief",
+    "things that didn t go well|what could have gone better|areas for concern|challenges",
     "lucky": "where we got lucky|where did we get lucky|got lucky|lucky|luck|how we got lucky|what went luckily",
     "improvements": "improvements|areas for improvement|what could be improved|opportunities|"
     "opportunities for improvement|what can be improved|recommendations|suggestions|what we could do better|"
-    "process improvements|verbesserungen",
+    "process improvements",
     "actions": "actions|action items|action item|action plan|actions taken|resulting action|resulting actions|"
     "corrective actions|corrective action|corrective and preventative measures|corrective and preventive measures|"
     "corrective and preventive actions|corrective and preventative actions|corrective measures|"
@@ -48,18 +46,17 @@ _WORDS = {
     "remediation items|follow ups|follow up|followup|followups|follow up items|follow up actions|follow up tasks|"
     "follow up work|next steps|to do|todo|todos|to dos|to do list|review actions|actions following review|"
     "repair items|tasks|action list|remediation and follow up|mitigations and follow ups|future work|"
-    "maßnahmen|massnahmen|folgemaßnahmen|acciones|acciones correctivas|actions correctives|ações|azioni|acties|"
     "post incident actions|post mortem actions|postmortem actions|what we are doing|what we re doing about it|"
     "what will we do|what are we doing about it|what we will do|steps taken|commitments",
     "lessons": "lessons learned|lessons learnt|lessons|learnings|lesson learned|key takeaways|takeaways|"
-    "what we learned|what did we learn|key learnings|retrospective|lehren|erkenntnisse|lecciones aprendidas|"
+    "what we learned|what did we learn|key learnings|retrospective|"
     "lessons and learnings|what have we learned|key learning",
     "references": "references|links|related links|resources|further reading|see also|supporting documents|"
-    "related incidents|supporting information|referenzen",
+    "related incidents|supporting information",
     "glossary": "glossary|definitions|terminology|terms",
-    "appendix": "appendix|appendices|attachments|supporting data|supporting material|anhang",
+    "appendix": "appendix|appendices|attachments|supporting data|supporting material",
 }
-_SLUG = {words: slug for slug, names in _WORDS.items() for words in names.split("|")}
+_SLUG = {words: slug for names in (_WORDS, _ABROAD) for slug, one in names.items() for words in one.split("|")}
 # Looked for in this order, as whole words anywhere in a heading that is not a known one as a whole.
 _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for names, slug in (
     ("timeline|chronology", "timeline"),
@@ -89,7 +86,9 @@ _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for nam
     ("appendix", "appendix"),
 ))  # fmt: skip
 _SHORTCODE = pattern(r":[a-z0-9_+-]{2,40}:")
+_ASIDE = pattern(r"[(（].*")
 _LETTERS = frozenset("abcdef")
+LONGEST_LINE = 60  # characters of a line of text that may stand in for a heading
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +112,8 @@ def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | N
     for slug, names in synonyms.items():
         if text in (normal_heading(name) for name in names):
             return slug
-    return _known_slug(text)
+    found = _known_slug(text)
+    return found if found or not title.endswith((")", "）")) else _known_slug(normal_heading(_ASIDE.sub("", title)))
 
 
 @lru_cache(maxsize=4096)
@@ -129,3 +129,8 @@ def _known_slug(text: str) -> str | None:
 def is_known_heading(title: str) -> bool:
     """Say whether a heading is, word for word, one that opens a section."""
     return normal_heading(title) in _SLUG
+
+
+def known_section(words: str) -> str | None:
+    """Return which section these words open as they are, or None where they are more or less than its heading."""
+    return _SLUG.get(normal_heading(words)) if len(words) <= LONGEST_LINE else None

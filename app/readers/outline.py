@@ -6,13 +6,14 @@ from itertools import zip_longest
 
 from app.domain.postmortem import Section
 from app.domain.records import dataclass, field
-from app.readers.blocks import HARD, OPEN, Block
-from app.readers.headings import heading_slug, is_known_heading, normal_heading
+from app.readers.blocks import HARD, OPEN, SOFT, TEXT, Block
+from app.readers.headings import LONGEST_LINE, heading_slug, is_known_heading, known_section, normal_heading
 from app.readers.labels import Label, line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.plain import Plain, plain
 
 _NO_LABELS = frozenset({"timeline", "actions", "five_whys"})  # sections whose labels open nothing
+_DIVISIONS = frozenset({None, "actions", "improvements"})  # what a label below that of the actions may be
 
 
 @dataclass(slots=True)
@@ -20,7 +21,8 @@ class Part:
     """A heading or label with what stands below it.
 
     `blocks` are its own, down to the next heading; `start` and `end` are the bytes of the whole, subsections included.
-    `rest` is the text behind a label.
+    `rest` is the text behind a label, and `span` where it stands in the text of `head`; a label that has its line to
+    itself `is_open` for what follows.
     """
 
     title: str
@@ -32,6 +34,8 @@ class Part:
     blocks: list[Block] = field(default_factory=list)
     label: Label | None = None
     rest: str = ""
+    span: tuple[int, int] = (0, 0)
+    is_open: bool = False
 
 
 def read_outline(root: Block, synonyms: Mapping[str, tuple[str, ...]]) -> list[Part]:
@@ -48,6 +52,8 @@ def read_outline(root: Block, synonyms: Mapping[str, tuple[str, ...]]) -> list[P
         if parts[0].end > block.start:
             parts[0].end = block.start
         part = Part(title, heading_slug(title, synonyms), block.level, block, block.start, root.end)
+        if part.slug and len(parts) == 1 and block.level == 1 and not _opens_section(title, synonyms):
+            part.slug = None  # the document's title, such as `Resolution of the outage in March`
         if part.slug == "improvements" and any(around.slug == "actions" for around in open_parts):
             part.slug = None  # a group of actions, such as `Short-term improvements`
         parts.append(part)
@@ -70,18 +76,17 @@ def read_labelled_parts(parts: list[Part], synonyms: Mapping[str, tuple[str, ...
     for part in parts:
         if part.slug in _NO_LABELS:
             continue
-        current: Part | None = None  # a label with nothing behind it: what follows belongs to it
+        current: Part | None = None  # a label to which what follows belongs
         for block in part.blocks:
-            heads = _heads(block)
-            if heads and current is None:
-                heads = [head for head in heads if _opens_known(head, own)]
+            heads = [head for head in _heads(block) if current is not None or _opens_known(head, own)]
             opened = [one for head in heads for one in _labelled_parts(head, part.level + 1, synonyms)]
-            if opened:
-                found.extend(opened)
-                current = opened[-1] if not opened[-1].rest and not opened[-1].blocks else None
-            elif current is not None:
+            if current is not None and (not opened or _divides(current, opened, block)):
                 current.blocks.append(block)
                 current.end = block.end
+            elif opened:
+                found.extend(opened)
+                last = opened[-1]
+                current = last if last.is_open or (not last.rest and not last.blocks) else None
     inside = [(part.start, part.end) for part in parts if part.slug == "actions"]
     return [
         part
@@ -131,6 +136,18 @@ def _heads(block: Block) -> list[Block]:
     return [head for head in heads if head.kind == "paragraph" and _may_be_labelled(head)]
 
 
+def _divides(current: Part, opened: list[Part], block: Block) -> bool:
+    """Say whether labels below an open one only divide what belongs to it, such as `Tasks:` in an action plan."""
+    if block.kind == "list":
+        return current.slug in _NO_LABELS or not any(part.slug for part in opened)
+    return current.slug == "actions" and all(part.slug in _DIVISIONS and not part.rest for part in opened)
+
+
+def _opens_section(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> bool:
+    """Say whether a heading is one of a section word for word, in our words or the policy's."""
+    return is_known_heading(title) or any(title.casefold() in map(str.casefold, names) for names in synonyms.values())
+
+
 def _labelled_parts(head: Block, level: int, synonyms: Mapping[str, tuple[str, ...]]) -> list[Part]:
     """Return a part for each labelled line of a leaf; what is nested below an item belongs to its last label."""
     text = plain(head)
@@ -140,16 +157,22 @@ def _labelled_parts(head: Block, level: int, synonyms: Mapping[str, tuple[str, .
     for label, following in zip_longest(labels, labels[1:]):
         until = following.start if following else len(text.text)
         end = text.byte(until) if following else (item or head).end
-        is_known = is_known_heading(label.text) or any(label.text.casefold() in names for names in synonyms.values())
-        slug = heading_slug(label.text, synonyms) if is_known else None
-        parts.append(Part(label.text, slug, level, head, text.byte(label.start), end, [], label))
-        parts[-1].rest = text.text[label.value : until].strip()
+        slug = heading_slug(label.text, synonyms) if _opens_section(label.text, synonyms) else None
+        part = Part(label.text, slug, level, head, text.byte(label.start), end, [], label)
+        part.rest, part.span = text.text[label.value : until].strip(), (label.value, until)
+        part.is_open = bool(slug) and label.value >= _line_end(text, label.start)
+        parts.append(part)
     if parts and item is not None:
         parts[-1].blocks.extend(item.children[1:])
     return parts
 
 
 def _label_at(text: Plain, start: int, head: Block) -> Label | None:
+    end = _line_end(text, start)
+    line = text.text[start:end]
+    if known_section(line):
+        is_bold = any(start <= span.start and span.end <= end for span in text.strong)
+        return Label(line.strip(" *_:："), start, min(end + 1, len(text.text)), is_bold)
     label = read_label(text, start)
     if label is not None:
         return label if label.bold or label.value >= len(text.text) else None
@@ -160,9 +183,18 @@ def _label_at(text: Plain, start: int, head: Block) -> Label | None:
     return None
 
 
+def _line_end(text: Plain, start: int) -> int:
+    """Return where the line that starts at a position ends, be it wrapped or broken."""
+    ends = [wrap for wrap in text.wraps if wrap >= start]
+    broken = text.text.find("\n", start)
+    return min([*ends[:1], broken if broken >= 0 else len(text.text)])
+
+
 def _opens_known(head: Block, own: set[str]) -> bool:
-    """Say, without reading all of a leaf, whether one of its bold or closing words opens a section."""
+    """Say, without reading all of a leaf, whether its first line, a bold word or its last one opens a section."""
     inlines = head.inlines
+    if _is_short_line(head) and known_section(inlines[0][1]):
+        return True
     for number, (sort, value, _, _) in enumerate(inlines[:-1]):
         if sort == OPEN and value == "Strong":
             words = inlines[number + 1][1].strip(" :")
@@ -173,10 +205,20 @@ def _opens_known(head: Block, own: set[str]) -> bool:
 
 
 def _may_be_labelled(head: Block) -> bool:
-    """Say whether a leaf opens in bold or ends in a colon, without reading all of it."""
+    """Say whether a leaf opens in bold or in a short line, or ends in a colon, without reading all of it."""
     inlines = head.inlines
+    if _is_short_line(head):
+        return True
     if len(inlines) > 1:
         for sort, value, _, _ in inlines[:3]:
             if sort == OPEN and value == "Strong":
                 return True
     return bool(inlines) and len(inlines) <= 6 and inlines[-1][1].rstrip().endswith(":")
+
+
+def _is_short_line(head: Block) -> bool:
+    """Say whether the first line of a leaf is plain text that is short enough for a heading."""
+    inlines = head.inlines
+    if not inlines or inlines[0][0] != TEXT or len(inlines[0][1]) > LONGEST_LINE:
+        return False
+    return len(inlines) == 1 or inlines[1][0] in (SOFT, HARD)

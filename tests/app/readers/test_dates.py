@@ -15,7 +15,7 @@ MARCH_2 = date(2026, 3, 2)
     [
         "2026-03-02", "2026/03/02", "2 March 2026", "2nd of March 2026", "March 2nd, 2026", "Mar 2 2026", "02.03.2026",
         "2-Mar-2026", "2-Mar-26", "Monday, March 2, 2026 at 10:00", "2026-03-02T10:00:00Z", "2. März 2026",
-        "2 de marzo de 2026", "Mar 2-3, 2026", "1–2 March 2026",
+        "2 de marzo de 2026", "Mar 2-3, 2026", "1–2 March 2026", "2026\u201103\u201102", "2026年3月2日 10時",
     ],
 )  # fmt: skip
 def test_the_usual_forms_are_read(text: str) -> None:

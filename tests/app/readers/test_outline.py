@@ -1,0 +1,64 @@
+"""Which sections a document has, however it marks them."""
+
+import pytest
+
+from app.domain.postmortem import Postmortem
+from app.readers.postmortem import read_postmortem
+
+
+def read(text: str) -> Postmortem:
+    return read_postmortem("postmortems/checkout.md", text)
+
+
+def slugs(text: str) -> list[str | None]:
+    return [section.slug for section in read(text).sections if section.slug]
+
+
+@pytest.mark.parametrize(
+    ("heading", "slug"),
+    [
+        ("Folgemaßnahmen", "actions"),
+        ("Próximos pasos", "actions"),
+        ("Ações corretivas (em aberto)", "actions"),
+        ("根本原因", "root_cause"),
+        ("再発防止策（Action items）", "actions"),
+        ("Chronologie", "timeline"),
+        ("What went right", "went_well"),
+        ("Where we ate", None),
+    ],
+)
+def test_headings_of_other_languages_and_with_an_aside_are_known(heading: str, slug: str | None) -> None:
+    assert slugs(f"# Checkout\n\n## {heading}\n\nText.\n") == ([slug] if slug else [])
+
+
+def test_the_title_of_a_document_is_no_section_unless_it_is_one_word_for_word() -> None:
+    assert slugs("# Resolution of the outage in March\n\n## Impact\n\nNone.\n") == ["impact"]
+    assert slugs("# Summary\n\nIt broke.\n\n# Impact\n\nNone.\n") == ["summary", "impact"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Summary**  \nIt broke.\n\n**Timeline**\n\n- 10:02 first alert\n",
+        "Summary:\nIt broke.\n\nTimeline:\n\n10:02 first alert\n",
+        "Summary\n\nIt broke.\n\nTimeline\n\n10:02 first alert\n",
+    ],
+)
+def test_a_line_that_is_a_heading_in_all_but_its_mark_opens_a_section(text: str) -> None:
+    doc = read(text)
+    assert [section.slug for section in doc.sections] == ["summary", "timeline"]
+    assert [entry.text for entry in doc.timeline] == ["first alert"]
+
+
+def test_a_sentence_that_opens_with_a_word_for_a_section_opens_none() -> None:
+    assert slugs("# Checkout\n\nImpact was small.\n\nTimeline of the fix: see below.\n") == []
+
+
+def test_lines_below_that_of_the_actions_divide_them() -> None:
+    doc = read("**Corrective actions**\n\n**Improvements:**\n- Limit the pool\n\n**TODO:**\n1. Drain the queue\n")
+    assert [item.title for item in doc.action_items] == ["Limit the pool", "Drain the queue"]
+
+
+def test_bold_leads_below_a_bold_timeline_are_its_entries() -> None:
+    doc = read("**Timeline**\n\n- **10:02**: first alert\n- **10:40**: rolled back\n\n**Impact**\n\nNone.\n")
+    assert [entry.time for entry in doc.timeline] == ["10:02", "10:40"]
