@@ -90,6 +90,15 @@ def read_blocks(text: str, size: int) -> tuple[Block, list[Block]]:
     return tree.root, tree.leaves
 
 
+def let_go(leaves: list[Block]) -> None:
+    """Take the tree apart but for the way up from each leaf, so that all of it goes when the last leaf goes."""
+    for leaf in leaves:
+        block = leaf.parent
+        while block is not None and block.children:
+            block.children = []
+            block = block.parent
+
+
 class _Tree:
     """Puts the tree together, event by event."""
 

@@ -2,12 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
+from itertools import accumulate
 
 from app.domain.postmortem import Passage, Passages
-from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, TEXT, Block
+from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, TEXT, Block, Inline
 from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.patterns import pattern
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
 
 OBJECT = "\ufffc"  # stands for what is no prose: code, an address, a picture
 _ADDRESS = pattern(r"(?:https?://|www\.|mailto:)\S+")
@@ -60,38 +65,56 @@ def _kind(leaf: Block) -> str:
     return "item" if leaf.parent is not None and leaf.parent.kind == "item" else "paragraph"
 
 
+class _Starts(Sequence[int]):
+    """Where each letter of a passage stands in the document, found when somebody asks."""
+
+    __slots__ = ("_data", "_inlines", "_length", "_lines", "_places")
+
+    def __init__(self, places: list[int], inlines: list[Inline], length: int, data: bytes, lines: Lines) -> None:
+        """Take where in the text each inline event starts, and the events."""
+        self._places = places
+        self._inlines = inlines
+        self._length = length
+        self._data = data
+        self._lines = lines
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, position: "Any") -> "Any":
+        if isinstance(position, slice):
+            return [self[number] for number in range(*position.indices(self._length))]
+        position = range(self._length)[position]
+        number = bisect_right(self._places, position) - 1
+        sort, value, start, end = self._inlines[number]
+        first = self._lines.offset(start)
+        # What was written as an entity, or reads otherwise than it was written, stands where that starts.
+        is_literal = sort == TEXT and (end - start == len(value) or self._data[start:end] == value.encode())
+        return first + position - self._places[number] if is_literal else first
+
+
 def _join(leaf: Block, data: bytes, lines: Lines) -> tuple[str, Sequence[int]]:
     parts: list[str] = []
-    starts: list[int] = []
+    inlines: list[Inline] = []
     skipped: list[int] = []  # open addresses and pictures, whose words are not read
-    for sort, value, start, end in leaf.inlines:
+    for inline in leaf.inlines:
+        sort, value = inline[0], inline[1]
         if sort in (AUTOLINK, IMAGE):
-            if not skipped:
-                parts.append(OBJECT)
-                starts.append(lines.offset(start))
+            part = "" if skipped else OBJECT
             skipped.append(sort)
         elif sort == CLOSE:
+            part = ""
             if skipped and value in ("Link", "Image"):
                 skipped.pop()
         elif skipped or sort > HARD:
-            if sort == HTML and not skipped and value[:3].lower() == "<br":
-                parts.append("\n")
-                starts.append(lines.offset(start))
-        elif sort == CODE:
-            parts.append(OBJECT)
-            starts.append(lines.offset(start))
+            part = "\n" if sort == HTML and not skipped and value[:3].lower() == "<br" else ""
         else:
-            parts.append(value)
-            starts.extend(_offsets(value, sort, start, end, data, lines))
+            part = OBJECT if sort == CODE else value
+        if part:
+            parts.append(part)
+            inlines.append(inline)
     text = "".join(parts)
+    places = list(accumulate(map(len, parts[:-1]), initial=0))
     if "://" in text or "www." in text or "mailto:" in text:
         text = _ADDRESS.sub(lambda match: OBJECT * len(match.group()), text)
-    return text, starts
-
-
-def _offsets(value: str, sort: int, start: int, end: int, data: bytes, lines: Lines) -> Sequence[int]:
-    """Return where each letter of an event stands; one that was written as an entity stands where that starts."""
-    first = lines.offset(start)
-    if sort == TEXT and (end - start == len(value) or data[start:end] == value.encode()):
-        return range(first, first + len(value))
-    return [first] * len(value)
+    return text, _Starts(places, inlines, len(text), data, lines)

@@ -6,7 +6,7 @@ from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem, ReadingNote
 from app.domain.records import replace
 from app.readers.actions import read_actions
-from app.readers.blocks import HARD, Block, TooLarge, read_blocks
+from app.readers.blocks import HARD, Block, TooLarge, let_go, read_blocks
 from app.readers.fact_values import fill_facts, known_people
 from app.readers.facts import read_facts
 from app.readers.front_matter import FrontMatter, read_front_matter
@@ -31,17 +31,25 @@ def read_postmortem(path: str, text: str, policy: Policy = DEFAULTS, *, template
     `template` is the text that new documents start from: where a passage still is the template's, it is no prose.
     """
     text = text.removeprefix("\ufeff")
-    data = text.encode("utf-8", "replace")
+    try:
+        data, readable = text.encode(), text
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "replace")
+        readable = data.decode()
     if len(data) > MAX_BYTES:
         size = f"{len(data) / 1024 / 1024:.1f} MiB"
         return _refused(path, text, f"The file is {size} long, over the {MAX_BYTES // 1024 // 1024} MiB that are read.")
     front = read_front_matter(text)
-    body = _blank(data[: front.size]) + data[front.size :]
+    if front.size:
+        data = _blank(data[: front.size]) + data[front.size :]
+        readable = data.decode()
     try:
-        root, leaves = read_blocks(body.decode(), len(body))
+        root, leaves = read_blocks(readable, len(data))
     except TooLarge as error:
         return _refused(path, text, f"The file holds {error}.")
-    return _read(path, text, body, root, leaves, front, policy, template)
+    doc = _read(path, text, data, root, leaves, front, policy, template)
+    let_go(leaves)
+    return doc
 
 
 def _refused(path: str, text: str, reason: str) -> Postmortem:
