@@ -59,6 +59,11 @@ NAMES = (
     "aw317_faulty_act",
     "aw318_competence",
     "aw319_not_enough",
+    "aw320_omission",
+    "aw321_teamwork",
+    "aw322_evasion",
+    "aw323_haste",
+    "aw324_mockery",
 )
 
 

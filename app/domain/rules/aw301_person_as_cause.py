@@ -3,6 +3,7 @@
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
+from app.domain.wording.phrases import HARM, TO_PIECES
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence)"
@@ -239,7 +240,8 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
-        unless=r"\battack|malicious|phish|would imply|might be|could be|may be",
+        unless=r"\b(?:rarely|seldom|never|not) (?:<adv>)?(?:caused|triggered)|\battack|malicious|phish|would imply|"
+        r"might be|could be|may be",
         unless_after=r"(?:<det>)?(?:<w>){0,3}(?:availability|capacity|size|shortage|being (?:on|away|out|unavailable|"
         r"asleep))",
     ),
@@ -276,6 +278,186 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         unless=r"\b(?:would|could|might|may|can|if)\b",
+    ),
+    Pattern(
+        heads="broke crashed corrupted leaked bricked nuked borked hosed trashed clobbered wrecked ruined destroyed "
+        "tanked "
+        "breaking crashing",
+        shape=rf"{TO_PIECES} (?:<det>|other |another |someone 's |everyone 's |the whole |the entire )*"
+        r"(?!down|out|off|into|new ground|even|silence|for |when |if |due |on |in |at |with |by |because |since |"
+        r"after |"
+        r"while |during |as |"
+        r"and |or |but |state |regardless |without |endless |cycles? |the news|the (?:problem|task|work|project|"
+        r"monolith)[^ ]* "
+        r"(?:down|into|up))(?:<w>){1,2}(?!down |into |up )",
+        subject=BEFORE,
+        levels=Levels(somebody=Level.NOTICE),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What let one step reach this far, and what could have stopped it?",
+        unless_before=r"(?:^|[.:] )(?:destroyed|leaked|corrupted) |(?:was|were|is|are|been|to|how|can|may|might|"
+        r"could|would) (?:<adv>)*",
+        unless=r"\bhow (?:we|i) broke|\bif you (?:fire|blame|punish)|broke (?:the )?(?:record|ice|bank|camel)",
+    ),
+    Pattern(
+        heads="introduced caused created committed added triggered produced provoked",
+        shape=rf"(?:introduced|caused|created|committed|triggered|produced|provoked|added) (?:the|this|that|an|a|our|"
+        rf"all|some|these|those|"
+        rf"both|many|several) (?:[\w-]+ ){{0,2}}?{HARM} (?!report|page|ticket|message|handl|track|doc|template|"
+        rf"channel|room)",
+        subject=BEFORE,
+        levels=Levels(somebody=Level.WARNING),
+        category="individual_named_in_fault",
+        message=_MESSAGE,
+        reframe="What did the change look like before it shipped, and which check could have shown the fault?",
+        unless_before=r"(?:was|were|been|be) ",
+        unless=r"\b(?:issues?|tickets?|bugs?) (?:on|in) (?:github|jira|gitlab)|created (?:an?|the|this) (?:new "
+        r")?(?:issue|incident|problem)",
+    ),
+    Pattern(
+        heads="which causing leading resulting breaking bringing taking this that",
+        shape=r"(?:(?:which|this|that) (?:<adv>|then |in turn )*(?:caused|causes|broke|crashed|led to|brought down|"
+        r"took down|wiped|"
+        r"destroyed|triggered|resulted in) |causing |leading to |resulting in |breaking |bringing down |taking down )"
+        rf"(?:<det>|further |massive |major )*(?:[\w-]+ ){{0,3}}?(?:{HARM}|down|production|site) ",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let this act have this effect?",
+        needs=r"(?:,|and) (?:which|this|that|causing|leading|resulting|breaking|bringing|taking) ",
+        unless=r"\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
+        r"identified|noticed|"
+        r"mitigated|investigated|observed)\b",
+    ),
+    Pattern(
+        heads="that which",
+        keys="broke brought caused corrupted crashed deleted destroyed led resulted took triggered wiped",
+        lead=r"(?:pushed|deployed|merged|ran|executed|committed|released|shipped|made|applied|wrote|submitted|"
+        r"published|"
+        r"uploaded|issued|entered|typed) (?:<det>|some )?(?:[\w-]+ ){0,4}?(?:, )?",
+        shape=r"(?:that|which) (?:<adv>|then |subsequently )*(?:broke|crashed|caused|wiped|deleted|destroyed|"
+        r"corrupted|triggered|led to|"
+        r"took down|brought down|resulted in) ",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let this act have this effect?",
+        unless=r"\b(?:may|might|could|would|can|will|if)\b",
+    ),
+    Pattern(
+        heads="'s",
+        shape=r"'s (?:<adv>|own |last |latest |first |failed |refusal |)*(?P<cue>(?:change|changes|commit|commits|"
+        r"code|patch|pr|fix|"
+        r"script|command|deploy|deployment|push|merge|update|decision|action|actions|test) (?:<w>){0,8}?(?:that |"
+        r"which )?"
+        r"(?:broke|crashed|caused|wiped|took down|brought down|corrupted|destroyed|led to) )",
+        subject=BEFORE,
+        levels=Levels(own=None, somebody=Level.WARNING),
+        category="individual_named_in_fault",
+        message=_MESSAGE,
+        reframe="What did the change look like before it shipped, and which check could have shown the fault?",
+    ),
+    Pattern(
+        heads="thanks",
+        shape=r"(?P<cue>thanks to )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(own=None, somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions let this act have this effect?",
+        needs=r"thanks to (?:<w>){1,6}?(?:(?:who|that|'s) (?:<w>)?(?:broke|crashed|deleted|dropped|failed|forgot|"
+        r"ignored|left|missed|"
+        r"pushed|refused|refusal|mistake|error|negligence|wiped)|breaking|deleting|failing|forgetting|ignoring|"
+        r"leaving|missing|not|"
+        r"pushing|refusing|wiping) ",
+    ),
+    Pattern(
+        heads="was is were are",
+        keys="cause culprit reason",
+        shape=r"(?:was|is|were|are) (?:<adv>)*the (?:<adv>|root |main |real |actual |sole |only |primary )*(?:cause|"
+        r"culprits?|reason) ",
+        subject=BEFORE,
+        levels=Levels(somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions came together, and which of them can be changed?",
+        unless_before=r"(?:not|n't|never) ",
+    ),
+    Pattern(
+        heads="blame blames blaming blamed fault",
+        shape=r"(?P<cue>(?:(?:puts?|placed?|places|lays?|laid|pins?|pinned) (?:<w>){0,2}?(?:the )?blame (?:<adv>|"
+        r"squarely )*(?:on|upon|at)|"
+        r"(?:blame|fault) (?:<adv>|squarely )*(?:lies|rests|falls) (?:<adv>|squarely )*(?:with|on)|fault of) "
+        r")(?P<who>)",
+        lead=r"|(?:puts?|placed?|places|lays?|laid|pins?|pinned) (?:<w>){0,2}?(?:the )?",
+        subject=AFTER,
+        of_people=True,
+        levels=Levels(somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="Which conditions came together, and which of them can be changed?",
+        unless_before=_NOT_OURS,
+    ),
+    Pattern(
+        heads="blame",
+        shape=r"blame (?:here |for (?:this|that|it|the) |on |upon |squarely )",
+        lead=r"(?:puts?|placed?|places|lays?|laid|pins?|pinned|who to|whom to|one to (?:<adv>)*|is to|are to|was to) "
+        r"(?:<w>){0,2}?",
+        levels=always(Level.WARNING),
+        category="person_blame",
+        message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
+        reframe="Which conditions came together, and which of them can be changed?",
+        unless=r"\b(?:not|never|no one|nobody|rather than|instead of|without|avoid)\b",
+    ),
+    Pattern(
+        heads="who whom",
+        keys="blame",
+        shape=r"who(?:m)? (?:is |was |are )?to blame (?=\? |\. |for |here |$)",
+        levels=always(Level.WARNING),
+        category="person_blame",
+        message="'{cue}' asks for a culprit. The answer would change nothing in the system.",
+        reframe="What made this outcome possible, whoever had been there?",
+        unless=r"\b(?:not|never|no one|nobody|rather than|instead of|without|avoid|matter)\b",
+    ),
+    Pattern(
+        heads="take takes took taking accept accepting",
+        keys="responsib blame",
+        shape=r"(?:tak(?:e|es|ing)|took|accept(?:ing)?) (?:<adv>|full |complete |total |entire |sole |personal "
+        r")*responsibility (?=for|\.|,|and|$)",
+        subject=BEFORE,
+        levels=Levels(other=None, somebody=None, implied=Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+        unless_before=r"(?:to|will|should|must|not|who|never) ",
+        unless=r"responsibility for (?:<det>)?(?:rotation|service|system|on-call|component|maint|project|release|"
+        r"operat)",
+    ),
+    Pattern(
+        heads="sorry apologies apologise apologize apology apologizing apologising",
+        keys="sorry apolog",
+        shape=r"(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|apology) (?:<adv>)?(?:for|about) "
+        r"(?:<w>){0,4}?(?:mistakes?|mess|oversight|"
+        r"screw-?up|blunder|carelessness|negligence|typo|mix-?up|mis-?step|my error|our error) ",
+        levels=always(Level.NOTICE),
+        category="person_blame",
+        message="'{cue}' takes the blame, where what people were put through is what an apology is for.",
+        reframe="What made this likely, and what would make it unlikely for anybody?",
+    ),
+    Pattern(
+        heads="'s",
+        shape=r"'s (?:<adv>|own |many |first |big |biggest |repeated )*(?:missteps?|blunders?|screw-?ups?|cock-?ups?|"
+        r"negligence|"
+        r"carelessness|incompetence|refusal|arrogance|greed|mishandling|mismanagement|neglect|failings?|shortcomings) ",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=None, somebody=Level.WARNING),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe="What did the situation look like from the inside, and what would have shown the risk?",
+        unless=r"learn(?:ing|ed|t|s)? from",
     ),
 )
 

@@ -5,15 +5,16 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
 
 _ERROR = (
-    r"(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|"
-    r"employee|staff|clerical|user's) "
-    r"(?:errors?|mistakes?|failures?|slips?|oversights?|fault|negligence)"
+    r"(?:(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|"
+    r"employee|staff|clerical|user's|technician|driver|programmer|crew) "
+    r"(?:errors?|mistakes?|failures?|slips?|oversights?|fault|negligence|factor error|blunders?|carelessness))"
 )
 _TALKED_ABOUT = (
     r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|"
     r"invites|blam(?:e|ing) human|"
     r"isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
-    r"normal and|opportunit|assum|suspect|initially|"
+    r"normal and|opportunit|assum|suspect|initially|always a risk|reduce|less likely|user error (?:page|message|"
+    r"code)|returns? a|"
     r"thought|whether|if (?:it|this|that) (?:was|is)|ruled out|not due to|or any other|natural disaster"
 )
 _GUARDED = (
@@ -34,8 +35,9 @@ PATTERNS = (
     Pattern(
         heads="due caused because result case example instance matter product cause reason attributed down "
         "explained was to by from",
-        keys="admin clerical developer employee engineer errors failure fault human manual mistake negligence "
-        "operator oversight people personnel pilot slip staff user",
+        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure "
+        "fault human manual mistake negligence operator oversight people personnel pilot programmer slip "
+        "staff technician user",
         shape=rf"(?:due to|caused by|because of|(?:a |the )?(?:result|case|example|instance|matter|product) of|"
         rf"causes? (?:was|is|were|:)|"
         rf"cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|"
@@ -64,8 +66,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="the",
-        keys="admin clerical developer employee engineer errors failure fault human manual mistake negligence "
-        "operator oversight people personnel pilot slip staff user",
+        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure "
+        "fault human manual mistake negligence operator oversight people personnel pilot programmer slip "
+        "staff technician user",
         shape=rf"the {_ERROR} ",
         category="human_error_cause",
         levels=always(Level.NOTICE),
@@ -86,8 +89,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="was is",
-        keys="admin clerical developer employee engineer errors failure fault human manual mistake negligence "
-        "operator oversight people personnel pilot slip staff user",
+        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure "
+        "fault human manual mistake negligence operator oversight people personnel pilot programmer slip "
+        "staff technician user",
         shape=rf"(?:was|is) (?:<adv>|simple |plain |pure |just |a |an )*(?P<cue>{_ERROR} )"
         r"(?!handling|message|page|rate)",
         category="human_error_cause",
@@ -95,6 +99,58 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless=_TALKED_ABOUT,
+    ),
+    Pattern(
+        heads="human operator user pilot engineer developer admin employee clerical technician driver programmer crew",
+        shape=rf"{_ERROR} (?:, (?:<w>){{1,9}}?, (?:is|was|were|are|caused|led) |, \" |\" |\) |\? )",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=_TALKED_ABOUT,
+        unless_before=_GUARDED,
+    ),
+    Pattern(
+        heads="series number string combination chain lot lots amount",
+        shape=rf"(?:series|number|string|combination|chain|lots?|amount) of (?P<cue>(?:[\w-]+ )?{_ERROR} )",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=_TALKED_ABOUT + r"|\breduc|prevent|avoid",
+    ),
+    Pattern(
+        heads="blamed blames blaming blame cited cites citing",
+        shape=rf"(?:blam(?:ed|es|ing|e)|cit(?:ed|es|ing)) (?:it |this )?(?:on )?(?:<det>)?(?P<cue>{_ERROR} )",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:not|never|rather than|instead of|avoid|easy to) (?:<w>)?blam",
+    ),
+    Pattern(
+        heads="pebkac pebcak fat-finger fat-fingered fat-fingering fat thick-fingered",
+        keys="pebkac pebcak fat-finger finger thick-finger",
+        shape=r"(?:pebkac|pebcak|fat(?:-| )finger(?:s|ed|ing)?|thick-fingered) ",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=_TALKED_ABOUT + r"|\b(?:prevent|avoid|protect|guard|against)",
+    ),
+    Pattern(
+        heads="human operator user",
+        lead=r"(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|just|simply|plain|simple|pure|"
+        r"sheer|old|classic|,) (?::|- |, |was |is )*",
+        shape=rf"{_ERROR} ",
+        category="human_error_cause",
+        levels=always(Level.WARNING),
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=_TALKED_ABOUT,
+        unless_before=_GUARDED,
+        needs=r"\b(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|simple|plain|pure|sheer|"
+        r"classic)\b",
     ),
 )
 

@@ -55,7 +55,7 @@ PATTERNS = (
         shape=rf"(?P<swap>(?:should|ought to|ought not to) "
         rf"(?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
         r"(?!been |received |seen |gotten |got |heard |alerted |expected |experienced |lost |"
-        r"suffered |crashed |failed |happened |resulted |access)(?P<act><vbn>|had) )",
+        r"suffered |crashed |failed |happened |resulted |faced |felt |access)(?P<act><vbn>|had) )",
         rewrite=did_not,
         own_rewrite=True,
         subject=BEFORE,
@@ -106,15 +106,18 @@ PATTERNS = (
     Pattern(
         heads="could might",
         shape=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*(?!lost|suffered|ended|resulted|caused|affected|impacted|"
-        r"happened|crashed|failed|been (?:hit|affected|lost|impacted|worse|hacked|exploited))(?P<act><vbn>|be) ",
+        r"happened|crashed|failed|been (?:hit|affected|lost|impacted|worse|hacked|exploited))(?P<act><vbn>|be|had) ",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
-        unless=r"\bwhat (?:could|might) have|given (?:more|enough) time|"
-        r"third part|\bif we had not\b|worse|could have (?:been|"
+        unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|project "
+        r"again|without (?:<w>){0,3}we could|"
+        r"third part|\bif we had not\b|worse|might (?:accidentally|inadvertently|also|already) |(?:may|might|could) "
+        r"have (?:missed|added|changed|"
+        r"forgotten) (?:it|them|some|something|one|a few|this|bugs?)|could have (?:been|"
         r"gone) (?:difficult|wrong)|malicious|attack",
         unless_after=r"(?:worse|wrong|difficult|hard)",
         unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
@@ -132,7 +135,8 @@ PATTERNS = (
         reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
         unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|limit|"
         r"check))",
-        needs=r"have (?:<adv>)*be|(?:avoided|prevented|averted) (?:by|if|had|sooner|earlier)|was|were",
+        needs=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*be|could (?:<adv>)*be (?:<adv>)*(?:avoided|prevented|"
+        r"averted) (?:if|had|sooner|earlier)",
         unless=r"\bwould not have|could not have|what could|could be (?:improved|done better)|can be|how (?:it|"
         r"this|that|these|they) (?:could|might)|to prevent|but another|to see if|whether",
     ),
@@ -158,14 +162,16 @@ PATTERNS = (
         category="counterfactual",
         message=_MESSAGE,
         reframe="What made the chosen way look right at the time?",
-        unless=r"\b(?:feature flag|rate limit|alert)s? would",
+        unless=r"\b(?:feature flag|rate limit|alert)s? would|\bif i could\b|even better",
         unless_before=r"(?:not|n't) ",
     ),
     Pattern(
         heads="if",
         keys="only",
         shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew|'s|[\w-]+ed) )"
-        r"(?!(?:an?|the|one|some|two|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were) )",
+        r"(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were|has|have|would|could) )"
+        r"(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|this|that|had|'d) )"
+        r"(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message="'{cue}' wishes the past were different; it does not say what to change.",
@@ -182,7 +188,8 @@ PATTERNS = (
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
         needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
-        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b",
+        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
+        r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week)",
     ),
     Pattern(
         heads="if",
@@ -328,6 +335,130 @@ PATTERNS = (
         category="counterfactual",
         message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
+    ),
+    Pattern(
+        heads="should could would might ought",
+        keys="benefit hind looking retrospect",
+        shape=r"(?:should|could|would|might|ought to) (?:not )?(?:<adv>)*<have> ",
+        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|with (?:the benefit of )?hindsight) "
+        r"(?:<w>){0,14}?",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What did the options look like at the time, and what would make the better one the default?",
+        unless=r"\b(?:could|would|should) not have (?:known|been|helped|changed)",
+    ),
+    Pattern(
+        heads="could should would might",
+        keys="better clearer earlier sooner faster more clarif distribut divided explained organis organiz planned "
+        "prepared "
+        "coordinat prioritis prioritiz scoped structured started communicat managed handled",
+        shape=r"(?:could|should|would|might) <have> (?:been )?(?:<adv>)*(?:clarified|distributed|divided|explained|"
+        r"organi[sz]ed|planned|prepared|coordinated|prioriti[sz]ed|scoped|structured|started|begun|communicated|"
+        r"managed|"
+        r"handled|used|spent|done|shared|defined|documented|designed|thought|gone|worked) (?P<cue>(?:<w>){0,5}?"
+        r"(?:better|clearer|earlier|sooner|faster|more (?:[\w-]+ly|time|often|evenly)|more) )",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What kept this option out of sight at the time?",
+        unless=r"\bwhat (?:could|might|should) have|what went|than (?:<w>){0,4}(?:could|would)",
+    ),
+    Pattern(
+        heads="there",
+        keys="could should",
+        shape=r"there (?P<cue>(?:could|should) <have> been (?:<adv>)*(?:more|better|clearer|less|fewer|manual|a "
+        r"better|an? [\w-]+) )",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What kept this option out of sight at the time?",
+        unless=r"\b(?:monitor|alert|alarm|retry|limit)|could have been (?:an?|some) (?:[\w-]+ )?(?:issue|problem|bug|"
+        r"race|delay)",
+    ),
+    Pattern(
+        heads="would could might",
+        keys="avoided been caught found gone happened noticed occurred prevented saved seen spotted taken worked",
+        shape=r"(?P<cue>(?:would|could|might) (?:not |never )?(?:<adv>)*have (?:<adv>)*(?:happened|occurred|been "
+        r"(?:<adv>)*<vbn>|"
+        r"caught|noticed|found|gone|seen|spotted|prevented|avoided|saved|worked|taken) (?:[^ .;:!?]+ ){0,12}?(?:had|"
+        r"if) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        category="counterfactual",
+        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
+        reframe="What would have brought this about without relying on anybody to think of it?",
+        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|if (?:we|i) had (?:<w>){0,2}(?:monitor|alert|"
+        r"more time)|"
+        r"if (?:<w>){1,3}(?:could|can|is|are) ",
+        unless_after=r"(?:they|the (?:client|user|customer)s?) ",
+    ),
+    Pattern(
+        heads="as like where than way what",
+        keys="could ought really should",
+        shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|could) "
+        r"(?:really )?have )(?=\. |, |$|done |and |been |\) )",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What did the options look like at the time, and what would make the better one the default?",
+        unless=r"\bas (?:the [\w-]+|it) (?:should|could)",
+    ),
+    Pattern(
+        heads="should could",
+        shape=r"(?:should|could) <have> been (?:<adv>)*(?P<cue>(?:more|less|better|much|so|a lot|far) (?:<adv>|more |"
+        r"less )*"
+        r"[\w-]+ )",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have made this easy to see or to do at the time?",
+        unless=r"\b(?:what|anything) (?:could|should)",
+    ),
+    Pattern(
+        heads="should",
+        lead=r"(?:^|[,.;:?*(] |and |but )",
+        shape=r"(?P<cue>should )(?P<who>)(?=(?:[^ ]+ ){1,6}?(?:<adv>)*have (?:<adv>)*(?:<vbn>|been) )",
+        subject=AFTER,
+        levels=Levels(implied=None),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What did the options look like at the time, and what would make the better one the default?",
+    ),
+    Pattern(
+        heads="could should",
+        shape=r"(?P<cue>(?:could|should) (?:we|i|they|he|she|you) (?:<adv>)*have (?:<adv>)*(?:done|known|seen|caught|"
+        r"prevented|"
+        r"avoided|tested|made|handled|noticed) )",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
+        unless_before=r"what (?:else )?",
+        unless=r"^(?:<w>){0,3}(?:should we have|could we have) (?:a|an|the)",
+    ),
+    Pattern(
+        heads="why",
+        shape=r"why (?:did not|had not|would not|does not|was not|were not) (?P<cue>(?:we|i|they|he|she|you|anyone|"
+        r"anybody|somebody|"
+        r"someone|nobody|the (?:[\w-]+ )?(?:team|engineers?|developers?|reviewers?|testers?|operators?|auditors?|"
+        r"managers?)) )",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message="'{cue}' asks for a culprit. Ask for what was in the way.",
+        reframe="What was in view at the time, and what would have offered this step?",
+        unless=r'["“]|(?:ask|asking|rather than|instead of) (?:<w>)?why',
+    ),
+    Pattern(
+        heads="idea",
+        shape=r"idea ",
+        lead=r"(?:would|might|could) (?:also )?have (?:also )?been (?:an? )?(?:even )?(?:good|better|great|best) ",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message=_MESSAGE,
+        reframe="What made the chosen way look right at the time?",
     ),
 )
 

@@ -12,7 +12,7 @@ _SILENT = (
     r"poll|scrape|cache|frame|tick|deadline|ping|pings|"
     r"attestation|attestations|signal|message|messages|write|writes|update|updates|beat|call|calls|rows?|records?)"
 )
-_PASSIVE = r"(?:was|were|got|been) (?:(?!easily )<adv>|grossly )*"
+_PASSIVE = r"(?:was|were|got|been|being) (?:(?!easily )<adv>|grossly )*"
 
 PATTERNS = (
     Pattern(
@@ -27,7 +27,7 @@ PATTERNS = (
         reframe=_REFRAME,
         reframe_act="What would have made it a matter of course to {act}, or done it automatically?",
         rewrite=did_not_instead,
-        unless_before=r"(?:not|n't|never|to|will|can|could|may|might|would) ",
+        unless_before=r"(?:not|n't|never|to|will|can|could|may|might|would|\bwhen|\bif|\bupon|\bon) ",
     ),
     Pattern(
         heads="failed fails",
@@ -62,16 +62,25 @@ PATTERNS = (
         reframe_act="What would have made it a matter of course to {act}?",
         needs=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?:notice|communicate|escalate|consult|ask|tell|"
         r"inform|document|review|consider|understand|anticipate|"
-        r"recogni[sz]e|plan|coordinate|test|verify|check|validate|follow|foresee|raise|involve|provide|"
+        r"recogni[sz]e|plan|coordinate|test|verify|check|validate|follow|foresee|raise|involve|provide|catch|patch|"
+        r"secure|"
+        r"protect|detect|see|stop|heed|apply|clean|remove|rotate|replace|back|keep|set|use|listen|fix|remember|"
         r"adhere|comply|investigate|act|properly|adequately|"
         r"sufficiently|fully|take|prioriti[sz]e|respond|learn|listen|train|maintain|monitor|implement|"
         r"update|perform|do|address|prepare|account)",
-        unless_before=r"(?:any|every|each|single|point of|no) ",
+        unless_before=r"\b(?:any|every|each|single|point of|no|on|upon|case of|of|reports?|fix|fixes|fixed|repair|"
+        r"occasional|sporadic|error|"
+        r"warning|for) ",
+        unless=r"^(?!.*(?:\b(?:our|my|their|his|her|team|people|we|i|they)\b|'s failure|failures? by )).*\bfailures? "
+        r"to (?:<adv>)*(?:detect|see|"
+        r"stop|apply|clean|remove|rotate|replace|back|keep|set|use|fix|update|perform|do|respond|validate|check|read|"
+        r"properly)",
     ),
     Pattern(
         heads="neglected neglecting neglects",
         shape=r"(?P<swap>(?:neglected|neglecting|neglects) (?:to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
+        of_people=True,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -91,7 +100,8 @@ PATTERNS = (
         reframe_act="What could have reminded people to {act}, or done it for them?",
         rewrite=did_not_instead,
         unless=r"(?:\d|\ba|\bthe|\bfew|\bmany) forgotten\b",
-        unless_before=r"(?:<det>|was |were |been |not |never |or |of |long )",
+        unless_before=r"(?:(?:a|an|the|our|this|these|some|any|no) |was |were |been |not |never |or |of |long )",
+        of_people=True,
     ),
     Pattern(
         heads="overlooked overlooking overlooks",
@@ -139,7 +149,7 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
-        heads="was were got been",
+        heads="was were got been being",
         keys="botched brushed forgotten glossed left miscommunicated mishandled misinterpreted misjudged "
         "mismanaged misread misunderstood neglected overlooked rushed shrugged swept underestimated",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>(?:overlooked|neglected|forgotten|underestimated|misjudged|misread|"
@@ -154,7 +164,7 @@ PATTERNS = (
         unless_before=r"(?:not|never|n't|if|ensure|so that|easily|make sure) (?:<w>){0,4}",
     ),
     Pattern(
-        heads="was were got been",
+        heads="was were got been being",
         keys="missed",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>missed ))(?!by the (?:monitor|alert|indexer|scanner|test|check))",
         levels=always(Level.NOTICE),
@@ -209,7 +219,9 @@ PATTERNS = (
         "overscoped over-scoped overcomplicated over-complicated overpromised over-promised "
         "overengineered over-engineered mis-typed mis-clicked misclicked mislabelled mislabeled "
         "miscounted mishandling mismanaging "
-        "misdialed misplaced",
+        "misdialed misplaced misspent misused misallocated mishandles overbuilt overscoped overplayed overdesigned "
+        "over-designed underbuilt underplanned undertested under-tested under-estimated over-estimated overspecified "
+        "mis-judged mis-read overtrusted overstated understated miss-configured",
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(implied=None),
@@ -239,7 +251,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="failed",
-        shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|as a (?:team|group|company)|on (?:this|that|our)) "
+        shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|hard|completely|spectacularly|horribly|big time|him|"
+        r"her|us|them|again|as a (?:team|group|company)|on (?:this|that|our)) "
         r"(?!\d|the \d)",
         subject=BEFORE,
         category="judgement",
@@ -275,6 +288,103 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' says that somebody should have held it.",
         reframe="Which list or check would have carried this from one hand to the next?",
+    ),
+    Pattern(
+        heads="failing",
+        shape=r"failing to (?:<adv>)*(?P<act>[\w-]+ )",
+        lead=r"(?:mistake|error|task|fault|guilty|sorry|apologi[sz]e) (?:[^ .;:]+ ){0,7}?(?:for|is|was|of|by) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        reframe_act="What would have made it a matter of course to {act}?",
+    ),
+    Pattern(
+        heads="underestimated overestimated misjudged misunderstood overlooked mistook misread forgot neglected",
+        lead=r"(?:but|and|then|yet) (?:<adv>)*",
+        shape=r"<w>(?:<det>|how |that |to )",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' compares a judgement then with what is known now.",
+        reframe="What did the available signs point to, and what would have made the difference visible?",
+    ),
+    Pattern(
+        heads="underestimation overestimation misinterpretation misunderstanding misuse mismanagement misallocation "
+        "misconception",
+        shape=r"<w>(?=of (?:the |our |my |their |its |his |her |what |how |requirements?|instructions?|time|money|"
+        r"funds|resources|data )|"
+        r"on (?:our|my|their) |by (?:the|our|us) |about )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' compares a judgement then with what is known now.",
+        reframe="What did the available signs point to, and what would have made the difference visible?",
+        unless_before=r"(?:prevent|avoid|reduce|no|any|possible|potential|risk of) ",
+        unless=r"\bmisuse of (?:the )?(?:[\w-]+ )?(?:apis?|tokens?|keys?|credentials?|function|pointers?|symbols?|"
+        r"memory|variables?|types?|`)|"
+        r"\b(?:fix|fixes|fixed) ",
+    ),
+    Pattern(
+        heads="came come fell fallen felt",
+        keys="short",
+        shape=r"(?:came|come|fell|fallen|felt) (?:<adv>)*(?:up )?short ",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What was the goal based on, and what would have shown earlier that it was out of reach?",
+    ),
+    Pattern(
+        heads="did not",
+        lead=r"(?:^|: |- |; )",
+        shape=r"(?:did not|never) (?:<adv>|even )*(?:check|verify|validate|review|test|ask|communicate|consult|read|"
+        r"consider|"
+        r"document|confirm|double-check|plan|think) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+    ),
+    Pattern(
+        heads="never",
+        lead=r"(?:^|: |- |; )",
+        shape=r"never (?:<adv>|even )*(?:checked|verified|validated|reviewed|tested|asked|communicated|consulted|"
+        r"considered|"
+        r"documented|confirmed|planned) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' names a step by its absence, as if it had been there to take.",
+        reframe="What would have offered this step at that moment?",
+    ),
+    Pattern(
+        heads="instead",
+        keys="checking asking reading consulting verifying testing thinking stepping taking fixing following listening "
+        "waiting validating planning communicating addressing investigating working looking learning admitting "
+        "focusing",
+        shape=r"instead of (?:<adv>|first |just )*(?:checking|asking|reading|consulting|verifying|testing|thinking|"
+        r"taking (?:a|the)|"
+        r"fixing|following|listening|validating|planning|communicating|addressing|investigating|looking|learning|"
+        r"admitting|"
+        r"focusing) ",
+        subject=BEFORE,
+        levels=Levels(other=Level.WARNING, implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' holds what was done against what was not.",
+        reframe="What made the chosen way look right at the time?",
+        unless=r"\b(?:now|will|can|should|would|could|to use|we use|allows?|automatically|script|tool|function|code|"
+        r"test|"
+        r"tests|service|client|parser|loop)\b",
+        needs=r"\b(?:we|i|they|he|she|team|engineers?|developers?|someone|somebody|[\w-]+ed|spent|made|wrote|ran|"
+        r"took) ",
+    ),
+    Pattern(
+        heads="instead",
+        shape=r"instead of (?:<adv>)*[\w-]+ing (?:[^ .;:,]+ ){1,9}?, (?P<cue>(?:someone|somebody|he|she|the "
+        r"(?:[\w-]+ )?(?:engineer|"
+        r"developer|team|vendor|manager|author|admin|contractor|company)s?) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' holds what was done against what was not.",
+        reframe="What made the chosen way look right at the time?",
     ),
 )
 

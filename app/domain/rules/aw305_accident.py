@@ -20,6 +20,11 @@ _THOUGHT = (
 )
 _MESSAGE = "'{cue}' makes a person's slip the story. The slip was possible, and that is the story."
 _REFRAME = "What made the two paths look alike, and what could have asked before the act took effect?"
+_FEARED = (
+    rf"\b(?:in case|lest|so that|whenever|prevents?|preventing|protects?|guards?|avoids?|avoiding|stops?|stopping|"
+    rf"keeps?|helps?|guide|"
+    rf"impossible for|hard for|easy for|possible for|nobody|no one) (?:<w>){{1,6}}?{_ADVERB} "
+)
 _BE = r"(?:was|were|been|being|is|are|be|got|get|gets) (?:<adv>)*"
 
 PATTERNS = (
@@ -32,6 +37,7 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=_BE,
+        unless=_FEARED,
         rewrite=without_adverb,
         own_rewrite=True,
     ),
@@ -39,6 +45,7 @@ PATTERNS = (
         heads=_HEADS,
         shape=rf"(?P<swap>{_ADVERB} )(?!{_THOUGHT})(?P<act>[\w-]+(?:ed|ran|put|set|cut|sent|made|left|took|"
         rf"gave) )(?!by |in |on |at |during )",
+        unless_before=r"\b(?:when|if|as|being|get|gets|got|was|were|is|are|be|been) (?:<adv>)*",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, crowd=None, implied=Level.NOTICE),
         category="person_blame",
@@ -82,7 +89,8 @@ PATTERNS = (
         "committed rotated revoked moved renamed uploaded turned pressed clicked typed entered selected "
         "chose switched cut",
         keys="accident error mistake",
-        shape=r"<w>(?:[^ ]+ ){0,25}?(?P<cue>(?:by (?:mistake|accident)|in error) )",
+        shape=r"<w>(?:[^ ]+ ){0,25}?(?P<cue>(?:by (?:mistake|accident)|in error) )"
+        r"(?!messages?|output|logs?|reports?|cases?|conditions?|codes?|handling|states?|paths?|rates?|budget)",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=Level.NOTICE),
         category="person_blame",
@@ -98,6 +106,45 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="What let one act have this effect, and what could have asked before?",
+    ),
+    Pattern(
+        heads=_HEADS,
+        shape=rf"{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ing )",
+        lead=r"(?:am|was|were|been|be|is|are) (?:<adv>)*",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads=_HEADS,
+        shape=rf"{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ing )",
+        lead=r", (?:thus |thereby |so |and )?",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="unknowingly unwittingly obliviously",
+        shape=r"<w>(?P<act>[\w-]+ )",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, crowd=None),
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=_BE,
+    ),
+    Pattern(
+        heads="mixed confused mistook mixing confusing swapped",
+        keys="confus for mistook mix swapped up which with",
+        shape=r"(?:mix(?:ed|ing) (?:<w>){0,4}?up|confused (?:<w>){1,4}?(?:with|for|and)|confused which|mistook "
+        r"(?:<w>){1,5}?for) ",
+        subject=BEFORE,
+        category="person_blame",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:was|were|is|are|got|been|be) (?:<adv>)*",
     ),
 )
 

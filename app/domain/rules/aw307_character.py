@@ -38,6 +38,21 @@ _INSULTED = Levels(
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
 _REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
 _UNLESS = r"careless individual|bad actors"
+_VICES = (
+    "negligence carelessness recklessness incompetence stupidity laziness ineptitude ignorance idiocy arrogance "
+    "complacency "
+    "sloppiness unprofessionalism"
+)
+_NO_VICE = r"(?:not|no|without|never|rather than|assuming) (?:<det>)?(?:[\w-]+ )?"
+_NOT_A_VICE = (
+    r"\bin no event|liab(?:le|ility)|warrant|\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy|"
+    r"(?:assum|malice|attribute) (?:<w>){0,6}(?:stupidity|incompetence)"
+)
+_OF_US = r"\b(?:my|our|myself|ourselves|on my part|on our part)\b|^(?:<w>){0,3}i |due to a little"
+_OF_THEM = (
+    r"\b(?:his|her|their|'s) (?:<adv>|own |sheer |utter )*(?:carelessness|sloppiness|ignorance|complacency)|"
+    r"of (?:the |those |these )[\w-]+ "
+)
 
 PATTERNS = (
     Pattern(
@@ -61,16 +76,47 @@ PATTERNS = (
         unless_before=r"(?:not|n't|never|nobody was|no one was) (?:been )?(?:<adv>|a )*",
     ),
     Pattern(
-        heads="negligence carelessness recklessness incompetence stupidity laziness ineptitude ignorance "
-        "idiocy arrogance complacency sloppiness unprofessionalism",
+        heads=_VICES,
+        shape=r"<w>",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+        needs=_OF_US,
+        unless=_NOT_A_VICE,
+        unless_before=_NO_VICE,
+    ),
+    Pattern(
+        heads="carelessness sloppiness ignorance complacency",
+        shape=r"<w>",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        unless=rf"{_NOT_A_VICE}|{_OF_US}|{_OF_THEM}",
+        unless_before=_NO_VICE,
+    ),
+    Pattern(
+        heads="carelessness sloppiness ignorance complacency",
+        shape=r"<w>",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+        needs=_OF_THEM,
+        unless=rf"{_NOT_A_VICE}|{_OF_US}",
+        unless_before=_NO_VICE,
+    ),
+    Pattern(
+        heads="negligence recklessness incompetence stupidity laziness ineptitude idiocy arrogance unprofessionalism",
         shape=r"<w>",
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
         reframe="Which work was left undone, what was done instead, and who had to choose between them with "
         "which information?",
-        unless_before=r"(?:not|no|without|never|rather than|assuming) (?:<det>)?(?:[\w-]+ )?",
-        unless=r"\bin no event|liab(?:le|ility)|warrant|\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy",
+        unless=rf"{_NOT_A_VICE}|{_OF_US}",
+        unless_before=_NO_VICE,
     ),
     Pattern(
         heads="stupid dumb idiotic moronic",
@@ -92,7 +138,8 @@ PATTERNS = (
         rf"a |an |just |plain )*(?P<cue>{_INSULT}(?:ly)? )",
         subject=BEFORE,
         imagined=True,
-        levels=Levels(own=Level.WARNING, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
+        levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
+        of_people=True,
         category="judgement",
         message=_SAID,
         reframe=_REFRAME,
@@ -174,6 +221,27 @@ PATTERNS = (
         category="judgement",
         message=_SAID,
         reframe="Which state was found, and what had led to it?",
+    ),
+    Pattern(
+        heads="as",
+        keys="silly stupid foolish naive dumb lazy",
+        shape=r"as (?:i|we) (?:was|were|am|are) ",
+        lead=r"(?:silly|stupid|foolish|naive|dumb|lazy) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+    ),
+    Pattern(
+        heads="code codebase work software product architecture audit audits",
+        keys="amateurish bullshit crap disgrace garbage joke rubbish shit trash",
+        shape=r"(?:code|codebase|work|software|audits?) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |"
+        r"really |complete |total |"
+        r"absolute |a )*(?P<cue>(?:amateurish|garbage|trash|rubbish|disgrace|shit|crap|bullshit|joke) )(?!collect)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' insults the work and whoever did it.",
+        reframe="What was the work meant to carry, and what has changed since?",
     ),
 )
 

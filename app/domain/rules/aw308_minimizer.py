@@ -20,25 +20,29 @@ PATTERNS = (
     Pattern(
         heads="obvious",
         shape=r"obvious (?:<adv>)?(?:[\w-]+ )?(?:errors?|mistakes?|bugs?|flaws?|oversights?|fix|thing|problems?|"
-        r"signs?|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|"
+        r"signs?(?= )|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|"
         r"failing|shortcoming|in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
         levels=always(Level.NOTICE),
         category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
-        unless_before=r"(?:no|not|any|nothing|n't|less|without|few|most|more|immediately|least|non|"
+        unless_before=r"(?:no|not|any|nothing|n't|less|without|few|more|immediately|least|non|"
         r"never) (?:<w>)?(?:<adv>|a |an |the |very )*",
     ),
     Pattern(
         heads="was were is are seems seemed been be",
         keys="obvious",
         shape=r"(?:was|were|is|are|seems|seemed|been|be) (?:<adv>|so |pretty |quite |rather |"
-        r"very )*(?P<cue>obvious )(?!to (?:users|customers)|from |when |after |at |by )",
+        r"very )*(?P<cue>obvious )(?!to (?:the )?(?:users?|customers|readers?)|from |when |after |at |by |"
+        r"that (?!(?:<w>){1,4}?(?:should|would|needed|had to|was going|were going)))",
         levels=always(Level.NOTICE),
         category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
         unless_before=r"(?:nothing|no|not|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
+        unless=r"\b(?:if|so that|make|makes|until|when|whose|should) (?:<w>){1,6}obvious|"
+        r"\b(?:is|are|be|seems) (?:<adv>|so |pretty |quite |rather |very )*obvious (?!(?:, )?(?:in (?:hindsight|"
+        r"retrospect)|now|today))",
     ),
     Pattern(
         heads="obviously clearly",
@@ -79,7 +83,8 @@ PATTERNS = (
         reframe=_REFRAME,
         needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|"
         r"easily (?:avoidable|preventable|prevented|avoided)",
-        unless=r"(?:can|could|to|may|will|so that <w>) (?:be )?easily (?:be )?(?!avoid|prevent)",
+        unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|trivially) "
+        r"(?:be )?(?!avoid|prevent)",
     ),
     Pattern(
         heads="avoidable preventable",
@@ -104,8 +109,10 @@ PATTERNS = (
         reframe=_REFRAME,
         needs=r"\b(?:solution|fix|answer|all|should|could|people|engineers|everyone|developers|team|lesson|"
         r"next time|he|she|they|he|someone) (?:<w>){0,6}(?:just|simply|merely)|^(?:just|simply) (?:revert|"
-        r"do not|not|read|ask|check|test|follow)",
-        unless=r"\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|just asked|can (?:just|simply)",
+        r"do not|not|read|ask|test)",
+        unless=r"follow (?:the|these|this) (?:[\w-]+ )?(?:steps|instructions|guide|link|prompts|procedure)|just "
+        r"check for |than (?:to )?(?:just|simply)|\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|just "
+        r"asked|can (?:just|simply)",
     ),
     Pattern(
         heads="just",
@@ -117,8 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="all",
-        shape=r"all (?:that )?(?:he|she|they|we|i|anyone|you|the [\w-]+|someone|[\w-]+) (?:had|needed|have|"
-        r"need) to do ",
+        shape=r"all (?:that )?(?:he|she|they|anyone|someone|the [\w-]+|we|i|you) (?:had|needed) to do ",
         levels=always(Level.NOTICE),
         category="minimizer",
         message=_MESSAGE,

@@ -17,6 +17,7 @@ PATTERNS = (
         levels=Levels(
             own=Level.WARNING, other=Level.WARNING, somebody=Level.WARNING, implied=Level.WARNING, crowd=Level.WARNING
         ),
+        of_people=True,
         category="judgement",
         message=_MESSAGE,
         reframe="What made the step cost more than it seemed to bring, and how can it cost less?",
@@ -41,30 +42,20 @@ PATTERNS = (
         heads="not never",
         keys="about attention care damn diligence effort engage hard his homework job listen ownership part "
         "put responsibility seriously shit take things think try very want",
-        shape=r"(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:care(?:d)? (?:about|"
-        r"enough|to|\.|,|for)|give a (?:damn|shit)|take (?:it |this |that |[\w-]+ )?seriously|"
+        shape=r"(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:take (?:it |this |that |"
+        r"[\w-]+ )?seriously|"
         r"pay(?:ing)? (?:<w>)?attention|take (?:the time|ownership|responsibility|care)|"
         r"try (?:hard|to|very)|put in|make (?:an|any|the|enough) effort|do (?:our|his|her|their|the|"
         r"my) (?:due diligence|homework|job|part)|think (?:it through|things through|before|to|about it)|"
         r"want to (?:help|listen|engage))) ",
         unless_before=r"(?:do|does|should|to|please|will|would|can|could) ",
+        unless=r"(?<!did )(?<!had )not (?:even |really |actually |seem to |appear to )*try |sure (?:<w>){1,3}?never try ",
         subject=BEFORE,
+        of_people=True,
         levels=Levels(implied=Level.NOTICE, own=Level.NOTICE, other=Level.WARNING),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-    ),
-    Pattern(
-        heads="not never",
-        keys="act answer any collaborat contribut cooperat deliver engag help her his intervene much "
-        "participat pull react show their",
-        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do (?:anything|much|his|her|their|any)|act |react |intervene|"
-        r"contribut|participat|cooperat|collaborat|pull|help|show(?:ed)? up|answer|engag|deliver)[^ ]* )",
-        subject=BEFORE,
-        levels=Levels(own=None),
-        category="judgement",
-        message=_MESSAGE,
-        reframe="Which part of the work was agreed with whom, and what stood in the way of it?",
     ),
     Pattern(
         heads="blindly carelessly recklessly hastily foolishly naively stubbornly negligently irresponsibly "
@@ -164,9 +155,9 @@ PATTERNS = (
         reframe="Which pressure made the shorter way attractive, and what did the longer one cost?",
     ),
     Pattern(
-        heads="fell asleep blind turned turning asleep looked",
-        keys="asleep blind fell looked",
-        shape=r"(?:asleep at the (?:wheel|switch)|turn(?:ed|ing) a blind eye|looked the other way|fell asleep)",
+        heads="fell asleep",
+        keys="asleep",
+        shape=r"(?:asleep at the (?:wheel|switch)|fell asleep)",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -199,6 +190,103 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="not never could",
+        keys="care damn shit toss",
+        shape=r"(?:(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:care|cared|give a "
+        r"(?:damn|shit|toss))) |"
+        r"could not care less )",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:should|to|please|will|would) ",
+        unless=r"\bnot care (?:which|whether|if|what|where|how)\b",
+    ),
+    Pattern(
+        heads="knowingly deliberately wilfully willfully purposely intentionally consciously",
+        shape=r"<w>(?P<act>[\w-]+ )",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=None),
+        category="judgement",
+        message="'{cue}' reads a motive into what people did.",
+        reframe="Which choice did they see, and what did each way seem to cost?",
+        unless_before=r"(?:not|was|were|is|are|be|been) ",
+        unless=r"\battack|malicious|(?:deliberately|intentionally|consciously) (?:chose|left|kept|designed|built|"
+        r"made|decided|did not|"
+        r"disabled|limited|used|set|avoid|delayed|wait|slow|stopped|brought|took|triggered|ran)",
+    ),
+    Pattern(
+        heads="done did do does",
+        keys="little nothing bare minimum",
+        shape=r"(?:done|did|do|does) (?:very |so |too |next to )?(?:little|nothing|the bare minimum)(?: or nothing)? "
+        r"(?:about|to (?:fix|stop|help|"
+        r"prevent|address|protect|improve)|in response|for (?:years|months|weeks))",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="unwilling reluctant unable incapable",
+        shape=r"(?:unwilling|reluctant|unable|incapable) (?:to|of) (?:<adv>)*(?:learn|listen|act|admit|change their|"
+        r"cooperat|help|share|accept|"
+        r"take (?:responsibility|advice|criticism|ownership)|communicat|learning|listening|admitting)[^ ]* ",
+        lead=r"(?:was|were|is|are|been|seem|seems|seemed|appears?|appeared|proved|remained|:) (?:to be )?(?:<adv>|"
+        r"very |so )*",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=None),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="took takes taken taking",
+        keys="time",
+        shape=r"t(?:ook|akes|aken|aking) (?:its|their|his|her) (?:sweet |own |good )*time ",
+        subject=BEFORE,
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="left leaving kept keeping",
+        keys="loop dark",
+        shape=r"(?:left|leaving|kept|keeping) (?:<w>){1,3}?(?:out of the loop|in the dark) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Who was told what and when, and which channel was missing?",
+        needs=r"\b(?:us|people|users|customers|everyone|team|staff|engineers|community|members|them|me)\b",
+    ),
+    Pattern(
+        heads="not never",
+        keys="adequate appropriate due enough good proper sufficient",
+        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:provided?|g[ia]ven?|gave|conduct(?:ed)?|perform(?:ed)?|do|did|"
+        r"done|tak(?:e|en)|took|make|made|"
+        r"put|ha(?:d|ve)|carr(?:y|ied) out|exercised?|appl(?:y|ied)) (?:<det>)?(?:adequate|sufficient|proper|"
+        r"appropriate|due|good|enough) "
+        r"(?:<w>){0,2}?(?:care|diligence|audits?|oversight|management|tests?|testing|reviews?|supervision|training|"
+        r"thought|planning|"
+        r"attention|communication|instructions?|guidance|support|precautions?|consideration|checks?|research|"
+        r"analysis|effort|security|"
+        r"maintenance|governance|leadership|notice) )",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(implied=Level.NOTICE, thing=None),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        unless_before=r"(?:can|may|might|could|if|do) (?:<w>)?",
+        unless=r"\bwe (?:did|do|had) not have\b|(?:did|do) not have",
     ),
 )
 

@@ -7,7 +7,8 @@ from app.domain.wording.pattern import BEFORE, CLAUSE, NOTED, Levels, Pattern, a
 _PROCESS = (
     r"(?:process(?:es)?|procedures?|polic(?:y|ies)|runbooks?|playbooks?|protocols?|checklists?|"
     r"guidelines?|conventions?|rules?|instructions?|best practices?|practices?|standards?|"
-    r"sops?|workflows?|steps?|guidance|recommendations?|advice|guides?|documentation|docs|discipline)"
+    r"sops?|workflows?|steps?|guidance|recommendations?|advice|guides?|documentation|docs|discipline|directives?|"
+    r"orders?|warning messages?)"
 )
 _OMITTED = (
     r"(?:checking|testing|verifying|reviewing|validating|consulting|asking|telling|informing|notifying|"
@@ -34,6 +35,7 @@ PATTERNS = (
         shape=r"(?:not|never) (?:<adv>|being |been |always |correctly )*(?P<cue>(?:followed|adhered to|"
         r"complied with|respected|obeyed|observed|heeded) )",
         levels=always(Level.NOTICE),
+        agentless=True,
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
@@ -98,7 +100,8 @@ PATTERNS = (
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
         needs=r"\b(?:deployed|merged|released|shipped|rolled|pushed|applied|made|changed|launched|started|run|"
-        r"ran|moved|enabled|migrated|upgraded|done|implemented|created|written|built|published|rushed|we|i|team|engineer|"
+        r"ran|moved|enabled|migrated|upgraded|done|implemented|created|written|built|published|rushed|we|i|team|"
+        r"engineer|"
         r"developer)\b (?:<w>){0,14}without",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|contract|function|service|"
         r"attacker|hacker) (?:<w>){0,9}without\b",
@@ -114,8 +117,10 @@ PATTERNS = (
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
-        r"attacker|"
-        r"hacker) (?:<w>){0,9}without\b|access|login|written",
+        r"attacker|certificates?|tokens?|packets?|requests?|inputs?|values?|messages?|signatures?|endpoint|"
+        r"parameters?|bots?|go|goes|"
+        r"are accepted|is accepted|"
+        r"hacker) (?:<w>){0,9}without\b|access|login|written|without permission , ",
     ),
     Pattern(
         heads="without",
@@ -127,29 +132,6 @@ PATTERNS = (
         reframe="What would have made this step part of the way, rather than a thing to remember?",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
         r"attacker|hacker) (?:<w>){0,9}without\b|access|login|written",
-    ),
-    Pattern(
-        heads="not never",
-        keys="announce ask attend check communicate complete copied copy "
-        "confirm consult coordinate document double-check escalate "
-        "explain include inform involve look notified notify read report request review share tell test "
-        "told validate verified verify warn",
-        shape=r"(?:not|never) (?:<adv>|"
-        r"explicitly )*(?P<cue>(?P<act>request(?:ed)?|check(?:ed)?|test(?:ed)?|verify|verified|"
-        r"review(?:ed)?|validate(?:d)?|read|consult(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|notify|"
-        r"notified|document(?:ed)?|coordinate(?:d)?|"
-        r"communicate(?:d)?|escalate(?:d)?|confirm(?:ed)?|double-check(?:ed)?|"
-        r"explain(?:ed)?|warn(?:ed)?|report(?:ed)?|share(?:d)?|involve(?:d)?|include(?:d)?|look|"
-        r"announce(?:d)?|copy|copied|complete(?:d)?|attend(?:ed)?) )",
-        unless_before=r"(?:should|must|would|could|can|may|might|will|do|does|to) (?:<adv>)?",
-        subject=BEFORE,
-        levels=Levels(own=None, somebody=Level.NOTICE),
-        human_act=True,
-        category="judgement",
-        message="'{cue}' holds a person against a step that nobody was led to.",
-        reframe="What would have offered this step at that moment?",
-        reframe_act="What would have made it a matter of course to {act}?",
-        needs=r"(?:did|had|has|have) (?:<adv>)*not|never",
     ),
     Pattern(
         heads="not never",
@@ -166,8 +148,12 @@ PATTERNS = (
         keys="asking checking communicating considering consulting coordinating documenting following informing "
         "planning reading reviewing testing validating verifying",
         shape=r"(?:due to|because of|result of|by|from|for) not (?:<adv>)*(?P<cue>(?:testing|checking|"
-        r"reviewing|verifying|validating|communicating|following|reading|asking|planning|coordinating|consulting|informing|documenting|"
+        r"reviewing|verifying|validating|communicating|following|reading|asking|planning|coordinating|consulting|"
+        r"informing|documenting|"
         r"considering) )",
+        unless=r"not (?:<adv>)*(?:checking|verifying|validating|testing|reading) (?:<w>){0,3}?(?:array|pointer|"
+        r"string|length|null|return|"
+        r"value|type|buffer|argument|index|parameter|field|signature|sender|balance|msg)",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",

@@ -3,59 +3,169 @@
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, NOTED, Levels, Pattern, always
+from app.domain.wording.phrases import OF_SOFTWARE, POOR, POOR_HEADS, PROCESS
 
-_WORK = (
-    r"(?:planning|communications?|management|time management|project management|coordination|judge?ment|"
-    r"judgements|decisions?|decision-making|understanding|strategy|strategies|practices?|"
-    r"execution|organi[sz]ation|estimation|estimates?|preparation|work|workmanship|choices?|review|"
-    r"reviews|oversight|discipline|habits?|hygiene|leadership|training|diligence|attention|"
-    r"handling of|teamwork|collaboration|testing|follow-up|follow-through|engineering|foresight|"
-    r"design decisions?|ownership|comments|commit messages?|supervision|prioriti[sz]ation|response|"
-    r"knowledge|sharing|onboarding|job|call|analysis|code review|programming|behaviou?r)"
+_IS = (
+    r"(?:was|were|is|are|been|seemed|became|felt|remained|proved) "
+    r"(?:<adv>|very |quite |rather |so |really |pretty |just |somewhat )*"
 )
-_POOR = (
-    r"(?:poor|bad|sloppy|inadequate|insufficient|terrible|weak|lousy|shoddy|hasty|rushed|lax|neglected|"
-    r"careless|awful|horrible|questionable|irresponsible|subpar|sub-par|unprofessional|lackluster|haphazard|"
-    r"half-baked|slack|deficient|improper|dreadful|non-existent)"
+_WORK = rf"(?:{PROCESS}|work|job|call|review|reviews|response|knowledge|analysis|design decisions?)"
+_SHARED = (
+    r"(?:planning|communications?|management|coordination|preparation|organi[sz]ation|teamwork|estimation|estimates?|"
+    r"execution|"
+    r"leadership|handling|testing|judge?ment|decision|decision-making|response|scoping|handovers?|handoffs?|project "
+    r"design|"
+    r"task distribution|distribution of work|prioriti[sz]ation|delegation|code reviews|time management|onboarding|"
+    r"collaboration|"
+    r"work ethic|attitude|effort|motivation|commitment|participation|supervision|mentoring|training|follow-up|"
+    r"follow-through|"
+    r"time estimates|ambitions?|goals|expectations)"
 )
 _MESSAGE = "'{cue}' grades people's work by its outcome."
 _REFRAME = "Which time, information and tools did this work have, and which of them ran short?"
 
 PATTERNS = (
     Pattern(
-        heads="poor bad sloppy inadequate insufficient terrible weak lousy shoddy hasty rushed lax neglected "
-        "awful horrible questionable irresponsible subpar sub-par haphazard half-baked slack deficient "
-        "improper dreadful "
-        "lackluster non-existent",
-        shape=rf"{_POOR} (?:and [\w-]+ )?(?:[\w-]+ ){{0,2}}?{_WORK} (?!time|times|code|timeout|body|header|status)",
+        heads=POOR_HEADS,
+        shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ )?(?:[\w-]+ ){{0,2}}?{_WORK} (?!time|times|code|timeout|body|header|"
+        rf"status|tool|software)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
         unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
-        r"fn call|function call|bad (?:test|"
-        r"work)\b",
+        rf"(?:[\w-]+) call (?!to|of|in)|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|"
+        rf"reference)|"
+        rf"bad (?:test|work)\b|\b(?:{OF_SOFTWARE})",
     ),
     Pattern(
-        heads="was were is are been",
-        keys="abysmal awful bad below chaotic disastrous horrible inadequate insufficient lacking lax poor "
-        "rushed sloppy terrible weak",
-        shape=r"(?:was|were|is|are|been) (?:<adv>|very |quite |rather |so |really |pretty )*(?P<cue>(?:poor|bad|"
-        r"terrible|lacking|inadequate|insufficient|"
-        r"sloppy|awful|horrible|weak|lax|chaotic|disastrous|rushed|abysmal|below (?:our|the) standards?) )",
+        heads="was were is are been seemed became felt remained proved",
+        keys="ambition attitude collaboration commitment communication coordination decision delegation "
+        "distribution effort estimate estimation ethic execution expectations follow-through follow-up goals "
+        "handling handoff handover judgement judgment leadership management mentoring motivation onboarding "
+        "organisation organization participation planning preparation prioritisation prioritization project "
+        "response reviews scoping supervision teamwork testing training",
+        shape=rf"{_IS}(?P<cue>(?:{POOR}|lacking|below (?:our|the) standards?|(?:way|far|badly|completely|wildly|"
+        rf"totally) off|"
+        r"an afterthought|absent|unequal|minimal|(?:over|too|overly) (?:optimistic|ambitious)|wrong|a mess|a "
+        r"shambles|a disaster) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-        needs=r"\b(?:planning|communications?|management|coordination|preparation|organi[sz]ation|teamwork|"
-        r"estimation|estimates|"
-        r"execution|leadership|handling|testing|judge?ment|decision|response) (?:[^ .;:!?]+ ){0,6}?(?:was|"
-        r"were|is|are|been) (?:<adv>|very |quite |rather |so |really |pretty )*"
-        r"(?:poor|bad|terrible|lacking|inadequate|insufficient|sloppy|awful|horrible|weak|lax|chaotic|"
-        r"disastrous|rushed|abysmal|below)",
-        unless=r"\b(?:server|http|api|service|system|database|memory|query) (?:management|response|"
-        r"communication)|response times?|error handling",
+        needs=rf"\b{_SHARED} (?:[^ .;:!?,]+ ){{0,5}}?{_IS}(?:{POOR}|lacking|below|way|far|badly|completely|"
+        r"wildly|totally|an? |absent|unequal|minimal|over|too|wrong)",
+        unless=r"\b(?:server|http|api|service|system|database|memory|query|error|cache|node|network|package|session|"
+        r"state|"
+        r"thread|connection|data|inter-[\w-]+|quadtree) (?:management|response|communication|handling|planning|"
+        r"execution|design)|"
+        r"response times?|test coverage|between (?:the )?(?:nodes|services|pods)|(?:is|are) (?:<w>)?(?:bad|wrong) "
+        r"practice",
+    ),
+    Pattern(
+        heads="left leaves leave leaving",
+        keys="desired",
+        shape=r"lef?(?:t|aves?|aving)? (?:a lot|much|something|lots|a great deal|plenty) to be desired |leav(?:es?|"
+        r"ing) (?:<w>){1,3}to be desired ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="weakness weaknesses pitfall pit-fall pitfalls problem problems issue issues failing failings "
+        "shortcoming shortcomings point",
+        keys="ambition attitude collaboration commitment communication coordination decision delegation "
+        "distribution effort estimate estimation ethic execution expectations follow-through follow-up goals "
+        "handling handoff handover judgement judgment leadership management mentoring motivation onboarding "
+        "organisation organization participation planning preparation prioritisation prioritization project "
+        "response reviews scoping supervision teamwork testing training",
+        shape=rf"(?:weakness(?:es)?|pit-?falls?|problems?|issues?|failings?|shortcomings?|point) "
+        rf"(?:<w>){{0,4}}?(?:was|were|is|lies in|lay in) "
+        rf"(?P<cue>(?:<det>|<adv>)*(?:team |project |time )?{_SHARED} )(?!of the (?:service|server|node|cluster|"
+        rf"system))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        lead=r"(?:biggest|largest|main|worst|greatest|weakest|our|my|team 's|real|one) (?:<w>)?(?:<w>)?",
+        unless=r"\b(?:server|http|api|service|system|database|memory|query|error|cache|node|network) (?:management|"
+        r"response|communication)",
+    ),
+    Pattern(
+        heads="communication coordination teamwork organisation organization motivation leadership delegation",
+        shape=r"<w>(?:on our side |in (?:the|our) team |within (?:the|our) team |between (?:us|team members|the "
+        r"teams) )?(?:was|were|is|became) "
+        r"(?P<cue>(?:<adv>)*(?:an? |another |the |our )?(?:<adv>|big |biggest |major |huge |real |main |constant "
+        r")*(?:problem|weak (?:point|spot)|weakness|struggle|failure) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which channel or meeting would have carried this, and was there one?",
+        unless=r"\b(?:server|http|api|service|database|node|network|device|port|between (?:the )?(?:nodes|services))\b",
+    ),
+    Pattern(
+        heads="little too enough less",
+        keys="enough little nearly very",
+        shape=r"(?:too little|very little|little(?: to no| or no)?|not (?:nearly )?enough) "
+        r"(?:<adv>)?(?P<cue>(?:[\w-]+ )?(?:communication|"
+        r"coordination|planning|preparation|thought|care|attention|collaboration|consideration|testing|discussion|"
+        r"effort|diligence|"
+        r"foresight|caution) )",
+        lead=r"|not |too |very ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
+        unless=r"\b(?:nodes?|services?|servers?|clusters?|devices?|processes)\b|needs? little|requires? little",
+    ),
+    Pattern(
+        heads="inadequately improperly insufficiently carelessly haphazardly incompetently negligently recklessly "
+        "thoughtlessly "
+        "insecurely inappropriately unprofessionally ineffectively inefficiently",
+        shape=r"<w>(?:[\w-]+ )?(?:tested|reviewed|planned|designed|implemented|managed|documented|deployed|released|"
+        r"merged|pushed|"
+        r"communicated|trained|thought|prepared|coordinated|scoped|validated|verified|vetted|investigated|handled|"
+        r"stored|"
+        r"maintained|monitored|secured|supervised|executed|organi[sz]ed|researched|estimated|assessed|written|run|"
+        r"staffed) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|if|when|any) ",
+    ),
+    Pattern(
+        heads="stored managed kept handled designed planned run executed configured",
+        keys="insecurely haphazardly recklessly negligently irresponsibly unprofessionally thoughtlessly",
+        shape=r"<w>(?:<w>){0,4}?(?P<cue>(?:insecurely|haphazardly|recklessly|negligently|irresponsibly|"
+        r"unprofessionally|thoughtlessly) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="wrong bad misplaced",
+        shape=r"(?:misplaced|wrong|bad) (?:priorit(?:y|ies)|call|judge?ment|mindset|attitude|focus) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What else asked for attention at the time, and what would have shown that this needed it too?",
+        unless_before=r"(?:not|no|if|avoid) (?:a |the )?",
+        unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit",
+    ),
+    Pattern(
+        heads="far hardly barely anything not less",
+        keys="acceptable anything barely enough excusable forgivable hardly ideal professional",
+        shape=r"(?:far from|hardly|barely|anything but|less than) (?:acceptable|ideal|excusable|forgivable|"
+        r"professional|good enough) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="Which limit was crossed, and what would have kept us within it?",
+        unless=r"\b(?:code|library|solution|layout|workaround|setup) (?:is|was) (?:far|less|hardly)",
     ),
     Pattern(
         heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty",
@@ -67,8 +177,7 @@ PATTERNS = (
         reframe="What was the work meant to carry, and what has changed since?",
     ),
     Pattern(
-        heads="unacceptable inexcusable unforgivable disgraceful shameful embarrassing appalling outrageous "
-        "indefensible irresponsible reprehensible",
+        heads="unacceptable embarrassing irresponsible",
         shape=r"<w>",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -76,7 +185,37 @@ PATTERNS = (
         reframe="Which limit was crossed, and what would have kept us within it?",
         unless=r"\bunacceptable (?:to (?:users|customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|"
         r"may be|considered|deemed|not) (?:<w>)?unacceptable",
-        unless_before=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|just|frankly|clearly|not) ",
+        unless_before=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|just|frankly|clearly|not) |"
+        r"(?:this|that|it) (?:is|was) ",
+    ),
+    Pattern(
+        heads="inexcusable unforgivable disgraceful shameful appalling outrageous indefensible reprehensible "
+        "unconscionable",
+        shape=r"<w>",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="Which limit was crossed, and what would have kept us within it?",
+        unless_before=r"(?:not|never) ",
+    ),
+    Pattern(
+        heads="this that it",
+        keys="unacceptable embarrassing irresponsible",
+        shape=r"(?:this|that|it) (?:is|was) (?P<cue>(?:<adv>)*(?:unacceptable|irresponsible) )(?!to (?:users|"
+        r"customers)|risk|if)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="Which limit was crossed, and what would have kept us within it?",
+    ),
+    Pattern(
+        heads="this that it",
+        keys="embarrassing",
+        shape=r"(?:this|that|it) (?:is|was) (?P<cue>(?:<adv>)*embarrassing )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="Which limit was crossed, and what would have kept us within it?",
     ),
     Pattern(
         heads="completely totally absolutely utterly simply wholly entirely frankly just clearly",
@@ -171,11 +310,13 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="Which pressure set the pace, and what would have allowed a slower one?",
-        unless=r"\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|sell|withdraw)",
+        unless=r"\b(?:was|were|be|being|been) (?:<adv>)*rushed|\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|"
+        r"sell|withdraw)",
     ),
     Pattern(
         heads="bad terrible poor lousy horrible awful",
         shape=r"(?:bad|terrible|poor|lousy|horrible|awful|not a (?:good|great)) job (?:of|at|in|with|on|\.)",
+        unless=r"\b(?:no one|nobody) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -190,9 +331,9 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
-        heads="breakdown lack lapse",
+        heads="breakdown lapse",
         keys="communication coordination planning teamwork",
-        shape=r"(?:breakdown|lack|lapse) (?:in|of) (?:<adv>)*(?:[\w-]+ )?(?:communications?|coordination|"
+        shape=r"(?:breakdown|lapse) (?:in|of) (?:<adv>)*(?:[\w-]+ )?(?:communications?|coordination|"
         r"planning|teamwork) "
         r"(?!protocol|bus|layer|channel|redundan|tool)",
         levels=always(Level.NOTICE),

@@ -36,7 +36,8 @@ PATTERNS = (
         heads="more greater extra take taking pay paying exercise exercising use",
         keys="care caution exercise exercising pay taking",
         shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
-        r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) |"
+        r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) (?!of |about |not to "
+        r"(?:<w>){0,2}(?:increment|overflow|free))|"
         r"pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |greater |extra |close |careful |"
         r"particular )?attention)",
         levels=always(Level.NOTICE),
@@ -57,7 +58,10 @@ PATTERNS = (
         reframe=_REFRAME,
         needs=r"(?:will|must|should|need|needs|promise|have to|can|to|^|: |- |please|always|let us|we|going to|"
         r"could) (?:try|do|be|work|think)",
-        unless=r"might do better|monitoring|would be better|could be better",
+        unless=r"might do better|monitoring|would be better|could be better|"
+        r"\b(?!we |i |you |they |team |everyone |all |us |people )[\w-]+ (?:should|must|will|could|can|needs? to|has "
+        r"to|have to) (?:be|do) "
+        r"(?:much )?better",
     ),
     Pattern(
         heads="always never remember",
@@ -68,7 +72,8 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
-        unless_before=r"(?:we|i|they|it|not|n't|that|which) ",
+        unless_before=r"\b(?:we|i|they|it|not|n't|that|which|is|are|was|were|be|can|could|will|to|[\w-]+s) ",
+        unless=r"authori[sz]ation|input|signature|\bnull\b|checksum",
         unless_after=r"[^ ]* (?:automatic)",
     ),
     Pattern(
@@ -173,6 +178,137 @@ PATTERNS = (
         lead=r"^(?:[^\w]|\d|<w>: )*|and |: |must |should |will ",
         shape=r"(?:review|test|check|plan|communicate|prepare|think|look|document) (?:it |them |this |things |"
         r"everything )?(?:even |much |a lot )?(?:harder|more (?:carefully|thoroughly)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="communicate manage plan prepare organise organize coordinate collaborate focus listen work think "
+        "research estimate scope "
+        "prioritise prioritize delegate start speak participate contribute use be become do",
+        keys="ahead better carefully clearly communicate communicative consistent disciplined effectively "
+        "efficiently focused frequently harder humble manage much often open organised organized patient "
+        "proactive professional realistic regularly responsible responsibly smarter strict together "
+        "transparent wisely your",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|shall|need to|needs to|have to|has to|ought to|let us|next time|"
+        r"in (?:the )?future|"
+        r"try to|trying to|and|going to|want to|promise to|please|will) (?:<adv>|, |we |i |to |all |try to |also )*",
+        shape=r"(?:(?:communicate|manage|plan|prepare|organi[sz]e|coordinate|collaborate|listen|work|think|research|"
+        r"estimate|scope|"
+        r"prioriti[sz]e|delegate|speak|participate|contribute|use) (?:<w>){0,5}?(?:better|ahead|harder|more "
+        r"(?:openly|often|"
+        r"effectively|carefully|clearly|proactively|efficiently|frequently|regularly)|together better|wisely|"
+        r"responsibly)|"
+        r"communicate more|work (?:better|harder|smarter)|manage (?:our |my |your |the )?time|"
+        r"(?:be|become) (?:<adv>|more |much |a lot )+(?:organi[sz]ed|proactive|realistic|transparent|disciplined|"
+        r"responsible|open|"
+        r"professional|strict|consistent|focused|patient|humble|communicative)|"
+        r"do (?:a )?(?:much )?better(?: job)? (?:with |at |on |of |time|in )) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|data)s? "
+        r"(?:should|must|needs? to|will)|"
+        r"(?:memory|cpu|requests?|traffic|load|cache) (?:<w>){0,3}better|should work together",
+        unless_before=r"(?:to|not|can|could|would) ",
+    ),
+    Pattern(
+        heads="plan start",
+        keys="ahead earlier sooner",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|next time|in (?:the )?future) (?:<adv>|, |we |i |"
+        r"to )*",
+        shape=r"(?:plan (?:further |things )?ahead|start (?:<w>){0,3}?(?:earlier|sooner)(?: next time)?) (?=\. |! |, "
+        r"|next|in the future|$|and )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which earlier milestone would bring this forward without anybody having to think of it?",
+        unless=r"\b(?:job|service|timer|cron|backup|container|pod|migration|build)s? (?:<w>){0,2}earlier",
+    ),
+    Pattern(
+        heads="take think never keep learn know stay put try communicate stop",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|let us|we will|i will|,|please|and|always) "
+        r"(?:<adv>)*",
+        shape=r"(?:take (?:your|our|the|my) time(?: (?:to|and|with))?|think (?:twice|before (?:you|we|they|acting|"
+        r"deploying|clicking|pushing))|"
+        r"never (?:again )?(?:make|repeat|do) (?:<w>){1,3}?(?:mistakes? )?again|never repeat (?:<w>){1,2}mistakes?|"
+        r"stay (?:vigilant|focused|alert|disciplined)|put (?:in )?more (?:effort|hours|time|thought|care)(?: "
+        r"in(?:to)?)?|"
+        r"learn to (?:ask|listen|communicate|say no|trust|plan|read)|try harder|know your (?:place|limits)) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:can|may) take",
+    ),
+    Pattern(
+        heads="better more improved improve stronger greater increased clearer",
+        keys="accountability attention care communication coordination diligence discipline effort management "
+        "organisation organization ownership planning preparation teamwork vigilance",
+        shape=r"(?:better|more|improved?|stronger|greater|increased|clearer) (?:our |the |team |time |overall "
+        r")*(?:communication|"
+        r"coordination|planning|preparation|organi[sz]ation|discipline|diligence|vigilance|ownership|accountability|"
+        r"time management|"
+        r"teamwork|attention to detail|care|effort) (?:is |are |was |were )?(?:needed|required|necessary|within|"
+        r"among|between (?:the )?(?:team|us|members)|"
+        r"from (?:the )?(?:team|everyone|members)|on (?:our|my) part|in the (?:team|future)|next time|would have|"
+        r"(?=\. |! |$))",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which meeting, list or check would bring this about without anybody trying harder?",
+        unless=r"\b(?:resulted in|led to|leads to|for|provides?|enables?|allows?|had|with|of|has|have|to improve|"
+        r"helps?) (?:better|more|improved|stronger|"
+        r"greater)|\b(?:nodes?|services?|servers?)\b",
+    ),
+    Pattern(
+        heads="improve improving",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|will|to) (?:<adv>)*",
+        shape=r"improv(?:e|ing) (?:<adv>)?(?:our|my|your|their|team) (?:own |team |time |internal )*(?:communication|"
+        r"coordination|planning|"
+        r"time management|organi[sz]ation|teamwork|work ethic|preparation|attitude) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which meeting, list or check would bring this about without anybody trying harder?",
+        unless=r"\b(?:by|through) (?:[\w-]+ing|adding|a|an|the)\b",
+    ),
+    Pattern(
+        heads="should must need needs ought are is",
+        keys="accountable assume attentive aware care defend educate familiarise familiarize forget ignore know "
+        "mindful ownership refamiliarise refamiliarize responsibility responsible skip trust",
+        shape=r"(?:should|must|needs? to|ought to|(?:are|is) expected to) (?:<adv>|all |always "
+        r")*(?P<cue>(?:refamiliari[sz]e (?:themselves|yourself)|"
+        r"familiari[sz]e (?:themselves|yourself)|take (?:<adv>|more |full )*(?:responsibility|ownership|care)|be "
+        r"(?:held )?(?:more )?"
+        r"(?:accountable|careful|aware|responsible|mindful|attentive)|educate (?:themselves|yourself)|know (?:how|"
+        r"what|when|that)|"
+        r"defend|never (?:ignore|forget|skip|assume|trust)) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:service|system|client|server|code|users?|reader|pipeline|tool) (?:should|must|needs to)|"
+        r"postmortem|review is|responsible for",
+    ),
+    Pattern(
+        heads="not never",
+        keys="again friday fridays",
+        lead=r"^(?:[^\w]|\d|<w>: )*(?:do |let us |please )*",
+        shape=r"(?:not|never) (?:ever )?(?:do (?:that|this|it) again|let (?:this|it|that) happen again|(?:deploy|"
+        r"release|merge|push) "
+        r"(?:<w>){0,2}?(?:on|at) (?:a )?fridays?) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which check, default or limit would rule this out?",
+    ),
+    Pattern(
+        heads="keep",
+        shape=r"keep (?:calm and|your (?:eyes|head|wits)|an? (?:closer|better|sharper) eye) ",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|and) (?:<adv>)*",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,

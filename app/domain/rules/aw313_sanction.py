@@ -35,7 +35,14 @@ PATTERNS = (
         unless_after=r"(?:up|off|again|at \d|on |for the team)",
         unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
         r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
-        r"reprimanded)",
+        r"reprimanded)|"
+        r"\b(?:leaders?|validators?|operators?|delegators?|nodes?|drivers?|providers?|groups?|members?|builders?|"
+        r"guards?|brokers?|"
+        r"coordinators?|signers?|managers?) (?:<w>){0,2}(?:was|were|is|are|been|be|got|get|being|gets) (?:<adv>|"
+        r"since )*(?:terminated|"
+        r"suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|\b(?:stale|inactive|clean-?up|github|gitlab|"
+        r"npm|"
+        r"organi[sz]ation|mailing list|channel)\b",
     ),
     Pattern(
         heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined "
@@ -47,7 +54,8 @@ PATTERNS = (
         category="punitive_action",
         message=_MESSAGE,
         reframe=_REFRAME,
-        unless_before=r"(?:not|n't|never|to|no|you|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|alarms|"
+        unless_before=r"(?:not|n't|never|to|no|you|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|"
+        r"alarms|"
         r"trigger|page|pages|and) ",
         unless_after=r"(?:<det>)?(?:team|support|group|lead|member|on-call|oncall|operator|shift|watch|staff|security|"
         r"operations|ops)[ ]",
@@ -135,6 +143,202 @@ PATTERNS = (
         shape=r"need(?:s|ed)? (?:<adv>)*(?P<cue>(?:retraining|re-training) )",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="lost lose loses losing",
+        shape=r"los(?:t|es?|ing) (?:his|her|their|the) (?:[\w-]+ )?(?:rights?|privileges?|permissions?|job|jobs|"
+        r"badge|position|bonus(?:es)?|"
+        r"licen[cs]e|title|post|seat) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ALL,
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:nobody|no one|no-one) ",
+    ),
+    Pattern(
+        heads="bonus bonuses salary salaries pay wages stock options",
+        keys="bonus salar pay wage stock options",
+        shape=r"(?:bonus(?:es)?|salar(?:y|ies)|pay|wages|stock options|options) (?:<w>){0,3}?(?:was|were|is|are|be|"
+        r"been|will be|should be|get|got) "
+        r"(?:<adv>)*(?:cut|docked|withheld|clawed back|cancell?ed|revoked|stripped|reduced|forfeited|taken) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="strip stripping stripped dock docking docked claw clawing withhold withholding cut cutting",
+        keys="bonus salar stock pay wage rights privileg rank",
+        shape=r"(?:strip(?:ping|ped)?|dock(?:ing|ed)?|claw(?:ing)? back|with(?:hold|holding)|cut(?:ting)?) (?:of |"
+        r"<det>|their |his |her )*"
+        r"(?:[\w-]+ )?(?:bonus(?:es)?|salar(?:y|ies)|stock|pay|wages|rank|privileges|commit rights) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="sent moved banished exiled relegated transferred reassigned escorted marched shown",
+        shape=r"(?:(?:sent|moved|transferred|reassigned) (?:<w>){1,6}?(?:as (?:a )?punishment|without pay)|sent "
+        r"home(?: without| early| in disgrace)|"
+        r"banished|exiled|relegated to|(?:escorted|marched) (?:out|off)|shown the (?:door|exit)) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ALL,
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="lose lost losing",
+        keys="job",
+        shape=r"los(?:e|t|ing) (?:their|his|her|your|a) jobs? (?:over|because|for|due) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:nobody|no one|no-one|not|never|afraid|fear) ",
+    ),
+    Pattern(
+        heads="accountability accountable consequences repercussions",
+        keys="accountab consequence repercussion",
+        shape=r"(?:accountability (?:from|for|of) (?P<who>)|(?:held|hold|holding|be|made) (?:<w>){0,4}?(?:personally "
+        r"|fully |criminally )*accountable for)",
+        subject=AFTER,
+        levels=Levels(own=None),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|no|without) ",
+    ),
+    Pattern(
+        heads="personal individual",
+        keys="accountab liab consequence",
+        shape=r"(?:personal|individual) (?:accountability|liability|consequences) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|no|without|rather than|than|instead of|about|vs) ",
+        unless=r"\bcollective|instead|rather than",
+    ),
+    Pattern(
+        heads="hold holding held",
+        keys="accountable responsible liable",
+        shape=r"h(?:old|olding|eld) (?P<who>)(?:<w>){1,5}?(?P<cue>(?:personally |fully |directly |criminally "
+        r")*(?:accountable|liable|responsible) )",
+        subject=AFTER,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:not|never|without|rather than|each other) ",
+    ),
+    Pattern(
+        heads="face faces faced facing suffer bear",
+        keys="consequence punish sanction disciplin charges jail prison penalt firing",
+        shape=r"(?:fac(?:e|es|ed|ing)|suffer|bear) (?:<w>){0,3}?(?:consequences|punishment|sanctions|disciplin[^ ]*|"
+        r"charges|jail|prison|penalt[^ ]*|firing) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ALL,
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|never|n't) ",
+    ),
+    Pattern(
+        heads="no longer not never",
+        keys="allowed permitted trusted touch",
+        shape=r"(?:no longer|not|never(?: again)?|never be) (?:be )?(?:allowed|permitted|trusted) (?:to|with|near|"
+        r"anywhere) (?:touch|deploy|work|push|merge|access|commit|production|write|"
+        r"root|run|have|approve|be)",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:without (?:a |an )?(?:review|approval)|by default|directly)\b",
+    ),
+    Pattern(
+        heads="stern serious talking dressing tongue lashing flogging earful slap slapped rap",
+        shape=r"(?:(?:stern|serious|good) (?:talking(?:-to| to)|word with|lecture|talk with)|tongue-?lashing|"
+        r"dressing-?down|an earful|"
+        r"(?:slap|rap)(?:ped)? on the (?:wrist|knuckles)) ",
+        lead=r"|an ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="jail imprison prosecute sue arrest prison lock",
+        shape=r"(?:jail|imprison|prosecute|sue|arrest|lock up) (?P<who>)",
+        lead=r"^(?:[^\w]|\d)*|(?:should|must|will|to|and|please|we|let us) ",
+        subject=AFTER,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="forced asked made urged told",
+        shape=r"(?:forced|asked|made|urged|told) (?:him |her |them )?to (?:resign|step down|leave the company|quit) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ALL,
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="parted",
+        shape=r"parted ways with ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"\b(?:engineer|developer|employee|admin|manager|operator|contractor|responsible|person|him|her|ceo|"
+        r"cto)\b",
+    ),
+    Pattern(
+        heads="taken take took",
+        keys="task",
+        shape=r"(?:take|taken|took|taking) to task ",
+        levels=always(Level.WARNING),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="burn burned burnt stake crucify crucified lynch hang hanged pillory",
+        keys="stake crucif lynch pillor hang",
+        shape=r"(?:burn(?:ed|t)? (?:<w>){0,3}?(?:on|at) (?:the )?stake|crucif(?:y|ied)|lynch(?:ed)?|pillor(?:y|ied)|"
+        r"hang(?:ed)? (?:him|her|them)(?! up)) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="penalize penalise penalty penalised penalized punish punishment punished",
+        lead=r"(?:^|\| |: )",
+        shape=r"<w>\? ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="explaining",
+        shape=r"explaining to do ",
+        levels=always(Level.WARNING),
         category="punitive_action",
         message=_MESSAGE,
         reframe=_REFRAME,

@@ -2,7 +2,7 @@
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _FAULTY = (
@@ -24,6 +24,15 @@ _REPAIRED = (
     r"dropped|skipped|ignored|saw|got|had|hit|handled|caused|resulted|allowed|retried|failed|terminated|drained|read|"
     r"recovered|restored|switched|flagged|quarantined|took|put|brought|shut|disconnected|banned|related|happened|based)"
 )
+# What a note without a subject tells of people; any other participle may hang on a thing.
+_HANDS_ON = (
+    r"(?:pushed|deployed|deleted|ran|executed|merged|committed|entered|typed|selected|chose|picked|clicked|restored|"
+    r"uploaded|"
+    r"published|released|shipped|edited|unplugged|pressed|pasted|wrote|wiped|rebooted|restarted|rolled|pulled|killed|"
+    r"dropped|used|"
+    r"made|took|sent|installed|misread|applied|signed|approved)"
+)
+_NAMED = Levels(crowd=Level.WARNING)
 _UNTOUCHED = (
     r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|"
     r"inputs|behaviou?r|"
@@ -95,7 +104,7 @@ PATTERNS = (
         rf"her own )?(?:[\w-]+ ){{0,2}}?",
         shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
         subject=BEFORE,
-        levels=EVERYONE,
+        levels=_NAMED,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
@@ -109,10 +118,22 @@ PATTERNS = (
         shape=rf"wrong (?!{_UNTOUCHED})",
         unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go|was|is|were|are|be) ",
         subject=BEFORE,
-        levels=EVERYONE,
+        levels=_NAMED,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What told the right target from the wrong one at that moment?",
+    ),
+    Pattern(
+        heads="faulty wrong bad broken incorrect buggy erroneous untested flawed defective",
+        lead=rf"(?<!when )(?<!if )(?<!being )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!get )(?<!got "
+        rf"){_HANDS_ON} (?:out |in |into |up |to |"
+        r"from |on |against |off |down )?(?:<det>|some |his own |her own )?(?:[\w-]+ ){0,2}?",
+        shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
+        subject=BEFORE,
+        levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What did the change look like before it ran, and which check could have shown the difference?",
     ),
     Pattern(
         heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed "

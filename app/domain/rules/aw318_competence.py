@@ -12,7 +12,9 @@ _TRAIT = (
     r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
 )
 _VIRTUE = (
-    r"(?:invested|motivated|involved|committed|engaged|serious|dedicated|skilled|competent|interested|"
+    r"(?:invested|motivated|committed|engaged|serious|dedicated|skilled|competent|interested in (?:the (?:project|"
+    r"work|game|team)|"
+    r"helping|learning|working)|"
     r"focused)"
 )
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
@@ -22,7 +24,7 @@ PATTERNS = (
     Pattern(
         heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
         "incapable incompetent non-technical novice",
-        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|team|teams|founders?|executives?|"
+        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|founders?|executives?|"
         r"directors?) ",
         levels=always(Level.ERROR),
         category="judgement",
@@ -32,13 +34,16 @@ PATTERNS = (
     Pattern(
         heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
         "incapable novice",
-        shape=r"<w>(?:[\w-]+ )?(?:engineers?|developers?|devs?|admins?|administrators?|operators?|staff|people|"
+        shape=r"<w>(?:[\w-]+ )?(?:team|teams|engineers?|developers?|devs?|admins?|administrators?|operators?|staff|"
+        r"people|"
         r"person|members?|employees?|interns?|hands|programmers?|users?|responders?|"
         r"contractors?|technicians?|coders?) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_SAID,
         reframe="Which guard would hold whatever the experience of the person in front of it?",
+        unless=r"\b(?:should be (?:clear|able|easy)|even (?:an? |for )?(?:<w>)?(?:inexperienced|untrained|novice)|"
+        r"meaning|friendly|intended for|aimed at)\b",
     ),
     Pattern(
         heads="was were is are am been being",
@@ -63,8 +68,8 @@ PATTERNS = (
         reframe="Which guard would hold whatever the experience of the person in front of it?",
     ),
     Pattern(
-        heads="idiots idiot morons moron fools fool clowns clown imbeciles imbecile",
-        shape=r"<w>",
+        heads="idiots idiot morons moron fools clowns imbeciles imbecile cretins buffoons buffoon",
+        shape=r"<w>(?!fish|emoji|car)",
         levels=always(Level.ERROR),
         category="judgement",
         message="'{cue}' insults people, and says nothing about the incident.",

@@ -13,7 +13,7 @@ _DO = (
     r"(?:test|check|verif|validat|consider|think|plan|review|communicat|investigat|understand|understood|"
     r"monitor|document|prepar|evaluat|assess|prioriti|read|coordinat|poka-yoke|look|vet|account|thought|"
     r"research|inform|train|explain|discuss|scop|estimat|audit|brief|inspect|analy|handl|manag|follow|examin|"
-    r"study|appreciat|learn|listen|rehears|defin|clean)"
+    r"study|appreciat|learn|take into|took into|ask|account|listen|rehears|defin|clean)"
 )
 
 PATTERNS = (
@@ -66,9 +66,12 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        needs=r"(?:was|were|been|being|had|has|have|did) (?:<adv>)*(?:not|never) ",
+        needs=r"(?:was|were|been|being|had|has|have|did) (?:<adv>)*(?:not|never) |^(?:[^ ]+ ){1,6}(?:not|never) ",
         unless=r"\b(?:contract|function|service|code|library|zap|strategy|parser|client|"
-        r"system) (?:<w>){0,4}(?:did|does) not|exception",
+        r"system) (?:<w>){0,4}(?:did|does) not|exception|"
+        r"^(?!.*\b(?:incident|outage|crisis|situation|case|project|communication|handover|release|launch|risk|"
+        r"complaint|concern|"
+        r"migration|team|work)s?\b).*\b(?:handled|managed|validated)\b",
     ),
     Pattern(
         heads="not never",
@@ -114,8 +117,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="underestimated wasted waste wasting",
-        shape=r"(?:wast(?:ed|ing|e)) (?:of )?(?:<w>){0,3}?(?:time|hours|days|weeks|effort|energy) |wast(?:ed|"
-        r"ing) (?:time|hours|days|effort) ",
+        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|money|resources|effort|energy) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' grades work by its outcome.",
@@ -152,6 +154,17 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="Which time, information and support was there, and which was missing?",
+    ),
+    Pattern(
+        heads="not",
+        keys="manner way fashion",
+        shape=r"not (?:<adv>|being |been |really )*(?:done|handled|managed|run|carried out|conducted|organi[sz]ed|"
+        r"approached|planned) in "
+        r"(?P<cue>an? (?:[\w-]+ ,? ?){1,4}(?:manner|way|fashion) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' measures people's work with a rule that the outcome wrote.",
+        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
     ),
 )
 

@@ -111,8 +111,8 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
     act = match["act"] if "act" in groups else None
     if subject.double and pattern.subject == AFTER and not _is_doer(words, subject):
         return None  # 'caused by validators', whom only the rest of a text could tell from software
-    unsure = subject.who is Who.IMPLIED or subject.double
-    if pattern.human_act and unsure and (act or "").strip() not in lex.HUMAN_VERBS:
+    unsure = subject.who is Who.IMPLIED or (subject.double and subject.head not in folk.MOSTLY_PEOPLE)
+    if pattern.human_act and unsure and lex.base_of(act or "") not in lex.HUMAN_VERBS:
         return None
     return _cue(words, code, pattern, match, subject, level)
 
@@ -155,7 +155,7 @@ def _about(
 
 def _is_human(pattern: Pattern, match: re.Match[str]) -> bool:
     """Say whether only people do what the match says, so that a proper name before it is somebody's."""
-    if "act" in match.re.groupindex and (match["act"] or "").strip() in lex.STRICT_VERBS:
+    if "act" in match.re.groupindex and lex.base_of(match["act"] or "") in lex.STRICT_VERBS:
         return True
     return pattern.of_people
 
@@ -270,7 +270,7 @@ def _settled(sentence: str, found: list[Cue], quoted: bool) -> Iterator[Cue]:
     quotes = guards.quotations(sentence)
     teaching = guards.teaches(sentence)
     kept: list[Cue] = []
-    for cue in sorted(found, key=lambda cue: (-cue.level.rank, cue.start - cue.end, cue.start)):
+    for cue in sorted(found, key=lambda cue: (-cue.level.rank, cue.start - cue.end, cue.start, cue.code)):
         if any(cue.start < other.end and other.start < cue.end for other in kept):
             continue
         if teaching and cue.level is not Level.ERROR:

@@ -1,13 +1,14 @@
 """Which patterns a sentence could hold at all, told from its bare words before anything is parsed."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain
 from typing import NamedTuple
 
 from app.domain.rules import NAMES
+from app.domain.wording import families
 from app.domain.wording.pattern import Pattern
 
 _BARE = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -48,21 +49,29 @@ def gate() -> Gate:
     entries: list[Entry] = []
     stems: dict[str, dict[str, list[int]]] = {}
     exact: dict[str, list[int]] = {}
-    for name in filter(_is_wording, NAMES):
-        module = import_module(f"app.domain.rules.{name}")
-        for pattern in getattr(module, "PATTERNS", ()):
-            number = len(entries)
-            heads = frozenset(pattern.heads.split())
-            entries.append(Entry(module.RULE.code, pattern, heads))
-            for key in pattern.keys.split():
-                stems.setdefault(key[:3], {}).setdefault(key, []).append(number)
-            for head in heads if not pattern.keys else ():
-                exact.setdefault(head, []).append(number)
+    for code, pattern in _patterns():
+        number = len(entries)
+        heads = frozenset(pattern.heads.split())
+        entries.append(Entry(code, pattern, heads))
+        for key in pattern.keys.split():
+            stems.setdefault(key[:3], {}).setdefault(key, []).append(number)
+        for head in heads if not pattern.keys else ():
+            exact.setdefault(head, []).append(number)
     return Gate(
         tuple(entries),
         {start: tuple((key, tuple(found)) for key, found in keys.items()) for start, keys in stems.items()},
         {head: tuple(found) for head, found in exact.items()},
     )
+
+
+def _patterns() -> Iterator[tuple[str, Pattern]]:
+    """Yield every pattern under the code it speaks for: those of the rule files, then those of the families."""
+    for name in filter(_is_wording, NAMES):
+        rule = import_module(f"app.domain.rules.{name}")
+        yield from ((rule.RULE.code, pattern) for pattern in getattr(rule, "PATTERNS", ()))
+    for name in families.NAMES:
+        family = import_module(f"{families.__name__}.{name}")
+        yield from ((family.CODE, pattern) for pattern in family.PATTERNS)
 
 
 def bare_words(sentence: str) -> set[str]:

@@ -10,7 +10,8 @@ _LOG = (
     r"\b(?:ERR|ERROR|WARN|FATAL|INFO|DEBUG|E\d{4})\b\s+\S+.*(?:=|:\s)|level=|msg=|err="
 )
 _TEACHING = (
-    r"blameless|blame-aware|blame-free|blame game|blame culture|hindsight bias|bad apple|"
+    r"counterfactual thinking|git blame|no one comes to work|nobody comes to work|blameless|blame-aware|blame-free|"
+    r"blame game|blame culture|hindsight bias|bad apple|"
     r"view of human error|two views|old view|"
     r"new view|assign(?:ing|s|ed)? (?:blame|fault)|attribut(?:e|es|ing) (?:blame|fault)|to avoid blam|"
     r"avoid blam|not to blame|"

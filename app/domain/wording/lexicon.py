@@ -7,7 +7,9 @@ def _words(text: str) -> frozenset[str]:
 
 TECHNICAL = _words(
     "kubernetes k8s autoscaling scaling package queue cluster consumer resource node process task session network "
-    "database storage cache password traffic service load memory state connection window file device raid"
+    "database storage cache password secret secrets certificate cert config content version display boot lock tag "
+    "event state key plugin dependency lifecycle asset circuit traffic service load memory state connection window "
+    "file device raid"
 )
 MODALS = _words("will would can could shall may might to")
 PREPOSITIONS = _words(
@@ -31,7 +33,7 @@ BREAKS = _words(
 JOINS = _words("and or but then nor")
 _ADVERBS = _words(
     "also just still then even already again not never often soon almost always somehow maybe perhaps "
-    "yet ever once first "
+    "yet ever once first indeed initially apparently somewhat kinda totally largely "
     "really actually both all either at least once only too instead later now sometimes rather quite very further both "
     "simply himself herself ourselves themselves myself itself thus"
 )
@@ -44,15 +46,19 @@ PASTS = _words(
     "came fell "
     "cost found had has was were kept lost told said began built chose drove drew"
 )
+_PRO_WORDS = _words(
+    "it there here nothing something everything anything none nobody everybody everyone you who which what when where "
+    "note please also then next today yesterday tomorrow"
+)
 # What only people are asked to do; a note without a subject that 'failed to' do so is about people.
 HUMAN_VERBS = _words(
     """notify notice realise realize communicate escalate consult ask tell inform document read review consider think
     understand appreciate anticipate remember recognise recognize plan coordinate engage announce discuss agree pay
     double-check learn mention question prioritise prioritize follow foresee predict raise involve seek listen care
-    bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate research properly adequately
-    sufficiently fully thoroughly correctly carefully study schedule budget account spot test verify check validate
-    confirm perform attend participate contribute reply apologise apologize supervise oversee mentor estimate
-    delegate collaborate cooperate rotate"""
+    bother try obtain acknowledge adhere comply heed warn brief train rehearse investigate research properly
+    adequately sufficiently fully thoroughly correctly carefully study schedule budget account spot test verify
+    check validate confirm perform attend participate contribute reply apologise apologize supervise oversee mentor
+    estimate delegate collaborate cooperate rotate"""
 )
 # What no software is asked to do, so that even a proper name that 'failed to' do so is a company's.
 STRICT_VERBS = _words(
@@ -63,6 +69,23 @@ STRICT_VERBS = _words(
     thoroughly carefully properly safeguard ensure admit test triage subject prepare"""
 )
 
+_BASES = {
+    "told": "tell", "thought": "think", "took": "take", "taken": "take", "given": "give", "gave": "give",
+    "wrote": "write", "written": "write", "sought": "seek", "foresaw": "foresee",
+    "understood": "understand", "done": "do", "did": "do",
+    "made": "make", "paid": "pay", "heard": "hear",
+}  # fmt: skip
+
+
+def base_of(act: str) -> str:
+    """Return the first word of an act as a dictionary has it: 'told' as 'tell', 'verified' as 'verify'."""
+    low = act.split(" ", 1)[0]
+    if low in _BASES or not low.endswith("ed"):
+        return _BASES.get(low, low)
+    if low.endswith("ied"):
+        return f"{low[:-3]}y"
+    return low[:-1] if low[:-1] in HUMAN_VERBS or low[:-1] in STRICT_VERBS else low[:-2]
+
 
 def is_adverb(low: str) -> bool:
     """Say whether a word only colours the verb beside it."""
@@ -71,4 +94,4 @@ def is_adverb(low: str) -> bool:
 
 def is_function_word(low: str) -> bool:
     """Say whether a word only holds a clause together, so that it names nothing."""
-    return low in PREPOSITIONS or low in DETERMINERS or low in AUXILIARIES or low in BREAKS or low in JOINS
+    return low in _PRO_WORDS or any(low in small for small in (PREPOSITIONS, DETERMINERS, AUXILIARIES, BREAKS, JOINS))

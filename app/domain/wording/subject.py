@@ -72,7 +72,7 @@ def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
         head = words.words[at]
         if _counts(head.low):
             return found if words.low(first - 1) == "of" else replace(found, who=Who.THING, maybe=True)
-        if words.low(first - 1) == "to":
+        if words.low(first - 1) == "to" and found.who is not Who.CROWD:
             return found
         held = (
             head.low not in _INTRODUCES
@@ -102,8 +102,13 @@ def _hangs_on(words: Words, at: int, people: frozenset[str]) -> bool:
 def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
     """Find the subject with which the clause around `at` begins, for a verb joined to it by 'and' or 'but'."""
     start = at
-    while start > 0 and at - start < REACH and not _is_break(words.words[start - 1]):
-        start -= 1
+    while start > 0 and at - start < REACH:
+        if words.low(start - 1) == ")":
+            start = _bracket(words, start - 1)
+        elif _is_break(words.words[start - 1]):
+            break
+        else:
+            start -= 1
     while start < at and (lex.is_adverb(words.low(start)) or words.low(start) in {"and", "but", "or"}):
         start += 1
     end = start
@@ -118,6 +123,14 @@ def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
         if found.who is not Who.THING and (last == end - 1 or _takes(words, last)):
             return found
     return _THING
+
+
+def _bracket(words: Words, close: int) -> int:
+    """Return where the bracket that closes at a word opens, or that word where none does."""
+    at = close
+    while at > 0 and close - at < REACH and words.low(at) != "(":
+        at -= 1
+    return at if words.low(at) == "(" else close
 
 
 def _is_part(words: Words, at: int) -> bool:
@@ -162,6 +175,8 @@ def _at_turn(words: Words, at: int, people: frozenset[str]) -> Subject | None:
 def _before_verb(words: Words, at: int, people: frozenset[str]) -> Subject:
     """Read the noun phrase that ends at word `at`, right before a verb."""
     low = words.low(at)
+    if low in {"along", "here", "there", "alone"} and at > 0:
+        return _before_verb(words, at - 1, people)
     if low in {"responsible", "involved", "concerned"} and at > 0:
         at -= 1
         if words.low(at) in {"those", "one"}:
@@ -174,7 +189,7 @@ def _before_verb(words: Words, at: int, people: frozenset[str]) -> Subject:
 
 def _with_clause(words: Words, last: int, people: frozenset[str]) -> Subject | None:
     """Read a person with a clause of its own: 'the engineer who ran the job' in '… failed to look'."""
-    for at in range(last, max(0, last - _CLAUSE), -1):
+    for at in range(last, max(-1, last - _CLAUSE), -1):
         if _is_break(words.words[at]) or words.low(at) in _TELLS:
             return None
         if words.low(at) == "who" and last - at > 1:
@@ -225,7 +240,7 @@ def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -
         if found.who is not Who.THING:
             compound = end < last and not _acts(words.low(end + 1))
             return _THING if compound else found
-    return Subject(Who.THING, at, last, words.low(last))
+    return Subject(Who.THING, at, last, words.low(last), maybe=classify(words, at, last, people).maybe)
 
 
 def _phrase_end(words: Words, first: int, people: frozenset[str]) -> int:

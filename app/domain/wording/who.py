@@ -41,9 +41,11 @@ _OURS = frozenset(
     {"team", "side", "part", "group", "crew", "squad", "company", "startup", "department", "organisation"}
     | {"organization", "firm", "studio", "management", "leadership"}
 )
+_CHOSEN = frozenset({"some", "several", "many", "few", "most", "other", "certain", "these", "those", "all"})
+_BODIES = frozenset({"team", "group", "crew", "board", "committee", "project", "class", "staff", "faculty", "council"})
 _NO_NAME = (
-    "ing", "ion", "ions", "ment", "ments", "ness", "ity", "ies", "er", "ers", "or", "ors", "ed", "ly", "al", "ce",
-    "age", "ure", "ism", "ance", "ency", "ch", "sh",
+    "ing", "ion", "ions", "ment", "ments", "ness", "ity", "ies", "er", "ers", "or", "ors", "ed", "ly", "al", "age",
+    "ure", "ism", "ance", "ency",
 )  # fmt: skip
 
 
@@ -62,7 +64,7 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
         return Subject(Who.OTHER, first, last, low)
     if low in folk.ANYBODY or low in folk.CROWD:
         return Subject(Who.SOMEBODY if low in folk.ANYBODY else Who.CROWD, first, last, low)
-    double = low in folk.DOUBLE_ROLES
+    double = low in folk.DOUBLE_ROLES and not (last > first and words.low(last - 1) in _BODIES)
     if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)):
         return Subject(Who.THING, first, last, low)
     if double or low in folk.ROLES or low in folk.ORGANISATIONS:
@@ -92,8 +94,7 @@ def _is_title(word: Word) -> bool:
 
 def _is_counted(words: Words, first: int, last: int) -> bool:
     """Say whether a gathering is told apart from all others: 'several people', 'these guys'."""
-    chosen = folk.QUANTIFIERS | {"these", "those", "certain"}
-    return any(words.low(at) in chosen for at in range(first, last))
+    return any(words.low(at) in _CHOSEN for at in range(first, last))
 
 
 def _may_be_company(words: Words, first: int, last: int) -> bool:
@@ -101,7 +102,8 @@ def _may_be_company(words: Words, first: int, last: int) -> bool:
     if not word.capital or not word.low.isalpha() or word.low in folk.NOT_COMPANIES:
         return False
     opens = last == 0 or words.words[last - 1].kind == "mark"  # where any word is written large
-    return not (opens and word.low.endswith(_NO_NAME)) and not lex.is_function_word(word.low)
+    no_name = word.low in folk.OPENERS or word.low.endswith(_NO_NAME)
+    return not (opens and no_name) and not lex.is_function_word(word.low)
 
 
 def _is_technical(words: Words, first: int, last: int) -> bool:

@@ -17,7 +17,6 @@ from app.domain.wording import judge
         ("We neglected the old cluster.", Level.NOTICE),
         ("The dependency was overlooked.", Level.NOTICE),
         ("We missed the warning in the logs.", Level.NOTICE),
-        ("Management ignored repeated warnings.", Level.WARNING),
         ("We underestimated the load.", Level.NOTICE),
         ("The vendor refused to share the logs.", Level.WARNING),
         ("The audit failed to find the bug.", Level.NOTICE),

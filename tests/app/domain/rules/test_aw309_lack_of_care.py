@@ -15,7 +15,6 @@ from app.domain.wording import judge
         ("We didn't take the time to read the notes.", Level.NOTICE),
         ("Lack of discipline in code review.", Level.NOTICE),
         ("We cut corners to meet the date.", Level.NOTICE),
-        ("Some team members did not contribute.", Level.WARNING),
         ("We were asleep at the wheel.", Level.WARNING),
     ],
 )

@@ -15,7 +15,6 @@ from app.domain.wording import judge
         ("We deployed without testing.", Level.NOTICE),
         ("He changed the record without telling anyone.", Level.WARNING),
         ("The deploy went out without review.", Level.NOTICE),
-        ("The admin had not verified the backups.", Level.WARNING),
         ("We skipped the staging step.", Level.NOTICE),
     ],
 )

@@ -1,0 +1,267 @@
+"""AW321: people are said to have been absent, silent, idle or hard to work with."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_MESSAGE = "'{cue}' measures what people gave. What they had to give, and to what, is not told."
+_REFRAME = "Which part of the work was agreed with whom, and what stood in the way of it?"
+_GIVEN = (
+    r"(?:involved|invested|active|engaged|committed|motivated|present|prepared|contributing|participating|responsive|"
+    r"dedicated|interested|helpful|cooperative|reliable|punctual|on time|enthusiastic|focused|working|pulling|"
+    r"organi[sz]ed|disciplined|consistent|serious|attentive|supportive|accountable|transparent|professional)"
+)
+_GIVEN_KEYS = (
+    "involved invested active engaged committed motivated present prepared contributing participating responsive "
+    "dedicated interested helpful cooperative reliable punctual time enthusiastic focused working pulling organised "
+    "organized disciplined consistent serious attentive supportive accountable transparent professional"
+)
+_TOOK_PART = (
+    r"(?:show(?:ed)? up|turn(?:ed)? up|attend(?:ed)?|contribut(?:e|ed)|communicat(?:e|ed)|help(?:ed)?|"
+    r"participat(?:e|ed)|speak|spoke|came to|come to|check(?:ed)? in|listen(?:ed)?|said anything|say anything|"
+    r"join(?:ed)?|"
+    r"cooperat(?:e|ed)|collaborat(?:e|ed)|engag(?:e|ed)|pull(?:ed)?|took part|take part|commit(?:ted)?|"
+    r"deliver(?:ed)?|intervene[d]?|react(?:ed)?)"
+)
+_PERSON = (
+    r"(?:members?|people|persons?|teammates?|team-mates?|partners?|students?|participants?|staff|colleagues?|"
+    r"developers?|engineers?|devs|managers?|contributors?|maintainers?|individuals?|folks|coworkers?)"
+)
+
+PATTERNS = (
+    Pattern(
+        heads="not",
+        keys=_GIVEN_KEYS,
+        shape=r"not (?:all|everyone|everybody|every|each) (?:<w>){0,5}?(?P<cue>(?:was|were|is|are|felt|seemed|has been|"
+        rf"have been) (?:<adv>|as |so |very |fully )*{_GIVEN} )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:nodes?|services?|servers?|pods?|replicas?|hosts?|clusters?|regions?)\b",
+    ),
+    Pattern(
+        heads="not",
+        keys="attended cared communicated contributed delivered did followed helped her his listened participated "
+        "pulled put showed their took worked",
+        shape=r"not (?:all|everyone|everybody|every|each) (?:<w>){0,5}?(?P<cue>(?:contributed|participated|pulled|"
+        r"did (?:their|his|her|the)|put|took part|cared|worked|helped|followed|communicated|attended|"
+        r"showed up|delivered|listened) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:nodes?|services?|servers?|pods?|replicas?|hosts?|clusters?|regions?|tests?)\b",
+    ),
+    Pattern(
+        heads="was were is are am been",
+        keys=_GIVEN_KEYS,
+        shape=rf"(?:was|were|is|are|am|been) (?P<cue>(?:(?:not|never|rarely|barely|hardly|seldom|less|insufficiently|"
+        rf"scarcely) (?:<adv>|as |so |very |fully |that |too |being )*){_GIVEN} )(?!for (?:the )?\d|with the "
+        rf"(?:issue|bug))",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        human_act=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_after=r"(?:in|with|by|on) (?:this|the) (?:incident|call|change|decision|initial)",
+        unless=r"\bnot (?:<adv>)*(?:present|involved) (?:in|at|during|when)\b",
+    ),
+    Pattern(
+        heads="rarely seldom barely hardly never scarcely",
+        keys="show turn attend contribut communicat help participat speak spoke came come check listen said say join "
+        "cooperat collaborat engag pull took take commit deliver interven react",
+        shape=rf"(?:rarely|seldom|barely|hardly|never|scarcely) (?:ever |even |really |once |actually "
+        rf")*(?P<cue>{_TOOK_PART} )",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="rarely seldom barely hardly never",
+        shape=r"(?:rarely|seldom|barely|hardly|never) (?:ever |even |really |once )*(?P<cue>(?:answer(?:ed)?|"
+        r"repl(?:y|ied)|"
+        r"respond(?:ed)?|wrote back|got back) )",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:port|endpoint|ping|health|dns|query|server|node)s?\b",
+    ),
+    Pattern(
+        heads="not",
+        shape=rf"not (?:<adv>|bother to |want to )*(?P<cue>(?:{_TOOK_PART}|do (?:anything|much|any)|get back to) )",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        of_people=True,
+        unless=r"do anything (?:wrong|bad|special|else)|"
+        r"\b(?:can|may|might|could|would|should|must|will|to|if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|"
+        r"\bthey do not |not (?:<adv>)*(?:help|join|come|commit|react|take) (?:to|the|a|this|any|because|with (?:the "
+        r")?(?:issue|problem|load))",
+    ),
+    Pattern(
+        heads="not",
+        keys="weight share part",
+        shape=r"not (?:<adv>)*(?P<cue>(?:pull|carry|pulled|pulling) (?:his|her|their|our|my) (?:own )?weight )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="arrived came showed turned submitted delivered sent handed finished",
+        keys="deadline late",
+        shape=r"(?:arrived|came|showed up|turned up|submitted|delivered|sent|handed in|finished) (?:<w>){0,6}?"
+        r"(?P<cue>(?:very |too |so |quite |extremely |always |often |constantly )*late |(?:<w>){0,6}before the "
+        r"(?:final )?deadline )",
+        subject=BEFORE,
+        levels=Levels(own=None),
+        of_people=True,
+        category="judgement",
+        message="'{cue}' is a reproach. When it came, and what it waited for, is a fact.",
+        reframe="What did it wait for, and when could others have known?",
+        unless_after=r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"in|at|on|\d|that|last|night|evening|afternoon|monday|friday)",
+    ),
+    Pattern(
+        heads="was were is are",
+        keys="late",
+        shape=r"(?:was|were|is|are) (?:always|often|constantly|consistently|usually|frequently|regularly|forever) "
+        r"late ",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' is a reproach. When something came, and what it waited for, is a fact.",
+        reframe="What did it wait for, and when could others have known?",
+    ),
+    Pattern(
+        heads="disappeared vanished ghosted flaked bailed went left abandoned checked",
+        keys="alone awol bailed checked dark disappeared everybody everyone flaked ghosted hanging lurch mia "
+        "missing quiet silent stranded vanished",
+        shape=r"(?:disappeared|vanished|ghosted|flaked|bailed|went (?:<adv>)*(?:silent|quiet|dark|missing|awol|mia)|"
+        r"left (?:us|me|everyone|the team|everybody|them) (?:all )?(?:hanging|in the lurch|alone|stranded)|checked "
+        r"out) ",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="How would others have learned that help was needed, and who could have given it?",
+        unless_after=r"(?:of|from (?:the|a) (?:branch|list|page)|the branch|branch|code|a)",
+    ),
+    Pattern(
+        heads="kept keeps keep",
+        keys="arguing changing complaining delaying demanding forgetting ignoring insisting interrupting postponing "
+        "pushing putting adding",
+        shape=r"ke(?:pt|eps?) (?:on )?(?P<cue>(?:arguing|changing (?:his|her|their|the|our|my|its)|complaining|"
+        r"delaying|"
+        r"demanding|forgetting|ignoring|insisting|interrupting|postponing|pushing (?:it|this|that|back|for)|"
+        r"putting (?:it|this|that|things) (?:off|aside)|putting off|adding (?:more|new|features)) )",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
+        reframe="What was each side after, and where could that have been settled?",
+    ),
+    Pattern(
+        heads="blamed blaming pointed pointing bickered bickering quarrelled quarreled made making argued fought",
+        keys="another argued bicker blam each excuses fault finger fought instead other quarrel",
+        shape=r"(?:blam(?:ed|ing) (?:each other|one another|others|everyone|everybody|him|her|us|me|them|the "
+        r"(?:[\w-]+ )?"
+        rf"(?:team|{_PERSON}|users?|customers?))|point(?:ed|ing) (?:the )?fingers?|bicker(?:ed|ing)|quarrell?ed|"
+        r"ma(?:de|king) (?:<w>)?excuses|(?:argued|fought) (?:<w>)?(?:instead|with each|with one|over who)) ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
+        reframe="What was each side after, and where could that have been settled?",
+    ),
+    Pattern(
+        heads="inactive unmotivated lazy unresponsive uncooperative toxic unreliable disengaged uncommitted "
+        "uninterested "
+        "unhelpful difficult absent unproductive passive irresponsible unprepared freeloading",
+        shape=rf"<w>(?:<w>)?{_PERSON} (?!list|page|role)",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|no|mark|remove|removing|delete|purge) ",
+        unless=r"\b(?:delete|purge|prune|remove)s? inactive|policy",
+    ),
+    Pattern(
+        heads="unresponsive uncooperative unhelpful disorganised disorganized unmotivated uninterested disengaged "
+        "inactive unreliable uninvolved stubborn dismissive defensive evasive disrespectful uncommunicative",
+        lead=r"(?:was|were|is|are|been|became|remained|seemed) (?:<adv>|very |quite |so |too |largely |rather |often "
+        r")*",
+        shape=r"<w>",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:node|server|page|site|service|host|process|api|pod|ui|app|leader|disk|validator|operator)s?\b",
+    ),
+    Pattern(
+        heads="some certain few many",
+        shape=rf"(?:some|certain|a few|few|many) (?:of (?:the |our |us )?)?(?:team |group |project )?{_PERSON} "
+        r"(?P<cue>(?:did (?:less|more|nothing|very little|not (?:work|do|care|want|put))|were (?:<adv>)*(?:not|less|"
+        r"more) "
+        r"(?:<adv>|as |so )*(?:working|involved|motivated|active|engaged|committed|interested)|worked (?:less|more|"
+        r"harder)|"
+        r"lacked|had no (?:motivation|interest|commitment)) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="uneven unequal unfair unbalanced uneven lopsided",
+        shape=r"<w>(?:<w>)?(?:distribution|division|split|share|contributions?|participation|effort|workload|"
+        r"allocation|"
+        r"involvement|amount) (?:of (?:the )?(?:work|tasks?|workload|effort|responsibilit|labou?r|duties)|among|"
+        r"between|"
+        r"across (?:the )?team|in the team|within)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="How was the work shared out, and who could see how much each had?",
+        unless=r"\b(?:nodes?|shards?|partitions?|brokers?|replicas?|servers?|hosts?|pods?|zones?)\b",
+    ),
+    Pattern(
+        heads="dead free freeloaders freeriders free-riders freeloader slackers",
+        keys="dead freeload freerid free rider weight slack",
+        shape=r"(?:dead ?weight|free(?:-| )?(?:loaders?|riders?)|freeriders?) ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message="'{cue}' insults people.",
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="made",
+        keys="excuses",
+        shape=r"made (?:<w>)?excuses ",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, implied=Level.WARNING),
+        category="judgement",
+        message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
+        reframe="What was each side after, and where could that have been settled?",
+    ),
+)
+
+RULE = Rule(
+    code="AW321",
+    slug="teamwork",
+    level=Level.WARNING,
+    of_words=True,
+    summary="Nobody is measured by how much they took part.",
+    why="'Never replied' and 'not as involved' say what reached the writer, not what the others had on their desk. "
+    "Say how "
+    "work and messages were meant to reach people, and where that ended.",
+    bad="Two members rarely replied and did not pull their weight.",
+    good="Messages went to a channel that two members had muted; nobody was asked by name until the last week.",
+)

@@ -1,0 +1,185 @@
+"""AW322: people are said to have hidden, denied or played down something, or to have put profit first."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+_MESSAGE = "'{cue}' reads a motive into what people did."
+_REFRAME = "Who knew what at which time, and what made it costly to say so?"
+_LOUD = Levels(own=Level.NOTICE, somebody=Level.WARNING)
+
+PATTERNS = (
+    Pattern(
+        heads="hid hides hiding concealed concealing covered covering downplayed downplaying downplays played misled "
+        "misleading deceived deceiving withheld withholding stonewalled stonewalling shirked shirking dodged dodging "
+        "evaded misrepresented whitewashed suppressed trivialised trivialized deflected deflecting betrayed betraying",
+        shape=r"(?:hid (?!devices?|events?|api|rules?|backend|driver|reports?|layer|support|descriptor)|hides|hiding|"
+        r"conceal(?:ed|ing)|cover(?:ed|ing) (?:it |this |that )?up|downplay(?:ed|ing|s)|"
+        r"played (?:it |this )?down|misled|misleading (?=<det>|us |me |you |users?|customers?|people|investors?|"
+        r"others|everyone|about )|"
+        r"deceiv(?:ed|ing)|with(?:held|holding)|stonewall(?:ed|ing)|"
+        r"shirk(?:ed|ing)|dodg(?:ed|ing) (?:<w>){0,3}?(?:question|responsib|blame|duty)|"
+        r"evaded (?:<w>){0,2}?(?:question|responsib)|misrepresented|whitewashed|suppressed (?:<w>){0,3}?(?:report|"
+        r"warning|"
+        r"concern|finding|criticism|evidence|information)|trivialized|trivialised|"
+        r"deflect(?:ed|ing) (?:<w>){0,2}?(?:blame|responsib|question|criticism)|betray(?:ed|ing) )",
+        subject=BEFORE,
+        levels=_LOUD,
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:(?:was|were|is|are|be|been|being) (?:<adv>)*(?!hiding|conceal|withhold)|a |the )",
+        unless=r"\b(?:button|panel|layer|column|menu|element|tab|css|dashboard)s?\b",
+    ),
+    Pattern(
+        heads="brushed shrugged waved swept turned looked laughed turning looking brushing",
+        keys="blind brushed brushing deaf laughed looked looking shrugged swept waved",
+        shape=r"(?:brush(?:ed|ing) (?:<w>){0,3}?(?:off|aside)|shrugged (?:<w>){0,3}?off|waved (?:<w>){0,3}?(?:away|"
+        r"through)|"
+        r"swept (?:<w>){0,4}?under (?:the )?(?:rug|carpet)|turn(?:ed|ing) a (?:deaf ear|blind eye)|look(?:ed|ing) "
+        r"the other way|"
+        r"laughed (?:<w>){0,3}?off) ",
+        subject=BEFORE,
+        levels=_LOUD,
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
+    ),
+    Pattern(
+        heads="overruled overrule overrode vetoed silenced dismissed ignored ignoring ignore ignores disregarded "
+        "disregarding dismissing sidelined pressured pressuring",
+        shape=r"(?:overruled?|overrode|vetoed|silenced|sidelined|pressur(?:ed|ing)|dismiss(?:ed|ing)|"
+        r"ignor(?:ed?|es|ing)|disregard(?:ed|ing)) (?:<w>){0,5}?(?:(?:advice|advis|concern|criticism|critics|"
+        r"engineer|expert|"
+        r"feedback|guideline|objection|opinion|protest|questions|recommendation|red flag|report|risk|rules?|"
+        r"safety|signs|staff|suggestion|team|voices|warning)[^ ]* |$)",
+        subject=BEFORE,
+        levels=_LOUD,
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
+        unless_before=r"(?:was|were|is|are|be|been|being|can|could|not|to) (?:<adv>)*",
+        unless_after=r"(?:by default|in the log)",
+    ),
+    Pattern(
+        heads="overruled overrule",
+        shape=r"overruled? (?=\. |, |$|by )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which concern was weighed against what, and who could have added to it?",
+    ),
+    Pattern(
+        heads="prioritised prioritized prioritising prioritizing put putting valued chose choosing placed placing puts",
+        shape=r"(?:prioriti[sz](?:ed|ing)|put(?:ting|s)?|valued|cho(?:se|osing)|plac(?:ed|ing)) (?:<det>|their |its "
+        r")?(?:own )?"
+        r"(?:profits?|money|growth|speed|convenience|costs?|cost savings|revenue|sales|schedule|deadlines?|hype|"
+        r"comfort|"
+        r"velocity|short-term [\w-]+|features) (?:(?:above|ahead of|before|over|rather than|without|instead of|"
+        r"first)|[.,] |$)",
+        subject=BEFORE,
+        levels=Levels(thing=Level.NOTICE, implied=Level.NOTICE),
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which pressure set this order, and what would have made the other side of the scale visible?",
+    ),
+    Pattern(
+        heads="greed hubris vanity ego egos selfishness profiteering cronyism corruption nepotism",
+        keys="greed hubris vanity ego selfish profiteering cronyism nepotism",
+        shape=r"(?:greed|hubris|vanity|egos?|selfishness|profiteering|cronyism|nepotism) ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message="'{cue}' explains the outcome by what people are like.",
+        reframe="Which incentives and pressures were people under, and which of them can be changed?",
+        unless_before=r"(?:not|no|without|alter|my) ",
+    ),
+    Pattern(
+        heads="hiding concealing withholding covering deceiving misleading",
+        keys="conceal cover deceiv hiding mislead withhold",
+        lead=r"(?:was|were|is|are|been) (?:<adv>)*",
+        shape=r"(?:hiding|concealing|withholding|covering (?:<w>){0,2}?up|deceiving|misleading) "
+        r"(?:<w>){0,3}?(?:information|data|facts?|truth|"
+        r"problems?|issues?|it|this|that|evidence|losses|us|users|customers|investors|people|the public|something)",
+        subject=BEFORE,
+        of_people=True,
+        levels=_LOUD,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="hide conceal cover downplay mislead deceive withhold deflect dodge suppress silence blame bully "
+        "intimidate "
+        "overlook ignore disregard",
+        keys="bully blame conceal cover deceive deflect disregard dodge downplay hide ignore intimidate mislead "
+        "overlook silence suppress "
+        "withhold",
+        lead=r"(?:tried|trying|attempt(?:ed|ing)|cho(?:se|osing)|decided|began|beginning|continued?|preferred|rushed|"
+        r"hoped|rushed|hoped) (?:<adv>)*(?:to )?(?:<adv>)*",
+        shape=r"(?:hide|conceal|cover (?:<w>){0,2}?up|downplay|mislead|deceive|withhold|deflect|dodge|suppress|"
+        r"silence|blame (?:<w>)|bully|"
+        r"intimidate|overlook|ignore|disregard) (?!the (?:error|warning|exception|header|flag)|(?:it|this|them) for "
+        r"now)",
+        subject=BEFORE,
+        of_people=True,
+        levels=_LOUD,
+        imagined=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="overlook ignore miss forget fail allow let",
+        shape=r"<w>",
+        subject=BEFORE,
+        levels=Levels(somebody=Level.WARNING),
+        category="judgement",
+        message="'{cue}' asks for a culprit. Ask for what was in the way.",
+        reframe="What was in view at the time, and what would have offered this step?",
+        needs=r"\bhow (?:did|could|do|can) (?:<w>){1,6}?(?:overlook|ignore|miss|forget|fail|allow|let) ",
+    ),
+    Pattern(
+        heads="criticised criticized condemned slammed lambasted ridiculed mocked panned",
+        lead=r"(?:was|were|been|is|are) (?:<adv>|widely |rightly )*",
+        shape=r"<w>",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' lets others pass the verdict. It still says nothing of what to change.",
+        reframe="Which need was not met, and what stood in the way of it?",
+        unless_before=r"(?:not|never) ",
+    ),
+    Pattern(
+        heads="held hold brought",
+        keys="account justice",
+        shape=r"(?:(?:held|hold) (?:<w>){0,3}?to account|brought to justice) ",
+        levels=always(Level.WARNING),
+        category="punitive_action",
+        message="'{cue}' punishes. Whoever sees the next problem will keep it to themselves.",
+        reframe="Which change would protect the next person in the same place?",
+    ),
+    Pattern(
+        heads="too",
+        shape=r"too little ,? ?too late ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' is a reproach. What was done when is a fact.",
+        reframe="What was done at which time, and what would have brought it forward?",
+    ),
+)
+
+RULE = Rule(
+    code="AW322",
+    slug="evasion",
+    level=Level.WARNING,
+    of_words=True,
+    summary="No motive is read into what people said or kept to themselves.",
+    why="'Downplayed' and 'covered up' need a look into heads that nobody had. Say what was known where, when it was "
+    "said "
+    "and to whom, and what made saying it costly.",
+    bad="Management brushed off the warnings and downplayed the risk.",
+    good="The risk was raised in two reviews; the plan had no step at which a risk could stop the launch.",
+)

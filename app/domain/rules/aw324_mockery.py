@@ -1,0 +1,211 @@
+"""AW324: people are laughed at or shamed."""
+
+from app.domain.rule import Rule
+from app.domain.scales import Level
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
+
+_MESSAGE = "'{cue}' laughs at people or shames them. The next report will be shorter."
+_REFRAME = "What did the situation look like to them, and what made the step look sensible?"
+_FOLLY = (
+    r"(?:childlike|childish|infantile|juvenile|laughable|ridiculous|cowardly|shameless|tone-deaf|clownish|pathetic|"
+    r"ludicrous|farcical|comical|absurd|half-witted|brain-?dead|boneheaded|bone-headed|hare-brained|harebrained|"
+    r"idiotic|"
+    r"moronic|asinine|cringeworthy|despicable|disgusting|deplorable|scandalous|outrageous|egregious|gross)"
+)
+_DEED = (
+    r"(?:response|behaviou?r|excuses?|attempts?|decisions?|attitude|conduct|statement|handling|management|explanation|"
+    r"error|errors|mistakes?|lack of|oversight|failure|blunder|idea|claim|neglect|mismanagement|stunt|move)"
+)
+_NAMED = (
+    r"(?:joke|disgrace|embarrassment|liars?|crooks?|fraud|frauds|scammers?|cowards?|cowboys?|narcissists?|tyrants?|"
+    r"bull(?:y|ies)|"
+    r"jerks?|nerds?|noobs?|clowns?|idiots?|morons?|fools?|amateurs?|hypocrites?|psychopaths?|sociopaths?|nightmare "
+    r"to work|"
+    r"pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|laughing ?stock|circus|clown ?show|"
+    r"shit ?show|train ?wreck|know-it-alls?|slackers?|charlatans?|con m[ae]n|grifters?|snake oil)"
+)
+
+PATTERNS = (
+    Pattern(
+        heads="shame",
+        shape=r"shame on (?:you|him|her|them|us|me|the|whoever|<w>)",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="yell yelled shout shouted scream screamed shouting yelling screaming swear",
+        shape=r"(?:yell|shout|scream|swear)(?:ed|ing)? at (?:you|him|her|them|us|me|the|whoever|<w>)",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:you can|feel free to|please) (?:yell|shout|scream)|screen|(?:me|us) (?:if|when)\b",
+    ),
+    Pattern(
+        heads=r"childlike childish infantile juvenile laughable ridiculous cowardly shameless tone-deaf clownish "
+        r"pathetic "
+        "ludicrous farcical comical absurd half-witted braindead brain-dead boneheaded bone-headed hare-brained "
+        "harebrained "
+        "idiotic moronic asinine cringeworthy despicable disgusting deplorable scandalous outrageous egregious gross",
+        shape=rf"{_FOLLY} (?:[\w-]+ ){{0,2}}?{_DEED} ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|no|n't) (?:a |an )?",
+    ),
+    Pattern(
+        heads="is was are were am 's be",
+        keys="joke disgrace embarrassment liar crook fraud scammer coward cowboy narcissist tyrant bull jerk nerd "
+        "noob clown "
+        "idiot moron fool amateur hypocrite psychopath sociopath nightmare pain control dictator parasite thieves "
+        "monkey "
+        "dinosaur laughing circus shit train know-it slacker charlatan con grifter snake",
+        shape=rf"(?:is|was|are|were|am|'s|be) (?:<adv>|just |such )*(?:a |an |the |all )?(?:(?:complete|total|"
+        rf"absolute|utter|"
+        rf"bunch of|real|typical|bit of a|massive|huge|bloody|fucking|pathological|horrible|little) "
+        rf")*(?P<cue>{_NAMED} )"
+        r"(?!page|file|account|detection|proof|test|about|in the|mode|alert|check)",
+        subject=BEFORE,
+        imagined=True,
+        of_people=True,
+        levels=Levels(own=Level.WARNING, other=Level.ERROR, somebody=Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:not|no|n't) (?:a |an )?",
+    ),
+    Pattern(
+        heads="bunch pack gang band team crowd",
+        shape=rf"(?:bunch|pack|gang|band|team|crowd) of (?:[\w-]+ )?(?P<cue>{_NAMED} )",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="run led managed governed operated",
+        shape=rf"(?:run|led|managed|governed|operated) by (?:a |an )?(?:bunch of |pack of |[\w-]+ )?(?P<cue>{_NAMED} )",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="was is were are been still being",
+        keys="drunk hungover hung-over intoxicated stoned inebriated brain-dead braindead delusional insane crazy "
+        "nuts mad "
+        "worthless useless impossible clueless incapable corrupt evil",
+        shape=r"(?:was|is|were|are|been|still|being) (?:<adv>|half |completely |so |too |probably )*(?P<cue>(?:drunk|"
+        r"hung-?over|"
+        r"intoxicated|stoned|inebriated|brain-?dead|delusional|insane|crazy|nuts|worthless|useless|clueless|corrupt|"
+        r"evil|"
+        r"impossible to (?:work|deal|talk) with) )",
+        subject=BEFORE,
+        levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
+        of_people=True,
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which support did people have at that hour, and which guard would hold whoever was there?",
+        unless=r"\b(?:file|files|disk|record|data|block|state|table|index|header|payload|database|fs|cache)s? "
+        r"(?:<w>){0,4}corrupt",
+    ),
+    Pattern(
+        heads="being",
+        keys="drunk greedy high hung-over hungover intoxicated lazy stoned stupid",
+        shape=r"being (?P<cue>(?:drunk|hung-?over|intoxicated|stoned|high|lazy|stupid|greedy) )",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which support did people have at that hour, and which guard would hold whoever was there?",
+        unless=r"\b(?:avoid|not|without|instead of) being",
+    ),
+    Pattern(
+        heads="no",
+        keys="clue idea",
+        shape=r"no (?:fucking |bloody )?(?:clue|idea) (?:of |about |on )?(?:what|how) (?:he|she|they|the team|these "
+        r"people) ?"
+        r"(?:is|are|was|were|'s)? ?",
+        subject=BEFORE,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR, implied=Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which information and support did they have, and which was missing?",
+        needs=r"\b(?:has|have|had|with|got) (?:<adv>|absolutely )*no ",
+    ),
+    Pattern(
+        heads="amateur clown shit horror comedy",
+        keys="amateur clown shit comedy horror",
+        shape=r"(?:amateur hour|clown ?show|shit ?show|comedy of errors|horror show) ",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="massive epic total complete huge colossal spectacular monumental",
+        shape=r"(?:massive|epic|total|complete|huge|colossal|spectacular|monumental) (?P<cue>(?:fails?|f-?up|"
+        r"fuck-?up|screw-?up|"
+        r"blunders?|cock-?up|failures? (?:of|by|in|at) (?:<det>)?(?:<w>)?(?:leadership|management|judge?ment|"
+        r"communication|"
+        r"planning|oversight|diligence|team|engineer|process|discipline|governance)) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which conditions came together, and which of them can be changed?",
+        unless_before=r"(?:not|no) (?:a |an )?",
+        unless_after=r"(?:over|safe|open)",
+    ),
+    Pattern(
+        heads="genius geniuses brainiac brainiacs wizards masterminds",
+        lead=r"(?:some|these|those|our|said|what) (?:[\w-]+ )?",
+        shape=r"<w>",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="so-called self-proclaimed self-styled",
+        shape=r"<w>(?:[\w-]+ )?(?:experts?|engineers?|developers?|leaders?|genius(?:es)?|professionals?|auditors?|"
+        r"seniors?) ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="trust",
+        shape=r"(?P<cue>trust )(?P<who>)",
+        lead=r"(?:cannot|can not|can never|could not|no longer|do not|would not|never) (?:<adv>)*",
+        subject=AFTER,
+        levels=Levels(own=None, somebody=None),
+        category="judgement",
+        message="'{cue}' judges a person. A review cannot change people; it can change what surrounds them.",
+        reframe="What would have to be in place so that trust is not needed?",
+    ),
+    Pattern(
+        heads="typical tech total",
+        keys="nerd",
+        shape=r"(?:typical|tech|total|complete) (?:[\w-]+ )?nerds? ",
+        levels=always(Level.ERROR),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+)
+
+RULE = Rule(
+    code="AW324",
+    slug="mockery",
+    level=Level.ERROR,
+    of_words=True,
+    summary="Nobody is laughed at or shamed.",
+    why="Scorn is remembered longer than any finding, by those whom it meets and by all who might be next. What "
+    "looks absurd "
+    "from here looked like the next sensible step from there.",
+    bad="The vendor is a joke, and their childish response was a clown show.",
+    good="The vendor answered after two days, with a text that named neither the fault nor a time.",
+)

@@ -1,0 +1,109 @@
+"""Pieces of shapes that several rules share: what goes wrong, what people do, and how their work is graded."""
+
+HARM = (
+    r"(?:mistakes?|incidents?|outages?|failures?|errors?|bugs?|mess|downtime|breakage|deletion|disruptions?|"
+    r"loss(?:es)?|"
+    r"breach(?:es)?|leaks?|problems?|crash(?:es)?|damage|exploits?|hack|halt|delays?|regressions?|vulnerabilit(?:y|"
+    r"ies)|"
+    r"issues?|conflicts?|disaster|chaos|accidents?|corruption|faults?|defects?|typos?|misconfiguration|confusion|"
+    r"slowdown|setback|meltdown|catastrophe|fire|shutdown|deaths?|explosion|collapse|flaws?)"
+)
+TO_PIECES = (
+    r"(?:broke|crashed|corrupted|leaked|bricked|nuked|borked|hosed|trashed|clobbered|wrecked|ruined|destroyed|tanked)"
+)
+DET = r"(?:(?:the|a|an|our|my|his|her|their|its|this|that|these|those|some|all|more|no) )"
+
+# What people do to keep things safe; each may stand as 'did not test' and as 'never tested'.
+DILIGENCE = (
+    r"(?:request(?:ed)?|check(?:ed)?|test(?:ed)?|verif(?:y|ied)|review(?:ed)?|validated?|read|consult(?:ed)?|"
+    r"ask(?:ed)?|tell|told|inform(?:ed)?|notif(?:y|ied)|document(?:ed)?|coordinated?|communicated?|escalated?|"
+    r"confirm(?:ed)?|double-check(?:ed)?|explain(?:ed)?|warn(?:ed)?|report(?:ed)?|shared?|involved?|"
+    r"announced?|cop(?:y|ied)|completed?|attend(?:ed)?|rotated?|renew(?:ed)?|patch(?:ed)?|updated?|upgraded?|"
+    r"follow(?:ed)?|prepared?|plan(?:ned)?|train(?:ed)?|removed?|revert(?:ed)?|roll(?:ed)? back|back(?:ed)? up|"
+    r"switch(?:ed)? back|log(?:ged)? out|clean(?:ed)? up|(?:write|wrote|written) (?:<w>)?(?:tests?|docs|"
+    r"documentation|it down|that down)|open(?:ed)?|disclosed?|provided?|"
+    r"enabled?|disabled?|secured?|protect(?:ed)?|encrypt(?:ed)?|investigated?|act(?:ed)? on|repl(?:y|ied)|"
+    r"answer(?:ed)?|consider(?:ed)?|think of|thought of|think about|anticipated?|account(?:ed)? for|allocated?|"
+    r"enforced?|schedul(?:e|ed)|hand(?:ed)? over|mention(?:ed)?|rais(?:e|ed)|question(?:ed)?|challenged?|learn(?:ed)?|"
+    r"listen(?:ed)?|monitor(?:ed)?|maintain(?:ed)?|audit(?:ed)?|inspect(?:ed)?|subject(?:ed)?|triaged?|"
+    r"supervised?|mentor(?:ed)?|address(?:ed)?|deliver(?:ed)?|finish(?:ed)?|examined?|conduct(?:ed)?|"
+    r"take into|took into|taken into|ensured?|make sure|made sure|include(?:d)?|contact(?:ed)?|appoint(?:ed)?|"
+    r"arrange(?:d)?|invest(?:ed)?|safeguard(?:ed)?|assign(?:ed)?|establish(?:ed)?|implement(?:ed)?|look)"
+)
+DILIGENCE_KEYS = (
+    "request check test verif review validate read consult ask tell told inform notif document coordinate communicate "
+    "escalate confirm double explain warn report share involve announce copy copied complete attend rotate renew patch "
+    "update upgrade follow prepare plan train remove revert roll back switch log clean write wrote written open "
+    "disclose "
+    "provide enable disable secure protect encrypt investigate act repl answer consider think thought anticipate "
+    "account "
+    "allocate enforce schedul hand mention rais question challenge learn listen monitor maintain audit inspect subject "
+    "triage supervise mentor address deliver finish examine conduct take took ensure make made include contact appoint "
+    "arrange invest safeguard assign establish implement look"
+)
+
+# Adjectives that grade what people did.
+POOR = (
+    r"(?:poor|bad|sloppy|inadequate|insufficient|terrible|weak|lousy|shoddy|hasty|rushed|lax|neglected|careless|awful|"
+    r"horrible|questionable|irresponsible|subpar|sub-par|unprofessional|lackluster|lacklustre|haphazard|half-baked|"
+    r"slack|deficient|improper|dreadful|non-existent|nonexistent|mediocre|abysmal|inefficient|ineffective|"
+    r"disorgani[sz]ed|"
+    r"chaotic|incompetent|amateurish|half-hearted|flawed|unwise|ill-advised|ill-considered|misguided|short-sighted|"
+    r"disastrous|atrocious|appalling|substandard|sub-standard|suboptimal|unrealistic|overambitious|over-ambitious|"
+    r"superficial|cursory|lacking|inconsistent|clumsy|crappy|pathetic|negligent|reckless|unsound|premature|naive|"
+    r"excessive|uneven|unfair|messy)"
+)
+POOR_HEADS = (
+    "poor bad sloppy inadequate insufficient terrible weak lousy shoddy hasty rushed lax neglected awful horrible "
+    "questionable irresponsible subpar sub-par haphazard half-baked slack deficient improper dreadful lackluster "
+    "lacklustre non-existent nonexistent mediocre abysmal inefficient ineffective disorganised disorganized chaotic "
+    "amateurish half-hearted flawed unwise ill-advised ill-considered misguided short-sighted disastrous atrocious "
+    "appalling substandard sub-standard suboptimal unrealistic overambitious over-ambitious superficial cursory "
+    "inconsistent clumsy crappy unsound premature naive excessive uneven unfair messy"
+)
+# Nouns for what people do, said here of software: 'insufficient validation of input', 'bad focus handling'.
+OF_SOFTWARE = (
+    r"(?:memory|errors?|exceptions?|signals?|inputs?|outputs?|certificates?|privileges?|permissions?|states?|"
+    r"sessions?|windows?|"
+    r"focus|flow|packages?|packets?|buffers?|traffic|dependency|threads?|connections?|resources?|caches?|data|keys?|"
+    r"secrets?|"
+    r"versions?|files?|apis?|nodes?|networks?|clusters?|events?|requests?|messages?|tokens?|types?|sizes?|paths?|"
+    r"urls?|strings?|"
+    r"dates?|time ?zones?|unicode|encodings?|retr(?:y|ies)|timeouts?|locks?|transactions?|concurrency|queues?|"
+    r"schemas?|quer(?:y|ies)|"
+    r"disks?|storage|inter-[\w-]+|edge-? ?cases?|references?|pointers?|arguments?|parameters?|headers?|cookies?|"
+    r"symlinks?|"
+    r"symlinking|lexical|parsers?|collisions?|physics|device|server|service|database|plugin|satellite|link) "
+    r"(?:management|handling|"
+    r"communications?|sharing|distribution|scheduling|validation|verification|behaviou?r|execution|estimation|"
+    r"estimates?|analysis|"
+    r"reasoning)|"
+    r"handling of (?!(?:the |this |our |that |an? )?(?:incident|outage|crisis|situation|case|project|release|launch|"
+    r"complaint|"
+    r"customer|user|people|issue|attack|hack|breach|transition|team|matter|event|affair|pandemic))|"
+    r"(?:validation|verification) (?:of|in|for|on) (?!(?:the |this |our |that |an? )?(?:change|release|deploy|plan|"
+    r"backup|migration|"
+    r"assumption|hypothes|requirement|fix|patch|procedure|process|restore|failover|rollback|idea|market))|"
+    r"^(?!.*\b(?:his|her|their|our|unprofessional|irresponsible|negligent|reckless|disrespectful|"
+    r"human)\b).*\bbehaviou?r\b|"
+    r"(?:communications?|coordination) (?:between|with|to) (?:the |our |all )?(?:nodes?|services?|servers?|pods?|"
+    r"satellites?|devices?|"
+    r"clusters?|databases?|apis?|processes|hosts?|controllers?|clients?|sensors?|modules?|components?|containers?)|"
+    r"handling in (?:the |our )?(?:[\w-]+ )?(?:clients?|servers?|librar(?:y|ies)|parsers?|loops?|code|modules?|"
+    r"drivers?|services?|plugins?|"
+    r"handlers?|scripts?|functions?|consumers?|workers?|jobs?)"
+)
+# What people do together, as a noun.
+PROCESS = (
+    r"(?:planning|communications?|management|coordination|judge?ment|judgements|decisions?|decision-making|"
+    r"understanding|strateg(?:y|ies)|practices?|execution|organi[sz]ation|estimation|estimates?|preparation|"
+    r"workmanship|choices?|oversight|discipline|habits?|hygiene|leadership|training|diligence|attention|"
+    r"handling|handovers?|hand-?offs?|teamwork|collaboration|cooperation|testing|follow-up|follow-through|engineering|"
+    r"foresight|project design|ownership|comments|commit messages?|supervision|prioriti[sz]ation|sharing|onboarding|"
+    r"code reviews?|programming|behaviou?r|delegation|scoping|time keeping|timekeeping|work ethic|attitude|"
+    r"effort|efforts|commitment|motivation|participation|contributions?|involvement|mentoring|guidance|governance|"
+    r"stewardship|division of (?:work|labou?r|tasks)|work division|task distribution|distribution of (?:work|tasks)|"
+    r"use of (?:our |my |the |their )?time|reasoning|thinking|craftsmanship|foresight|tradeoffs?|scheduling|"
+    r"documentation practices|budgeting|administration|validation|verification|assumptions|expectations|ambition|"
+    r"workflow|scope)"
+)
