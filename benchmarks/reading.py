@@ -1,6 +1,7 @@
 """How well documents are read: each field against a corpus whose expected reading was made by hand.
 
 Run as `python -m benchmarks.reading [CORPUS]`; CORPUS is the folder with `index.yaml`, else `AFTERWORD_SHARED` says.
+An entry may list under `sections_also` the sections that one may see in its document or not, which count neither way.
 """
 
 import os
@@ -79,7 +80,8 @@ def _compare(slug: str, expected: dict[str, Any], doc: Postmortem, scores: dict[
     scores["severity"].add(_plain(expected["severity"]), _plain(severity), slug)
     known = [SECTIONS.get(name, name) for name in expected["sections"]]
     read = {section.slug for section in doc.sections if section.slug}
-    for name in sorted({name for name in known if name} | read):
+    optional = set(expected.get("sections_also", ())) - set(known)
+    for name in sorted({name for name in known if name} | (read - optional)):
         scores["sections"].add(name if name in known else None, name if name in read else None, slug)
     _compare_items(slug, expected["action_items"], list(doc.action_items), scores)
 
@@ -112,7 +114,7 @@ def _value(value: Any, name: str) -> Any:
 
 
 def _plain(text: str | None) -> str | None:
-    return re.sub(r"[\s`*_]+", " ", text).strip(" .") if text else None
+    return " ".join(re.sub(r"[`*_]+", "", text).split()).strip(" .") if text else None
 
 
 def main() -> None:

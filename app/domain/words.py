@@ -32,6 +32,13 @@ _STATES = {
     ),
 }  # fmt: skip
 _STATE = {word: state for state, words in _STATES.items() for word in words}
+_STATE_NAMES = frozenset(word for word in _STATE if len(word) > 1 and word[-1].isalnum()) - {
+    "new",
+    "no",
+    "yes",
+    "ready",
+}
+_LONGEST_STATUS = 30  # characters
 _PRIORITIES = {
     "critical": Priority.P0, "urgent": Priority.P0, "highest": Priority.P0, "blocker": Priority.P0, "asap": Priority.P0,
     "immediate": Priority.P0, "high": Priority.P1, "major": Priority.P1, "medium": Priority.P2, "moderate": Priority.P2,
@@ -84,6 +91,11 @@ def item_state(written: str | None) -> ItemState | None:
             if len(words) >= start + size and word in _STATE and not word.isspace() and len(word) > 1 - start:
                 return _STATE[word]
     return _STATE.get(words[-1].strip(".,;:()!")) if len(words) > 1 and not _NEGATED.search(text) else None
+
+
+def is_status(words: str) -> bool:
+    """Say whether some words are nothing but a status, as above a list of what is done."""
+    return len(words) < _LONGEST_STATUS and _normal(words).strip(" :.!") in _STATE_NAMES
 
 
 def priority_level(written: str | None) -> Priority:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.domain.records import dataclass, replace
 from app.domain.scales import Priority
-from app.domain.words import item_state, kind_of, priority_level
+from app.domain.words import is_status, item_state, kind_of, priority_level
 from app.readers.action_drafts import Group
 from app.readers.action_links import find_links
 from app.readers.dates import find_dates
@@ -80,4 +80,4 @@ def _heading_group(part: Part) -> Group:
         return replace(group, due=target)
     if words and item_state(words) is not None and not links:
         return replace(group, status=words)
-    return group
+    return replace(group, status=bare.strip()) if is_status(bare) else group

@@ -46,7 +46,8 @@ STATUS_SPLIT = pattern(
 )
 _STATUS = rf"{_DONE}|{_LATER}|{_EMOJI}"
 _STATUS_TAIL = pattern(
-    rf"\s*(?:[(\[]\s*(?:status:?\s)?(?P<status>{_STATUS})\s*[)\]]|[-–—:|=>]+\s*(?P<status2>{_STATUS})|"
+    rf"\s*(?:[(\[]\s*(?:status:?\s)?(?P<status>{_STATUS})[.!]*\s*[)\]]|[-–—:|=>]+\s*(?P<status2>{_STATUS})|"
+    rf"(?<=[.!?]\s)(?P<status4>{_STATUS})(?=[.!]*\Z)|"
     rf"(?P<status3>(?-i:\bDONE|\bTODO|\bWIP|\[[xX ]\])|{_EMOJI}))[\s.!]*\Z",
     re.IGNORECASE,
 )

@@ -1,43 +1,18 @@
 """Action items in tables: GFM, HTML, and tables that lost their shape."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from app.domain.records import dataclass
 from app.domain.words import kind_of
+from app.readers.action_columns import columns_by_length, columns_of
 from app.readers.action_drafts import Draft
 from app.readers.action_links import FoundLink, find_links, is_tracking
 from app.readers.action_text import take_apart
 from app.readers.blocks import Block
-from app.readers.headings import normal_heading
 from app.readers.patterns import pattern
 from app.readers.plain import Plain, plain
 
-_COLUMNS = {
-    "title": "action|actions|action item|action items|item|items|task|tasks|what|todo|to do|follow up|follow ups|"
-    "followup|improvement|measure|measures|remediation|corrective action|corrective actions|step|preventive action|"
-    "work item|deliverable|action to take|what needs to be done|next step|next steps|follow up action|title|summary|"
-    "remediation item|preventative action|action required|proposed action|activity|recommendation|maßnahme|aktion|"
-    "acción|tarea|aufgabe|was|repair item|fix|what will we do|follow up task",
-    "description": "description|details|detail|notes|note|comment|comments|context|remarks|more|beschreibung|"
-    "description of action|rationale|expected outcome|outcome",
-    "owner": "owner|owners|owner s|assignee|assignees|assigned to|assigned|dri|who|responsible|responsible person|"
-    "person|lead|action owner|owned by|accountable|by whom|point person|poc|responsible party|owner team|team|"
-    "owning team|verantwortlich|responsable|wer|assignee s|person responsible|point of contact|driver",
-    "due": "due|due date|eta|by when|when|deadline|target|target date|expected date|date|by|target completion|"
-    "due by|completion date|expected completion|expected by|planned date|frist|fällig|fecha|bis wann|"
-    "target completion date|timeline|timeframe|estimated completion|due on|expected|planned",
-    "status": "status|state|done|progress|completed|complete|current status|resolution|estado|statut",
-    "link": "ticket|tickets|issue|issues|jira|bug|bugs|tracking|tracking issue|link|links|tracker|github|pr|mr|"
-    "jira ticket|github issue|reference|references|url|tracking bug|tracking link|ref|issue link|tracked in|"
-    "tracking id|bug link|issue number|ticket number|"
-    "jira link|card|story|work item link|jira issue|ticket link|pull request|bug id|ticket id",
-    "priority": "priority|prio|p|urgency|importance|severity|priorität|prioridad",
-    "kind": "type|kind|category|class|action type|prevent detect mitigate|area|typ|type of action",
-}  # fmt: skip
-_COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.split("|")}
-_HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
-          ("ticket", "link"), ("issue", "link"), ("priority", "priority"))  # fmt: skip
 # Some write the status where the ticket would stand, such as `n/a DONE`.
 _STATUS_WORD = pattern(r"\b(?:done|todo|to do|in progress|wip|completed?|closed|open|fixed|blocked)\b|✅|❌", re.I)
 _TICKET = pattern(r"[A-Z][A-Z0-9]+-\d+")
@@ -62,33 +37,10 @@ class Cell:
     plain: Plain
 
 
-def columns_of(header: Sequence[str]) -> dict[str, int] | None:
-    """Return which column holds what, or None where a header is not that of a table of action items."""
-    found: dict[str, int] = {}
-    for number, name in enumerate(header):
-        words = normal_heading(name)
-        column = _COLUMN.get(words) or next((column for hint, column in _HINTS if hint in words.split()), None)
-        if column and column not in found:
-            found[column] = number
-    if "title" not in found:
-        if "description" not in found:
-            return None
-        found["title"] = found.pop("description")
-    return found
-
-
-def is_action_table(header: Sequence[str]) -> bool:
-    """Say whether a table outside an action section is one of action items all the same."""
-    columns = columns_of(header)
-    named = {normal_heading(name) for name in header}
-    actions = {"action", "actions", "action item", "action items", "corrective action", "corrective actions", "task"}
-    return columns is not None and bool(named & actions) and bool({"owner", "due", "status"} & columns.keys())
-
-
 def read_table(table: Block, people: Collection[str]) -> Iterator[Draft]:
     """Yield the items of a GFM table."""
     header = [plain(cell).text for cell in table.children[0].children] if table.children else []
-    columns = columns_of(header)
+    columns = columns_of(header) or columns_by_length(table, header)
     if columns is not None:
         for row in table.children[1:]:
             draft = _draft([_cell(cell) for cell in row.children], columns, row.start, row.end, people)

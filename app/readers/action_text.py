@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from app.domain.records import dataclass, field
 from app.domain.scales import Priority
-from app.domain.words import item_state, kind_of, priority_level
+from app.domain.words import is_status, item_state, kind_of, priority_level
 from app.readers.action_asides import ASIDE, ASIDE_PART, mark_of
 from app.readers.action_links import FoundLink, find_links
 from app.readers.action_marks import (
@@ -32,6 +32,7 @@ MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs
 _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
 _TAILS = 8  # marks that are read off the end of a text
+_LEAD = 40  # characters at the head of a text in which a status with a colon is looked for
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
 _HINT = 80  # of these, without the blanks that links leave behind, those that say which marks there could be
 _SPACES = pattern(r"\s+")
@@ -89,6 +90,8 @@ class _Reader:
     def _lead(self) -> tuple[int, int] | None:
         """Return where a bold lead with a colon stands, or take a bold name as the owner."""
         start = self._start()
+        if self._status_lead(start):
+            return None
         bold = next((span for span in self._plain.strong if span.start <= start < span.end), None)
         if bold is None:
             self._named_actor(start)
@@ -108,6 +111,15 @@ class _Reader:
             self._set("owner", name, bold.start, bold.start + len(name))
             self._cut(start, label.value if label else bold.end)
         return None
+
+    def _status_lead(self, start: int) -> bool:
+        """Read a status in front of the rest, such as `Done: limit the pool`."""
+        label = read_label(self._plain, start) if ":" in self._work[start : start + _LEAD] else None
+        if label is None or label.start > start or not is_status(label.text) or not self._work[label.value :].strip():
+            return False
+        self._set("status", label.text, label.start, label.start + len(label.text))
+        self._cut(start, label.value)
+        return True
 
     def _named_actor(self, start: int) -> None:
         match = _PERSON_TO.match(self._work, start) if self._people else None
@@ -223,7 +235,7 @@ class _Reader:
             if match is None or match.start() <= self._start():
                 continue
             group = next(name for name, value in match.groupdict().items() if value)
-            self._set(group.rstrip("23"), match[group], *match.span(group))
+            self._set(group.rstrip("234"), match[group], *match.span(group))
             self._cut(match.start(), len(self._work))
             return True
         return self._date_tail(max(self._start(), end - 60))

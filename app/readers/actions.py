@@ -6,12 +6,14 @@ from itertools import zip_longest
 
 from app.domain.postmortem import ActionItem, ReadingNote
 from app.domain.records import replace
+from app.domain.words import is_status
 from app.readers.action_areas import Area, find_areas
+from app.readers.action_columns import columns_of, is_action_table
 from app.readers.action_drafts import Draft, Group, add_below, draft_of, finish, is_item
 from app.readers.action_groups import group_owner, is_group_name, item_group, tells_about_it
-from app.readers.action_tables import columns_of, is_action_table, read_html, read_loose_rows, read_table
+from app.readers.action_tables import read_html, read_loose_rows, read_table
 from app.readers.blocks import HTML, Block
-from app.readers.headings import normal_heading
+from app.readers.headings import known_section, normal_heading
 from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
@@ -25,6 +27,9 @@ _ENDS = (".", "!", "?", "…")
 # Sections whose check boxes are no promise to do something after the incident.
 _NO_TASKS = frozenset({"timeline", "summary", "executive_summary", "resolution", "response", "detection", "appendix"})
 
+# What a line of text within the actions may open instead of a group of them.
+_STORIES = frozenset({"lessons", "went_well", "went_wrong", "lucky", "timeline", "summary", "impact", "references"})
+
 
 def read_actions(
     parts: list[Part], labelled: list[Part], people: Collection[str], lines: Lines
@@ -32,6 +37,7 @@ def read_actions(
     """Return the action items in document order, with what could not be settled about them."""
     reader = _Reader(people)
     areas = find_areas(parts, labelled)
+    reader.is_listed = any(map(_is_structured, areas))
     for area in areas:
         reader.read(area)
     reader.read_elsewhere(parts)
@@ -52,12 +58,13 @@ class _Reader:
 
     def __init__(self, people: Collection[str]) -> None:
         self.found: list[tuple[Draft, Group]] = []
+        self.is_listed = False  # whether one of the sections lists its items, so that prose in another may be none
         self._people = people
         self._tables: set[int] = set()
 
     def read(self, areas: list[Area]) -> None:
         """Read the items of one action section with its subsections."""
-        structured = any(block.kind in ("list", "table") for area in areas for block in area.part.blocks)
+        structured = _is_structured(areas)
         numbered = [area for area in areas[1:] if _NUMBERED.match(area.part.title)]
         for area in areas:
             has_own = any(block.kind in ("list", "table") for block in area.part.blocks)
@@ -96,15 +103,21 @@ class _Reader:
     def _blocks(self, area: Area, *, structured: bool) -> None:
         group = area.group
         columns: dict[str, int] | None = None
-        skip_list = False
+        skip_list = is_story = False
         if area.part.label is not None:
             self._label_rest(area)
         for block in area.part.blocks:
-            if block.kind == "paragraph":
-                text = plain(block)
+            text = plain(block) if block.kind == "paragraph" else None
+            slug = known_section(text.text) if text else None
+            is_story = slug in _STORIES if slug else is_story
+            if is_story or slug:
+                group = area.group
+            elif text:
                 owner = group_owner(text, self._people)
                 skip_list = text.text.rstrip().endswith(":") and bool(_REASONS.search(text.text))
-                if owner is not None:
+                if is_status(text.text):
+                    group = replace(area.group, status=text.text.strip(" :"))
+                elif owner is not None:
                     group = replace(area.group, owner=owner or area.group.owner)
                 elif text.text.count("|") >= 2:
                     self.found.extend((draft, group) for draft in read_loose_rows(text, columns, self._people))
@@ -119,12 +132,22 @@ class _Reader:
 
     def _label_rest(self, area: Area) -> None:
         part = area.part
-        if part.label is None or part.head is None:
+        if part.head is None:
             return
-        if part.rest and not part.blocks:
+        text = plain(part.head)
+        if part.is_open:
+            self._lines_of(text, [line for line in _lines(text) if part.span[0] <= line[0] < part.span[1]], area.group)
+        elif part.rest and not part.blocks:
             draft = draft_of(Plain(part.rest, []), "bullet", part.head.start, part.head.end, self._people)
             draft.spots.clear()
             self.found.append((draft, area.group))
+
+    def _lines_of(self, text: Plain, lines: list[tuple[int, int]], group: Group) -> None:
+        """Read each line of a text as an item, but for those that only name what follows."""
+        for start, end in lines:
+            if not text.text[start:end].rstrip().endswith(":"):
+                draft = draft_of(part_of(text, start, end), "paragraph", *text.span(start, end), self._people)
+                self.found.append((draft, group))
 
     def _table(self, table: Block, group: Group) -> dict[str, int] | None:
         self._tables.add(table.start)
@@ -176,9 +199,13 @@ class _Reader:
         elif len(lines) > 1 and not all(_is_complete(text, start, end) for start, end in lines):
             lines = [(0, len(text.text))]
         for start, end in lines:
-            part = part_of(text, start, end)
-            first, last = text.span(start, end)
-            self.found.append((draft_of(part, "paragraph", first, last, self._people), group))
+            draft = draft_of(part_of(text, start, end), "paragraph", *text.span(start, end), self._people)
+            if structured or not self.is_listed or draft.fields or draft.tracked:
+                self.found.append((draft, group))
+
+
+def _is_structured(areas: list[Area]) -> bool:
+    return any(block.kind in ("list", "table") for area in areas for block in area.part.blocks)
 
 
 def _lines(text: Plain) -> list[tuple[int, int]]:

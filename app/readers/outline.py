@@ -164,7 +164,19 @@ def _labelled_parts(head: Block, level: int, synonyms: Mapping[str, tuple[str, .
         parts.append(part)
     if parts and item is not None:
         parts[-1].blocks.extend(item.children[1:])
-    return parts
+    return _joined(parts)
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """Return the parts of one leaf, those that only divide an open list of actions within it."""
+    kept: list[Part] = []
+    for part in parts:
+        top = kept[-1] if kept else None
+        if top is not None and top.slug == "actions" and top.is_open and part.slug in _DIVISIONS and not part.rest:
+            top.end, top.span = part.end, (top.span[0], part.span[1])
+        else:
+            kept.append(part)
+    return kept
 
 
 def _label_at(text: Plain, start: int, head: Block) -> Label | None:
@@ -175,7 +187,7 @@ def _label_at(text: Plain, start: int, head: Block) -> Label | None:
         return Label(line.strip(" *_:："), start, min(end + 1, len(text.text)), is_bold)
     label = read_label(text, start)
     if label is not None:
-        return label if label.bold or label.value >= len(text.text) else None
+        return label if label.bold or (label.value >= len(text.text) and ":" in line) else None
     bold = text.strong[0] if text.strong and not start else None
     is_item = head.parent is not None and head.parent.kind == "item"
     if bold is not None and is_item and bold.end - bold.start == len(text.text.strip()):
@@ -193,8 +205,8 @@ def _line_end(text: Plain, start: int) -> int:
 def _opens_known(head: Block, own: set[str]) -> bool:
     """Say, without reading all of a leaf, whether its first line, a bold word or its last one opens a section."""
     inlines = head.inlines
-    if _is_short_line(head) and known_section(inlines[0][1]):
-        return True
+    if _is_short_line(head) and any(known_section(words) for _, words, _, _ in inlines[:3:2]):
+        return True  # the second line, too: the first may be the title
     for number, (sort, value, _, _) in enumerate(inlines[:-1]):
         if sort == OPEN and value == "Strong":
             words = inlines[number + 1][1].strip(" :")

@@ -50,6 +50,10 @@ def test_a_line_is_taken_apart(line: str, title: str, owner: str | None, due: st
         ("- ✅ Limit the pool", "✅", ItemState.COMPLETED),
         ("- Limit the pool - DONE", "DONE", ItemState.COMPLETED),
         ("- Limit the pool (in progress)", "in progress", ItemState.IN_PROGRESS),
+        ("- Done: limit the pool", "Done", ItemState.COMPLETED),
+        ("- **Offen:** limit the pool", "Offen", ItemState.OPEN),
+        ("- Now we limit the pool. Done.", "Done", ItemState.COMPLETED),
+        ("- Limit the pool (Done!)", "Done", ItemState.COMPLETED),
         ("- Limit the pool - this has already been done.", "this has already been done", ItemState.COMPLETED),
         ("- Limit the pool", None, ItemState.OPEN),
         ("- Get the limit done", None, ItemState.OPEN),
@@ -58,7 +62,7 @@ def test_a_line_is_taken_apart(line: str, title: str, owner: str | None, due: st
 def test_a_status_is_read_where_one_is_written(line: str, status: str | None, state: ItemState) -> None:
     item = only(line)
     assert (item.status, item.state) == (status, state)
-    assert item.title.endswith(("the pool", "done"))
+    assert item.title.endswith(("the pool", "the pool.", "done"))
 
 
 def test_what_follows_a_status_is_its_note() -> None:
@@ -226,3 +230,51 @@ def test_without_a_section_of_actions_check_boxes_and_tables_of_actions_count() 
 def test_a_line_may_call_itself_an_action_anywhere() -> None:
     doc = read_postmortem("a.md", "# T\n\n## Impact\n\n**Action item:** Limit the pool. Owner: @dana\n")
     assert [(item.title, item.owner) for item in doc.action_items] == [("Limit the pool.", "dana")]
+
+
+@pytest.mark.parametrize("line", ["Completed:", "**Done**", "### Completed"])
+def test_a_status_above_a_list_is_that_of_each_item_below(line: str) -> None:
+    doc = read(f"{line}\n\n- Limit the pool\n- Drain the queue")
+    assert [item.state for item in doc.action_items] == [ItemState.COMPLETED, ItemState.COMPLETED]
+
+
+def test_a_line_with_a_status_is_a_paragraph_about_one_item() -> None:
+    doc = read("**Done:** The pool is limited.\n\n**Open:** The queue has no limit.")
+    assert [(item.title, item.state) for item in doc.action_items] == [
+        ("The pool is limited.", ItemState.COMPLETED),
+        ("The queue has no limit.", ItemState.OPEN),
+    ]
+
+
+def test_a_story_told_within_the_section_is_no_item() -> None:
+    doc = read(
+        "Lessons learned\n\n- The alert was quick\n\nAction items\n\n| Action | Owner |\n|---|---|\n| Limit | Sam |"
+    )
+    assert [(item.title, item.owner) for item in doc.action_items] == [("Limit", "Sam")]
+
+
+def test_prose_beside_a_list_is_an_item_only_if_it_says_by_whom_or_when() -> None:
+    body = "- Limit the pool\n\n## Follow-up\n\n"
+    assert [item.title for item in read(f"{body}The pool is watched now.").action_items] == ["Limit the pool"]
+    assert [item.due for item in read(f"{body}Meet again by 2026-03-09.").action_items] == [None, "2026-03-09"]
+
+
+def test_the_longest_column_is_that_of_the_actions_where_none_is_called_so() -> None:
+    item = only("| Id | Control | State |\n|---|---|---|\n| A-1 | Limit the pool to forty | wip |")
+    assert (item.title, item.status) == ("Limit the pool to forty", "wip")
+    item = only("| # | Owner | Priority | Due |\n|---|---|---|---|\n| 1 | Sam | Limit the pool | 2026-03-09 |")
+    assert (item.title, item.owner, item.due, item.priority) == ("Limit the pool", "Sam", "2026-03-09", None)
+
+
+def test_a_table_of_figures_holds_no_items() -> None:
+    assert read("| Metric | Before | After |\n|---|---|---|\n| Latency | 10 ms | 12 ms |").action_items == ()
+
+
+def test_columns_are_known_in_other_languages() -> None:
+    item = only("| ID | 内容 | 担当者 | 期限 |\n|---|---|---|---|\n| P-1 | プールを制限する | 田中 | 2026-03-09 |")
+    assert (item.title, item.owner, item.due) == ("プールを制限する", "田中", "2026-03-09")
+
+
+def test_lines_below_a_plain_heading_are_items() -> None:
+    text = "Corrective actions:\nLimit the pool.\nTasks:\n1. Drain the queue\n"
+    assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Limit the pool.", "Drain the queue"]
