@@ -33,17 +33,19 @@ def _table(foul: bytes) -> bytes:
 
 
 _PLAIN = _table(b"")
-_MARKDOWN = _table(b"\\[]<&@`~")
+_MARKDOWN = _table(b"\\[]<&`")
 _CODE = re.compile(rb"`(?<!``)[^`\x1e]+`(?!`)")
 _ADDRESSES = (
     (b"://", re.compile(rb"https?://\S+")),
     (b"www.", re.compile(rb"www\.\S+")),
     (b"mailto:", re.compile(rb"mailto:\S+")),
 )
-_TIGHT = re.compile(rb"\*(?<=[\w.@'-]\*)\**(?=[\w.@'-])")
+_LINK = re.compile(rb"\[(?<!!\[)(?!\^)([^][<>\\`\x1e]*)\]\([^][()<>\\`\s\x01\x02\x1e]*\)")
+_BREAK = re.compile(rb"<br */?>")
+_TIGHT = re.compile(rb"[*~](?:(?<=[\w@].)|(?<=\w[.'-].))[*~]*(?=[\w@]|[.'-]\w)")
 _MARKS = [bytes([mark]) for mark in b',;:!?()["]/']
-_NO_TAG = re.compile(rb"<(?![/a-zA-Z!])")
-_NO_ENTITY = re.compile(rb"&(?![#ra])")
+_NO_TAG = re.compile(rb"<(?![/a-zA-Z!?])")
+_NO_ENTITY = re.compile(rb"&(?!#|[a-zA-Z0-9]+;)")
 _LOOSE = re.compile(rb"([.-])(?:(?!\w)|(?<=\W[.-]))")
 _TAIL = re.compile(rb"(t|s|d|ve|re|m|ll)(?!\w|[-.@]\w)")
 _TAILS = {b"s": b" 's", b"d": b" 'd", b"ve": b" have", b"re": b" are", b"m": b" am", b"ll": b" will"}
@@ -52,26 +54,35 @@ _IRREGULAR = {b"ca": b"can", b"wo": b"will", b"sha": b"shall", b"ai": b"is"}
 
 
 def bare_sources(sources: Sequence[bytes]) -> list[bytes]:
-    """Return the bare line of each text, which is written in Markdown; with links or entities it is foul."""
+    """Return the bare line of each text, which is written in Markdown; with tags or entities it is foul."""
     joined = b" \x1e ".join(sources)
     if not joined.isascii():
         joined = _in_ascii(joined.decode("utf-8", "replace"))
     if b"`" in joined:
         joined = _CODE.sub(_OBJECT, joined)
+    if b"](" in joined:
+        joined = _LINK.sub(rb"\1", joined)
     for start, address in _ADDRESSES:
         if start in joined:
             joined = address.sub(b" ", joined)
-    if b"*" in joined:
+    if b"*" in joined or b"~" in joined:
         joined = _TIGHT.sub(_FOUL_SIGN, joined)
-    joined = _apart(joined.translate(_MARKDOWN))
+    joined = _apart(_without_signs(joined).translate(_MARKDOWN))
     return _lines(joined.replace(b". ", b" . "), len(sources))
 
 
 def bare_texts(texts: Sequence[str]) -> list[bytes]:
     """Return the bare line of each text as it reads; seldom is one foul."""
-    joined = _NO_ENTITY.sub(b" ", _NO_TAG.sub(b" ", _in_ascii(" \x1e ".join(texts))))
+    joined = _without_signs(_in_ascii(" \x1e ".join(texts)))
     joined = _apart(joined.translate(_PLAIN).replace(b"](", _FOUL_SIGN))
     return _lines(_LOOSE.sub(rb" \1 ", joined).replace(b" cannot ", b" can not "), len(texts))
+
+
+def _without_signs(joined: bytes) -> bytes:
+    """Return a text without `<` and `&` where they begin neither a tag nor an entity."""
+    if b"<" in joined:
+        joined = _NO_TAG.sub(b" ", _BREAK.sub(b" ", joined))
+    return _NO_ENTITY.sub(b" ", joined) if b"&" in joined else joined
 
 
 def _apart(joined: bytes) -> bytes:

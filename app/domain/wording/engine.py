@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from app.domain.records import replace
 from app.domain.scales import Level
@@ -37,13 +38,27 @@ def judge(
     found = _found(sentence, people, among)
     if not found:
         return ()
-    cues = tuple(_settled(sentence, found, quoted))
+    cues = tuple([_cue(hit, level) for hit, level in _settled(sentence, found, quoted)])
     if len(cues) > MOST_REWRITES:
         return tuple(replace(cue, rewrite=None) for cue in cues)
-    return tuple(_checked(sentence, cue, people) for cue in cues)
+    return tuple([_checked(sentence, cue, people) for cue in cues])
 
 
-def _found(sentence: str, people: frozenset[str], among: Numbers = None) -> list[Cue]:
+class _Hit(NamedTuple):
+    """A pattern that holds in a sentence; [start, end) of the sentence are its words, `core` where they start."""
+
+    words: Words
+    code: str
+    pattern: Pattern
+    match: re.Match[str]
+    subject: Subject
+    level: Level
+    start: int
+    core: int
+    end: int
+
+
+def _found(sentence: str, people: frozenset[str], among: Numbers = None) -> list[_Hit]:
     entries = admitted(bare_words(sentence)) if among is None else [gate().entries[number] for number in among]
     if not entries:
         return []
@@ -51,11 +66,11 @@ def _found(sentence: str, people: frozenset[str], among: Numbers = None) -> list
     lows = words.lows
     present = frozenset(lows)
     return [
-        cue
+        hit
         for code, pattern, heads in entries
         for head in heads & present
         for index in _places(lows, head)
-        if (cue := _try(words, index, code, pattern, people)) is not None
+        if (hit := _try(words, index, code, pattern, people)) is not None
     ]
 
 
@@ -93,9 +108,9 @@ def _in_stretches(sentence: str, quoted: bool, people: frozenset[str]) -> Iterat
         at = end
 
 
-def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozenset[str]) -> Cue | None:
+def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozenset[str]) -> _Hit | None:
     line = words.line
-    match = starting(pattern.shape).match(line, words.places[index])
+    match = starting(pattern.shape).match(line, words.place(index))
     if match is None or not _fits(pattern, line, match):
         return None
     about = _about(words, index, pattern, match, people)
@@ -114,7 +129,12 @@ def _try(words: Words, index: int, code: str, pattern: Pattern, people: frozense
     unsure = subject.who is Who.IMPLIED or (subject.double and subject.head not in folk.MOSTLY_PEOPLE)
     if pattern.human_act and unsure and lex.base_of(act or "") not in lex.HUMAN_VERBS:
         return None
-    return _cue(words, code, pattern, match, subject, level)
+    core, end = _span(words, match, "cue")
+    start = core
+    if subject.first >= 0 and pattern.subject == BEFORE:
+        last = words.words[subject.last]
+        start = last.start if 0 <= core - last.end <= 1 else core
+    return _Hit(words, code, pattern, match, subject, level, start, core, end)
 
 
 def _is_doer(words: Words, subject: Subject) -> bool:
@@ -210,25 +230,27 @@ def _span(words: Words, match: re.Match[str], group: str) -> tuple[int, int]:
     return words.words[first].start, words.words[last].end
 
 
-def _cue(words: Words, code: str, pattern: Pattern, match: re.Match[str], subject: Subject, level: Level) -> Cue:
-    start, end = _span(words, match, "cue")
-    core = words.text[start:end]
-    named = subject.first >= 0
-    if named and pattern.subject == BEFORE and 0 <= start - words.words[subject.last].end <= 1:
-        start = words.words[subject.last].start
-    who = words.text[words.words[subject.first].start : words.words[subject.last].end] if named else None
-    act = _act(words, match)
+def _is_about_somebody(subject: Subject) -> bool:
+    return subject.first >= 0 and subject.who is not Who.THING
+
+
+def _cue(hit: _Hit, level: Level) -> Cue:
+    words, pattern, match, subject = hit.words, hit.pattern, hit.match, hit.subject
+    who = None
+    if _is_about_somebody(subject):
+        who = words.text[words.words[subject.first].start : words.words[subject.last].end]
+    act = _act(words, match) if pattern.reframe_act else None
     return Cue(
-        start=start,
-        end=end,
-        code=code,
+        start=hit.start,
+        end=hit.end,
+        code=hit.code,
         category=pattern.category,
         level=level,
-        subject=who if subject.who is not Who.THING else None,
-        message=pattern.message.format(cue=words.text[start:end]),
-        reframe=pattern.reframe_act.format(act=act) if act and pattern.reframe_act else pattern.reframe,
+        subject=who,
+        message=pattern.message.format(cue=words.text[hit.start : hit.end]),
+        reframe=pattern.reframe_act.format(act=act) if act else pattern.reframe,
         rewrite=_rewrite(words, pattern, match, subject),
-        why=(*((who,) if who and subject.who is not Who.THING else ()), core),
+        why=(*((who,) if who else ()), words.text[hit.core : hit.end]),
     )
 
 
@@ -263,25 +285,23 @@ def _rewrite(words: Words, pattern: Pattern, match: re.Match[str], subject: Subj
     return Rewrite(start, end, text)
 
 
-def _settled(sentence: str, found: list[Cue], quoted: bool) -> Iterator[Cue]:
-    """Drop what is quoted from machines or taught, lower what is quoted from people, and keep one cue per span."""
+def _settled(sentence: str, found: list[_Hit], quoted: bool) -> Iterator[tuple[_Hit, Level]]:
+    """Drop what is quoted from machines or taught, lower what is quoted from people, and keep one hit per span."""
     if guards.is_log(sentence):
         return
     quotes = guards.quotations(sentence)
     teaching = guards.teaches(sentence)
-    kept: list[Cue] = []
-    for cue in sorted(found, key=lambda cue: (-cue.level.rank, cue.start - cue.end, cue.start, cue.code)):
-        if any(cue.start < other.end and other.start < cue.end for other in kept):
+    kept: list[tuple[_Hit, Level]] = []
+    for hit in sorted(found, key=lambda hit: (-hit.level.rank, hit.start - hit.end, hit.start, hit.code)):
+        if any(hit.start < other.end and other.start < hit.end for other, _ in kept):
             continue
-        if teaching and cue.level is not Level.ERROR:
+        somebody = _is_about_somebody(hit.subject)
+        if teaching and (hit.level is not Level.ERROR or not somebody):
             continue
-        if teaching and cue.subject is None:
-            continue
-        quote = next(((a, b) for a, b in quotes if a <= cue.start and cue.end <= b), None)
-        personal = cue.subject is not None or cue.category == "punitive_action" or cue.code in _PERSONAL
+        quote = next(((a, b) for a, b in quotes if a <= hit.start and hit.end <= b), None)
+        personal = somebody or hit.pattern.category == "punitive_action" or hit.code in _PERSONAL
         if quote is not None and (not personal or guards.is_bad_example(sentence, quote[0])):
             continue
-        if (quoted or quote is not None) and cue.level.rank > Level.NOTICE.rank:
-            cue = replace(cue, level=Level.NOTICE)
-        kept.append(cue)
-    yield from sorted(kept, key=lambda cue: cue.start)
+        lowered = (quoted or quote is not None) and hit.level.rank > Level.NOTICE.rank
+        kept.append((hit, Level.NOTICE if lowered else hit.level))
+    yield from sorted(kept, key=lambda one: one[0].start)

@@ -1,7 +1,8 @@
 """Where words of blame are no blame: log lines, quoted errors, bad examples, text that teaches how not to blame."""
 
-import re
 from functools import cache
+
+from app.domain.wording.shape import Search
 
 _LOG = (
     r'^\s*(?:\{"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^ ]*\s+\S*(?:[A-Z]{4,5}|[Ff]ailed|[Ee]rror)|'
@@ -28,26 +29,28 @@ _EXAMPLE = (
 
 
 @cache
-def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
+def _search(pattern: str, *, any_case: bool) -> Search:
+    return Search(pattern, any_case=any_case)
 
 
 def is_log(sentence: str) -> bool:
     """Say whether a sentence is output of a machine."""
-    return _compiled(_LOG).search(sentence[:400]) is not None
+    return _search(_LOG, any_case=False).finds(sentence[:400])
 
 
 def teaches(sentence: str) -> bool:
     """Say whether a sentence talks about blame, rather than blaming."""
-    return _compiled(_TEACHING, re.IGNORECASE).search(sentence.replace("*", "").replace("’", "'")) is not None
+    return _search(_TEACHING, any_case=True).finds(sentence.replace("*", "").replace("’", "'"))
 
 
 def quotations(sentence: str) -> list[tuple[int, int]]:
     """Return the stretches between double quotes, the marks included."""
+    if sentence.isascii() and '"' not in sentence:
+        return []
     marks = [at for at, char in enumerate(sentence) if char in '"“”„«»']
     return [(marks[at], marks[at + 1] + 1) for at in range(0, len(marks) - 1, 2)]
 
 
 def is_bad_example(sentence: str, start: int) -> bool:
     """Say whether a quotation that starts at `start` is held up as what not to write."""
-    return _compiled(_EXAMPLE, re.IGNORECASE).search(sentence[max(0, start - 40) : start]) is not None
+    return _search(_EXAMPLE, any_case=True).finds(sentence[max(0, start - 40) : start])

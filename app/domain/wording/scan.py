@@ -1,11 +1,9 @@
 """Which patterns each passage of a long document could hold, told by machines that look for all shapes at once."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from app.domain.wording.bare import FOUL, bare_sources, bare_texts
@@ -16,6 +14,7 @@ from app.domain.wording.shape import loosened
 _MANY = 150_000  # code points
 _MEMORY = 64 * 1024 * 1024  # bytes that a machine may take; it takes about a tenth
 _FIRST = ("<w>", r"[\w-]+ ")  # how a shape starts that takes any word there; that word is one of the heads
+_TOGETHER = 12  # lines that the machine of wide shapes, which seldom finds one, sees at once
 _ANY_WORD = "[^"  # in a shape that steps over words: such shapes together make a machine large
 
 
@@ -37,14 +36,13 @@ def _has_re2() -> bool:
 
 
 class _Scan(NamedTuple):
-    """`few` holds the shapes without steps, by their numbers, and FOUL; `any_of` finds where one of the others is."""
+    """Two machines: of shapes without steps and FOUL, and of shapes with steps; and which patterns their shapes are."""
 
-    few: Callable[[bytes], Any]
-    numbers: tuple[int, ...]
+    near: Callable[[bytes], Any]
+    near_numbers: tuple[int, ...]
     foul: int
-    any_of: Any
-    which: Callable[[bytes], Any]
-    others: tuple[int, ...]
+    wide: Callable[[bytes], Any]
+    wide_numbers: tuple[int, ...]
 
 
 def candidates(sources: Sequence[bytes], text_of: Callable[[int], str]) -> Iterator[tuple[int, Numbers]]:
@@ -67,16 +65,16 @@ def in_lines(lines: list[bytes]) -> list[tuple[int, Numbers]]:
     """Return which lines could hold a pattern, and which; None of them where a line is foul."""
     scan = _scan()
     found: dict[int, Numbers] = {}
-    for number, hits in enumerate(map(scan.few, lines)):
+    for number, hits in enumerate(map(scan.near, lines)):
         if hits:
-            found[number] = None if scan.foul in hits else tuple([scan.numbers[hit] for hit in hits])
-    ends = list(accumulate([len(line) + 1 for line in lines]))
-    for match in scan.any_of.finditer(b"\x1e".join(lines)):
-        number = bisect_right(ends, match.start())
-        known = found.get(number, ())
-        if known is not None:
-            more = [scan.others[hit] for hit in scan.which(lines[number])]
-            found[number] = tuple(sorted({*known, *more}))
+            found[number] = None if scan.foul in hits else tuple([scan.near_numbers[hit] for hit in hits])
+    for start in range(0, len(lines), _TOGETHER):
+        together = lines[start : start + _TOGETHER]
+        if scan.wide(b"\x1e".join(together)):
+            for number, hits in enumerate(map(scan.wide, together), start):
+                known = found.get(number, ())
+                if hits and known is not None:
+                    found[number] = tuple(sorted((*known, *[scan.wide_numbers[hit] for hit in hits])))
     return sorted(found.items())
 
 
@@ -99,16 +97,14 @@ def _scan() -> _Scan:
         return match
 
     shapes = [_shape_of(entry) for entry in gate().entries]
-    few = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD not in shape)
-    others = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD in shape)
-    steps = [shapes[number] for number in others]
+    near = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD not in shape)
+    wide = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD in shape)
     return _Scan(
-        few=machine([*(shapes[number] for number in few), FOUL]),
-        numbers=few,
-        foul=len(few),
-        any_of=re2.compile("|".join(f"(?:{shape})" for shape in steps).replace(_ANY_WORD, r"[^\x1e").encode(), options),
-        which=machine(steps),
-        others=others,
+        near=machine([*(shapes[number] for number in near), FOUL]),
+        near_numbers=near,
+        foul=len(near),
+        wide=machine([shapes[number].replace(_ANY_WORD, r"[^\x1e") for number in wide]),
+        wide_numbers=wide,
     )
 
 

@@ -23,6 +23,9 @@ _MID = _words(
 )
 
 
+_MARK = re.compile(r"[.!?…。\n]")  # what every end of a sentence holds
+
+
 @cache
 def _ends() -> re.Pattern[str]:
     return re.compile(r"([.!?…]+|。)(?:[\"'”’)\]*_`]*)(?=\s|$)|\n[ \t]*\n")
@@ -33,6 +36,10 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
 
     A dot inside a number, a version, a file name, an abbreviation or an initial ends nothing.
     """
+    mark = _MARK.search(text)
+    if mark is None or mark.end() == len(text):
+        yield from _trimmed(text, 0, len(text))
+        return
     begin = 0
     for end in _ends().finditer(text):
         if not _is_end(text, end):

@@ -42,6 +42,33 @@ class Shape:
         return not self._might(line[place:].encode())
 
 
+class Search:
+    """An expression that is seldom found in a text, so that a looser one, which is quick, looks first.
+
+    It has no looks ahead or behind, and neither `$` nor white space stands in a set.
+    """
+
+    __slots__ = ("_exact", "_flags", "_might", "_source")
+
+    def __init__(self, source: str, *, any_case: bool = False) -> None:
+        self._source = source
+        self._flags = re.IGNORECASE if any_case else 0
+        self._exact: re.Pattern[str] | None = None
+        self._might: Callable[[bytes], Any] | None = None
+
+    def finds(self, text: str) -> bool:
+        """Say whether the expression is found in a text."""
+        if text.isascii():
+            if self._might is None:
+                looser = self._source.replace(r"\s", r"[\s\x0b\x1c-\x1f]").replace("$", r"\n?$")
+                self._might = _looser(f"(?i){looser}" if self._flags else looser, anywhere=True)
+            if not self._might(text.encode()):
+                return False
+        if self._exact is None:
+            self._exact = re.compile(self._source, self._flags)
+        return self._exact.search(text) is not None
+
+
 def without_looks(source: str) -> str:
     """Return an expression without its looks ahead and behind, so that it matches all that it did, and more."""
     return _without(_LOOK, source)
@@ -100,11 +127,11 @@ def _closing(source: str, at: int) -> int:
         at += 1
 
 
-def _looser(source: str) -> Callable[[bytes], Any]:
+def _looser(source: str, *, anywhere: bool = False) -> Callable[[bytes], Any]:
     re2 = _re2()
     if re2 is None:
-        return bool  # no line is empty, so nothing is ruled out
-    shapes = re2.Set.MatchSet()
+        return lambda text: True
+    shapes = re2.Set.SearchSet() if anywhere else re2.Set.MatchSet()
     shapes.Add(_NAMED.sub("(?:", without_looks(source)))
     shapes.Compile()
     match: Callable[[bytes], Any] = shapes.Match

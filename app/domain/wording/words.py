@@ -1,10 +1,8 @@
 """A sentence as words: contractions opened, emphasis and link targets left out, every word with its offsets."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 STRAIGHT = str.maketrans(
@@ -21,7 +19,8 @@ _TOKEN = rf"""
 """
 # Most sentences hold nothing but these signs: no contraction, code, handle or markup. They are read in one go.
 _PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()\"/\n\ufffc–—-]*")
-_PLAIN_TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*|[.,;:!?()\"/—–-]")
+_PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*|[.,;:!?()\"/—–-]")
+_MARKS = frozenset(".,;:!?()[]\"'/—–-")
 SPLITS = {
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
     "ain't": ("is", "not"), "dont": ("do", "not"), "didnt": ("did", "not"), "doesnt": ("does", "not"),
@@ -43,14 +42,13 @@ class Word(NamedTuple):
     capital: bool = False
 
 
-class _PlainWords(Sequence[Word]):
-    """The words of a plain sentence, each made when somebody asks for it."""
+class _Lazy(Sequence[Word]):
+    """Words that are made when somebody asks for them; until then each is the match of what was written."""
 
-    __slots__ = ("_found", "_text")
+    __slots__ = ("_found",)
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._found: list[Any] = list(_PLAIN_TOKEN.finditer(text.lower()))
+    def __init__(self, found: list[Any]) -> None:
+        self._found = found
 
     def __len__(self) -> int:
         return len(self._found)
@@ -60,9 +58,10 @@ class _PlainWords(Sequence[Word]):
             return [self[number] for number in range(*index.indices(len(self._found)))]
         found = self._found[index]
         if found.__class__ is not Word:
-            low, start = found[0], found.start()
-            kind = "word" if low[0].isalnum() else "mark"
-            found = self._found[index] = Word(low, start, found.end(), kind, self._text[start].isupper())
+            written: str = found[0]
+            start, end = found.span()
+            kind = "mark" if written in _MARKS else "word"
+            found = self._found[index] = Word(written.lower(), start, end, kind, written[0].isupper())
         return found
 
 
@@ -72,25 +71,28 @@ class Words:
     `lows` are the canonical words; the words with their offsets are read when somebody asks for them.
     """
 
-    __slots__ = ("_words", "line", "lows", "places", "text")
+    __slots__ = ("_words", "line", "lows", "text")
 
     def __init__(self, text: str, lows: list[str], words: Sequence[Word] | None = None) -> None:
         self.text = text
         self.lows = lows
         self._words = words
         self.line = " ".join((*lows, ""))
-        self.places = list(accumulate([len(low) + 1 for low in lows[:-1]], initial=0)) if lows else []
 
     @property
     def words(self) -> Sequence[Word]:
         """Return the words with their offsets in the text."""
         if self._words is None:
-            self._words = _PlainWords(self.text)
+            self._words = _Lazy(list(_PLAIN_TOKEN.finditer(self.text)))
         return self._words
+
+    def place(self, index: int) -> int:
+        """Return where a word starts in `line`."""
+        return len(" ".join(self.lows[:index])) + 1 if index else 0
 
     def index_at(self, place: int) -> int:
         """Return which word stands at an offset of `line`."""
-        return bisect_right(self.places, place) - 1
+        return min(self.line.count(" ", 0, place), len(self.lows) - 1)
 
     def low(self, index: int) -> str:
         """Return the canonical word, or nothing beyond either end."""
@@ -122,29 +124,34 @@ def read_words(text: str) -> Words:
         lows: list[str] = _PLAIN_TOKEN.findall(text.lower())
         if SPLITS.keys().isdisjoint(lows):
             return Words(text, lows)
-    words = list(_read(text))
-    return Words(text, [word.low for word in words], words)
-
-
-def _read(text: str) -> Iterator[Word]:
+    lows = []
+    found: list[Any] = []
     straight = text if text.isascii() else text.translate(STRAIGHT)
     for match in _token().finditer(straight):
-        start, end = match.span()
         kind = match.lastgroup
-        if kind == "word" or kind == "owns":
-            raw = match["word"]
-            if raw.isalpha() and (low := raw.lower()) not in SPLITS:
-                yield Word(low, start, start + len(raw), "word", raw[0].isupper())
-            else:
-                yield from _read_word(raw, start)
-            if kind == "owns":
-                yield Word("'s" if raw.endswith(("s", "S")) else "'", start + len(raw), end, "word")
-        elif kind == "mark":
-            yield Word(match["mark"], start, end, "mark")
-        elif kind == "code" or kind == "url":
-            yield Word("`", start, end, "code")
-        elif kind == "handle":
-            yield Word(match["handle"].lower(), start, end, "handle", capital=True)
+        raw = match[0]
+        if kind == "mark" or (kind == "word" and raw.isalpha() and (raw := raw.lower()) not in SPLITS):
+            lows.append(raw)
+            found.append(match)
+        elif kind != "tag":
+            words = _read(match)
+            lows.extend([word.low for word in words])
+            found.extend(words)
+    return Words(text, lows, _Lazy(found))
+
+
+def _read(match: re.Match[str]) -> list[Word]:
+    """Read what is more than one run of letters."""
+    start, end = match.span()
+    if match["code"] or match["url"]:
+        return [Word("`", start, end, "code")]
+    if match["handle"]:
+        return [Word(match["handle"].lower(), start, end, "handle", capital=True)]
+    raw = match["word"]
+    words = _read_word(raw, start)
+    if match["owns"]:
+        words.append(Word("'s" if raw.endswith(("s", "S")) else "'", start + len(raw), end, "word"))
+    return words
 
 
 def _read_word(raw: str, start: int) -> list[Word]:

@@ -44,7 +44,11 @@ def test_letters_beyond_ascii_become_one(text: str) -> None:
         ("We **failed** to *check* it.", "We failed to check it."),
         ("It ran `rm -rf`, then\n> stopped.", "It ran , then stopped."),
         ("See https://x.y/a(b)_c, or www.z.org now", "See or now"),
-        ("plain", "plain"),
+        (
+            "Care[less](https://x.y/z) of [the rest](../a.md) <= 2 & 3<br>~~x~~ (~3)",
+            "Careless of the rest = 2 3 x ( 3)",
+        ),
+        ("a@b.c, @bob; R&D", "a@b.c, @bob; R D"),
     ],
 )
 def test_a_source_has_the_words_of_its_text(source: str, reads: str) -> None:
@@ -54,8 +58,9 @@ def test_a_source_has_the_words_of_its_text(source: str, reads: str) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["care**less**", "[a link](x)", "don&rsquo;t", "a\\*b", "<b>x</b>", "`` a ` b ``", "_a_b", "@alice-b c", "a @é",
-     "a--b", "x @ y", "dont", "cannot cannot", "a\x1eb", "a\x01b", "~~x~~"],
+    ["care**less**", "[a [link](x)", "![picture](x)", "[a](b c)", "don&rsquo;t", "a\\*b", "<b>x</b>", "`` a ` b ``",
+     "_a_b", "@alice-b c", "a @é", "a--b", "x @ y", "dont", "cannot cannot", "a\x1eb", "a\x01b", "a~~x~~",
+     "care[less](x) *a*b"],
 )  # fmt: skip
 def test_a_source_that_needs_a_parser_is_foul(source: str) -> None:
     assert words(bare_sources([source.encode()])[0]) is None

@@ -30,4 +30,4 @@ def test_a_sentence_becomes_one_canonical_line(sentence: str, line: str) -> None
 def test_every_word_stands_inside_the_sentence(sentence: str) -> None:
     words = read_words(sentence)
     assert all(0 <= word.start < word.end <= len(sentence) for word in words.words)
-    assert [words.index_at(place) for place in words.places] == list(range(len(words.words)))
+    assert [words.index_at(words.place(index)) for index in range(len(words.words))] == list(range(len(words.words)))
