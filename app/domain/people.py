@@ -1,12 +1,12 @@
 """Who is who: from the document's word for a person to a login, a manager, a team, the directors."""
 
-import re
 from collections.abc import Callable, Iterator
 
+from app.domain.patterns import pattern
 from app.domain.policy import Person, Policy
 from app.domain.records import dataclass
 
-_LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?")
+_LOGIN = pattern(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?")
 NOBODY = Person()
 
 

@@ -1,10 +1,8 @@
 """Text that only holds the place of text still to come."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
 
-import re2
+from app.domain.patterns import linear
 
 STILL = (
     r"(?:todo|tbd|tba|fixme|wip|work in progress|placeholder|coming soon|lorem ipsum|to be (?:done|written|determined|"
@@ -17,31 +15,19 @@ ASKED = (
 LONGEST = 200  # characters of a placeholder in brackets, such as [describe the impact here]
 # What may stand before a text in a line of Markdown: quotes, bullets, numbers, check boxes, the names of footnotes.
 MARKS = r"(?:[ \t>*+#-]|\d+[.)]|\[[ xX]\]|\[\^[^\]\n]*\]:)*"
+_STILL = linear(rf"(?i)[\s*_\-\[<{{(]*{STILL}|[\s.*_…]*[.…][\s.*_…]*$")
+_ASKED = linear(rf"(?is)[\s.*_]*(?:\[\s*{ASKED}*\]|<\s*{ASKED}*>|\{{\s*{ASKED}*\}})[\s.*_]*")
+_DOTS = r"[\s.*_…]*[.…][ \t\r.*_…]*$"
+_WORTH_A_LOOK = linear(rf"(?im)^{MARKS}(?:[\s*_\-\[<{{(]*{STILL}|{_DOTS}|[\s.*_]*[\[<{{]\s*{ASKED})".encode())
 
 
 def is_placeholder(text: str) -> bool:
     """Say whether a text is a mark such as TODO, three dots, or a request in brackets."""
-    if _still().match(text[:80]):
+    if _STILL.match(text[:80]):
         return True
-    return len(text) <= LONGEST and _asked().fullmatch(text) is not None
+    return len(text) <= LONGEST and _ASKED.fullmatch(text) is not None
 
 
 def find_worth_a_look(source: bytes) -> Iterator[tuple[int, int]]:
     """Yield stretches of Markdown, in UTF-8, that hold the beginning of every placeholder, and of little else."""
-    return (match.span() for match in _worth_a_look().finditer(source))
-
-
-@cache
-def _still() -> Any:
-    return re2.compile(rf"(?i)[\s*_\-\[<{{(]*{STILL}|[\s.*_…]*[.…][\s.*_…]*$")
-
-
-@cache
-def _asked() -> Any:
-    return re2.compile(rf"(?is)[\s.*_]*(?:\[\s*{ASKED}*\]|<\s*{ASKED}*>|\{{\s*{ASKED}*\}})[\s.*_]*")
-
-
-@cache
-def _worth_a_look() -> Any:
-    dots = r"[\s.*_…]*[.…][ \t\r.*_…]*$"
-    return re2.compile(rf"(?im)^{MARKS}(?:[\s*_\-\[<{{(]*{STILL}|{dots}|[\s.*_]*[\[<{{]\s*{ASKED})".encode())
+    return (match.span() for match in _WORTH_A_LOOK.finditer(source))

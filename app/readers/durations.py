@@ -50,7 +50,7 @@ def read_duration(text: str) -> timedelta | None:
     """Read a duration such as `1 hour and 48 minutes`, `4h 33m` or `~2h`; None where there is none."""
     seconds = 0.0
     end: int | None = None
-    for match in _PART.finditer(text):
+    for match in _PART.finditer(text) if text else ():
         if end is not None and text[end : match.start()].strip(" ,&").lower() not in ("", "and"):
             break
         number = match["number"].lower()

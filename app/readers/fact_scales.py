@@ -9,12 +9,14 @@ from enum import StrEnum
 from app.domain.postmortem import Fact, ReadingNote
 from app.domain.scales import Category, Detection, DocumentStatus, Visibility
 from app.readers.dates import Ambiguous, find_dates
-from app.readers.patterns import pattern
+from app.readers.patterns import linear
 
 
 def _any_of(families: Iterable[tuple[StrEnum, str]]) -> re.Pattern[str]:
     """Return an expression for whole words of several families, each a group of its own."""
-    return pattern(rf"\b(?:{'|'.join(f'(?P<{name.value}>{words})' for name, words in families)})\b")
+    groups = "|".join(f"(?P<{name.value}>{words})" for name, words in families)
+    expression: re.Pattern[str] = linear(rf"\b(?:{groups})\b")
+    return expression
 
 
 _STATUS = (

@@ -1,11 +1,8 @@
 """The facts of a document as written: from labelled lines, small tables and headings."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
-
-import re2
 
 from app.domain.postmortem import Fact
 from app.domain.records import dataclass
@@ -14,12 +11,12 @@ from app.readers.fact_words import FIELD, UNDER_HEADINGS, field_named
 from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
+from app.readers.patterns import linear
 from app.readers.plain import Plain, plain
 
 _NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD if name.isascii()}, key=len, reverse=True))
 # For text in lower case: to ignore the case would make it take twice as long to compile.
-_CANDIDATE = re2.compile(
+_CANDIDATE = linear(
     (
         r"(?m)^[ \t>*_+#-]*(?:\d+[.)][ \t]*)?(?:[^\x00-\x7f]+[ \t]*)?[*_]*"
         rf"(?:{_NAMES})[^\w\n:|]{{0,5}}s?\)?[*_ \t]*:"
@@ -27,10 +24,9 @@ _CANDIDATE = re2.compile(
 )
 # Sections in which a labelled line tells a story rather than a fact about the document.
 _QUIET = frozenset({"timeline", "actions", "lessons", "went_well", "went_wrong", "lucky", "improvements", "five_whys"})
-_PLACEHOLDER = pattern(
-    r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
-    r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\]\W*)+",
-    re.IGNORECASE,
+_PLACEHOLDER = linear(
+    r"(?i)\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
+    r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\][^\pL\pN_]*)+"
 )
 _ROWS = 40  # rows of a table that are looked at for facts
 

@@ -1,12 +1,9 @@
 """AW010: a credential that was pasted with a log or a command."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.places import place_of
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
@@ -26,13 +23,14 @@ FORMS = (
     r"|\bsk_live_[A-Za-z0-9]{20,}\b"
     r"|://[A-Za-z0-9._-]{1,64}:[^\s/:@<>{}$*\[\]]{6,}@"
 )
+_PATTERN = linear(FORMS)
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
     """Yield a remark for each credential, without repeating it."""
     if not any(hint in doc.text for hint in HINTS):
         return
-    for match in _pattern().finditer(doc.text):
+    for match in _PATTERN.finditer(doc.text):
         start, end = match.span()
         shown = f"{doc.text[start : start + 6]}…"
         yield Remark(
@@ -40,11 +38,6 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
             message=f"'{shown}' looks like a credential. Revoke it first, then take it out; it stays in the history.",
             excerpt=shown,
         )
-
-
-@cache
-def _pattern() -> Any:
-    return re2.compile(FORMS)
 
 
 SECRET = Rule(

@@ -1,12 +1,9 @@
 """AW011: characters that change what a reader sees without being seen."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.places import place_of
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
@@ -14,13 +11,15 @@ from app.domain.rule import Context, Rule
 from app.domain.scales import Level
 
 MOST = 20  # remarks per document: beyond that, the first ones tell enough
+# Direction overrides and isolates; zero-width signs between Latin letters, where no script needs them.
+_PATTERN = linear("[\u202a-\u202e\u2066-\u2069]+|[A-Za-z0-9@/][\u200b-\u200d\u2060\ufeff]+[A-Za-z0-9@/]")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
     """Yield a remark for each run of invisible characters inside words or lines."""
     if doc.text.isascii():
         return
-    for count, match in enumerate(_pattern().finditer(doc.text)):
+    for count, match in enumerate(_PATTERN.finditer(doc.text)):
         if count == MOST:
             return
         start, end = match.span()
@@ -31,12 +30,6 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
             "Type the words again.",
             excerpt=names,
         )
-
-
-@cache
-def _pattern() -> Any:
-    # Direction overrides and isolates; zero-width signs between Latin letters, where no script needs them.
-    return re2.compile("[\u202a-\u202e\u2066-\u2069]+|[A-Za-z0-9@/][\u200b-\u200d\u2060\ufeff]+[A-Za-z0-9@/]")
 
 
 HIDDEN_CHARACTERS = Rule(

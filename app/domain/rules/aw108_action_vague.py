@@ -1,12 +1,9 @@
 """AW108: an action item that can never be done, since it names neither a thing nor a bound."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.places import phrase_place
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
@@ -38,6 +35,7 @@ FIELDS = words(
     "services uptime",
 )
 SPECIFIC_DESCRIPTION = 5  # words that make a description more than a repetition
+_WORD = linear(r"[\pL][\pL'’-]*")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
@@ -57,15 +55,10 @@ def _is_vague(item: ActionItem) -> bool:
     first = item.title.lstrip(" *_").split(" ", 1)[0].strip(".,:;*_").casefold()
     if first not in VAGUE_VERBS or "`" in item.title or any(sign.isdigit() for sign in item.title):
         return False
-    title = [match.group().casefold() for match in _word().finditer(item.title)]
+    title = [match.group().casefold() for match in _WORD.finditer(item.title)]
     if any(word not in FILLERS and word not in FIELDS and word not in VAGUE_VERBS for word in title):
         return False
     return len((item.description or "").split()) < SPECIFIC_DESCRIPTION
-
-
-@cache
-def _word() -> Any:
-    return re2.compile(r"[\pL][\pL'’-]*")
 
 
 ACTION_VAGUE = Rule(

@@ -1,12 +1,10 @@
 """AW109: an action item that asks people to try harder, or punishes them."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
-import re2
-
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.places import phrase_place
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
@@ -53,13 +51,15 @@ SANCTIONS = "|".join(
         r"\b(?:have|having)\s+a\s+(?:word|stern\s+talk|serious\s+talk)\s+with\b",
     )
 )
+_EXHORTATIONS = linear(f"(?i){EXHORTATIONS}")
+_SANCTIONS = linear(f"(?i){SANCTIONS}")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
     """Yield a remark for each item that changes people rather than the system; a sanction is an error."""
     for item in doc.action_items:
-        sanction = _found(_sanctions(), item)
-        phrase = sanction or _found(_exhortations(), item)
+        sanction = _found(_SANCTIONS, item)
+        phrase = sanction or _found(_EXHORTATIONS, item)
         if phrase:
             yield _remark(doc, item, phrase, is_sanction=sanction is not None)
 
@@ -82,16 +82,6 @@ def _remark(doc: Postmortem, item: ActionItem, phrase: str, *, is_sanction: bool
 def _found(pattern: Any, item: ActionItem) -> str | None:
     match = pattern.search(item.title) or pattern.search(item.description or "")
     return match.group() if match else None
-
-
-@cache
-def _exhortations() -> Any:
-    return re2.compile(f"(?i){EXHORTATIONS}")
-
-
-@cache
-def _sanctions() -> Any:
-    return re2.compile(f"(?i){SANCTIONS}")
 
 
 ACTION_WEAK = Rule(

@@ -1,12 +1,9 @@
 """AW110: every action item only helps to notice the next incident."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
 from app.domain.rule import Context, Rule
@@ -16,6 +13,7 @@ DETECTING = (
     r"\b(?:alert|alerts|alerting|alarm|alarms|monitor|monitors|monitoring|dashboards?|notify|notifications?|pager|paging|"
     r"observability|log|logs|logging|metrics?|probes?|tracing|detect|detection|canary)\b"
 )
+_PATTERN = linear(f"(?i){DETECTING}")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
@@ -33,12 +31,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
 
 
 def _detects(item: ActionItem) -> bool:
-    return item.kind is Kind.DETECT or (item.kind is None and _pattern().search(item.title) is not None)
-
-
-@cache
-def _pattern() -> Any:
-    return re2.compile(f"(?i){DETECTING}")
+    return item.kind is Kind.DETECT or (item.kind is None and _PATTERN.search(item.title) is not None)
 
 
 ACTION_ONLY_DETECTION = Rule(

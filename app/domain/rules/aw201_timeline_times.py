@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from app.domain.finding import Remark
+from app.domain.patterns import pattern
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem, Section, TimelineEntry
 from app.domain.rule import Context, Rule, document_place
 from app.domain.scales import Level
 
 # A day is a time too, where a timeline spans weeks.
-_DAY = re.compile(
+_DAY = pattern(
     r"\d{4}-\d\d-\d\d|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
 )
 

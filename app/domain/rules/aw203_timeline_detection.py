@@ -1,12 +1,9 @@
 """AW203: a timeline that does not say how the incident was noticed."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
 from app.domain.rule import Context, Rule, document_place
@@ -17,6 +14,7 @@ NOTICING = (
     r"(?:\b(?:alert|alarm|page|paged|pager|pagerduty|opsgenie|detect|notic|report|monitor|discover|observ|identif|"
     r"aware|complain|inform|notif|ticket|spotted|saw|see|sees|seen|found|finds|received|flagged|raised|warning|triggered))"
 )
+_PATTERN = linear(f"(?i){NOTICING}")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
@@ -25,7 +23,7 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         return
     if any(section.slug == "detection" for section in doc.sections):
         return
-    if any(_pattern().search(entry.text) for entry in doc.timeline):
+    if any(_PATTERN.search(entry.text) for entry in doc.timeline):
         return
     section = timeline_section(doc)
     yield Remark(
@@ -34,11 +32,6 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         excerpt=section.title if section else "",
         about="detection",
     )
-
-
-@cache
-def _pattern() -> Any:
-    return re2.compile(f"(?i){NOTICING}")
 
 
 TIMELINE_DETECTION = Rule(

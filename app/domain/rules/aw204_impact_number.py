@@ -1,12 +1,9 @@
 """AW204: an impact without a number."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem
 from app.domain.rule import Context, Rule, document_place
@@ -16,13 +13,14 @@ AMOUNT = (
     r"[0-9]|\b(?:none|nobody|nothing|zero|no|all|every|everyone|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve|dozens?|half|a\s+third|a\s+quarter|hundreds?|thousands?|millions?|single|entire(?:ly)?|whole|complete(?:ly)?)\b"
 )
+_PATTERN = linear(f"(?i){AMOUNT}")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
     """Yield one remark where the impact is told without any amount."""
     section = next((section for section in doc.sections if section.slug == "impact"), None)
     text = " ".join(part for part in (section.text if section else "", doc.impact or "") if part).strip()
-    if not text or _pattern().search(text):
+    if not text or _PATTERN.search(text):
         return
     yield Remark(
         place=section.place if section else document_place(doc),
@@ -30,11 +28,6 @@ def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remar
         excerpt=section.title if section else "",
         about="impact",
     )
-
-
-@cache
-def _pattern() -> Any:
-    return re2.compile(f"(?i){AMOUNT}")
 
 
 IMPACT_NUMBER = Rule(

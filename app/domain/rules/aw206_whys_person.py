@@ -1,12 +1,9 @@
 """AW206: a why that is answered with a person or a lack of care."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-import re2
 
 from app.domain.finding import Remark
+from app.domain.patterns import linear
 from app.domain.policy import Policy
 from app.domain.postmortem import Postmortem, Why
 from app.domain.rule import Context, Rule
@@ -22,6 +19,8 @@ CONDITION = (
     r"\b(?:had\s+no|has\s+no|have\s+no|without|lacks?|lacked|could\s*n[o']t|can\s*not|cannot|can't|unable|"
     r"(?:was|were|is|are)\s+(?:not\s+|n't\s+)?(?:told|shown|paged|alerted|notified|given|able|waiting|blocked))\b"
 )
+_LEAD = linear(f"(?i){LEAD}")
+_CONDITION = linear(f"(?i){CONDITION}")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
@@ -45,25 +44,15 @@ def _blamed(why: Why) -> str | None:
 
 def _somebody(why: Why) -> str | None:
     """Return the person that the answer is about, unless it tells what the person met with."""
-    if _condition().search(why.answer):
+    if _CONDITION.search(why.answer):
         return None
-    start = len(_lead().search(why.answer).group())
+    start = len(_LEAD.search(why.answer).group())
     words = read_words(why.answer[start:])
     subject = subject_after(words, 0)
     if subject.who not in (Who.OTHER, Who.SOMEBODY) or subject.double or subject.first < 0:
         return None
     first, last = words.words[subject.first], words.words[subject.last]
     return why.answer[start + first.start : start + last.end]
-
-
-@cache
-def _lead() -> Any:
-    return re2.compile(f"(?i){LEAD}")
-
-
-@cache
-def _condition() -> Any:
-    return re2.compile(f"(?i){CONDITION}")
 
 
 WHYS_PERSON = Rule(
