@@ -12,9 +12,9 @@ _NAMES = {
     "end date|ended at|incident end time|resolution time|time resolved|date resolved|incident resolved|finished|"
     "incident to|closed at|mitigated at",
     "duration": "duration|incident duration|duration of outage|outage duration|total impact duration|total duration|"
-    "downtime|total downtime|length|impact duration|time to resolve|duration of incident|length of outage|dauer",
+    "downtime|total downtime|length|impact duration|time to resolve|duration of incident|length of outage",
     "severity": "severity|sev|severity level|incident severity|level|incident level|sev level|severity rating|"
-    "incident classification|schweregrad|severidad|gravité|impact level|criticality",
+    "incident classification|impact level|criticality",
     "impact": "impact|customer impact|user impact|business impact|users affected|customers affected|who was affected",
     "services": "services|service|affected services|services affected|service s|affected service|services impacted|"
     "impacted services|systems|affected systems|systems affected|components|affected components|product|products|"
@@ -49,7 +49,23 @@ _NAMES = {
     "published|postmortem held|review meeting|date of review|date of postmortem|report date|publication date|"
     "date written|written on|postmortem published|date published",
 }  # fmt: skip
-FIELD = {name: field for field, names in _NAMES.items() for name in names.split("|")}
+# The same in other languages, folded as `normal_heading` returns them.
+_ABROAD = {
+    "date": "zeitraum|datum des vorfalls|fecha del incidente|data do incidente|date de l incident|発生日|発生日時|日時|"
+    "发生时间|日期",
+    "resolved": "behoben|resuelto|resolvido|résolu|復旧日時|終了日時|恢复时间",
+    "duration": "dauer|duración|duração|durée|影響時間|持续时间",
+    "severity": "schweregrad|schwere|severidad|gravedad|severidade|gravidade|gravité|sévérité|criticité|重大度|深刻度|"
+    "严重程度|级别",
+    "status": "estado|statut|ステータス|状態|状态",
+    "owner": "autor|autoren|autores|auteur|auteurs|verfasser|作成者|作者",
+    "lead": "責任者|负责人",
+    "participants": "teilnehmer|participantes|参加者|対応者",
+    "services": "servicios afectados|serviços afetados|services affectés|betroffene dienste|影響サービス|影响服务",
+    "impact": "auswirkung|auswirkungen|impacto|影響|影响",
+    "root_cause": "ursache|causa raíz|causa raiz|cause racine|根本原因|原因",
+}
+FIELD = {name: field for names in (_NAMES, _ABROAD) for field, one in names.items() for name in one.split("|")}
 # Fields whose value may be the text below a heading of that name.
 UNDER_HEADINGS = frozenset({
     "severity", "date", "duration", "services", "status", "lead", "owner", "participants", "facilitator",

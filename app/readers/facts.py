@@ -14,12 +14,12 @@ from app.readers.outline import Part
 from app.readers.patterns import linear
 from app.readers.plain import Plain, plain
 
-_NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD if name.isascii()}, key=len, reverse=True))
+_NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD}, key=len, reverse=True))
 # For text in lower case: to ignore the case would make it take twice as long to compile.
 _CANDIDATE = linear(
     (
         r"(?m)^[ \t>*_+#-]*(?:\d+[.)][ \t]*)?(?:[^\x00-\x7f]+[ \t]*)?[*_]*"
-        rf"(?:{_NAMES})[^\w\n:|]{{0,5}}s?\)?[*_ \t]*:"
+        rf"(?:{_NAMES})[^\w\n:|]{{0,5}}s?\)?[*_ \t]*(?::|：)"
     ).encode()
 )
 # Sections in which a labelled line tells a story rather than a fact about the document.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.postmortem import Fact, Place
 from app.domain.records import dataclass, field
+from app.domain.vocabulary import words
 from app.readers.fact_words import field_named
 
 MAX_CHARACTERS = 32 * 1024
@@ -11,6 +12,12 @@ _FIELDS = {
     "date": "date", "title": "title", "author": "owner", "authors": "owner", "lastmod": "updated",
     "draft": "draft", "started_at": "date", "resolved_at": "resolved",
 }  # fmt: skip
+# Keys that only posts have, and the facts that posts give as well as postmortems do.
+_OF_A_POST = words(
+    "layout template slug permalink tags keywords excerpt subtitle image cover hero featured_image emoji comments",
+    "publishdate",
+)
+_ON_A_POST = frozenset({"date", "title", "owner", "updated", "draft", "category"})
 
 
 @dataclass(slots=True)
@@ -19,6 +26,7 @@ class FrontMatter:
 
     size: int = 0
     facts: dict[str, list[Fact]] = field(default_factory=dict)
+    is_blog: bool = False  # whether it is that of a post, whose date is the day it was published
     problem: str | None = None
     problem_line: int = 1
 
@@ -58,13 +66,16 @@ def _read(body: str, found: FrontMatter) -> None:
         elif isinstance(node, Entries):
             yield from (value for _, value in node.entries if isinstance(value, Scalar))
 
+    names: set[str] = set()
     for key, node in root.entries:
         name = _FIELDS.get(key.text.casefold()) or field_named(key.text.replace("_", " ").replace("-", " "))
+        names.add(name or key.text.casefold())
         for value in scalars(node) if name else ():
             line = value.line + 1
             width = len(value.text.split("\n")[0])
             place = Place(line, value.column, line, value.column + width)
             found.facts.setdefault(name or "", []).append(Fact(value.text.strip(), place))
+    found.is_blog = bool(names & _OF_A_POST) and found.facts.keys() <= _ON_A_POST
 
 
 def _end(text: str) -> int | None:

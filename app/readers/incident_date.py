@@ -1,7 +1,8 @@
 """When the incident was, from the most certain source to the least; never a guess."""
 
+import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from app.domain.postmortem import Fact, Place, Postmortem, ReadingNote
 from app.domain.records import replace
@@ -12,10 +13,20 @@ from app.readers.facts import Written
 from app.readers.front_matter import FrontMatter
 from app.readers.lines import Lines
 from app.readers.outline import Part
+from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _REACH = 20_000  # characters of a paragraph in which a date is looked for
 _OPENING = ("summary", "executive_summary", "impact")
+_A_YEAR = timedelta(days=366)
+_A_WEEK = timedelta(days=7)  # by which a post may be dated too early
+# A timeline may begin before the incident did: the first entry that tells of trouble is the one to go by.
+_TROUBLE = pattern(
+    r"\b(?:fail\w*|errors?|outages?|down|alert\w*|broke\w*|crash\w*|unavailable|unreachable|degraded|incident|"
+    r"paged?|accident\w*|mistak\w*|unintended|misconfig\w*|wrong\w*)\b",
+    re.IGNORECASE,
+)
+_Dated = tuple[Fact, FoundDate]
 
 
 def read_incident_date(
@@ -47,10 +58,34 @@ def read_incident_date(
 
 def _candidates(
     doc: Postmortem, front: FrontMatter, written: list[Written], parts: list[Part], lines: Lines
-) -> Iterator[tuple[Fact, FoundDate]]:
+) -> Iterator[_Dated]:
     """Yield the dates that may be the incident's, the surest first."""
-    facts = [*front.facts.get("date", ())]
-    facts += [one.fact(lines) for one in written if one.field == "date"]
+    dated = [(fact, found) for fact in front.facts.get("date", ()) for found in _dated(fact.text)]
+    if front.is_blog:
+        yield from _before(dated, _told(doc, written, parts, lines))
+    yield from dated
+    yield from _told(doc, written, parts, lines)
+    name = doc.path.rpartition("/")[2]
+    for found in find_dates(name.replace("_", " ")):
+        if isinstance(found.day, date) and found.has_year and found.start < 4:
+            yield Fact(found.text, Place(1, 1, 1, 1)), found
+    entries = [entry for entry in doc.timeline if entry.day is not None]
+    entry = next((entry for entry in entries if _TROUBLE.search(entry.text)), entries[0] if entries else None)
+    if entry is not None and entry.day is not None:
+        yield Fact(entry.day.isoformat(), entry.place), FoundDate(0, 10, entry.day.isoformat(), entry.day)
+
+
+def _before(published: list[_Dated], told: Iterator[_Dated]) -> Iterator[_Dated]:
+    """Yield the days that a post tells of, as far as they lie within the year before it was published."""
+    last = next((found.day for _, found in published if isinstance(found.day, date)), None)
+    for fact, found in told:
+        if last and isinstance(found.day, date) and found.has_year and -_A_WEEK <= last - found.day <= _A_YEAR:
+            yield fact, found
+
+
+def _told(doc: Postmortem, written: list[Written], parts: list[Part], lines: Lines) -> Iterator[_Dated]:
+    """Yield the dates that the text tells: its facts, its title, its opening."""
+    facts = [one.fact(lines) for one in written if one.field == "date"]
     facts += [one.fact(lines) for one in written if one.field == "duration"]
     if doc.title:
         facts.append(Fact(doc.title, _title_place(doc, parts, lines)))
@@ -60,14 +95,6 @@ def _candidates(
         text = plain(block)
         for found in _dated(text.text[:_REACH]):
             yield Fact(found.text, lines.place(*text.span(found.start, found.end))), found
-    name = doc.path.rpartition("/")[2]
-    for found in find_dates(name.replace("_", " ")):
-        if isinstance(found.day, date) and found.has_year and found.start < 4:
-            yield Fact(found.text, Place(1, 1, 1, 1)), found
-    for entry in doc.timeline:
-        if entry.day is not None:
-            yield Fact(entry.day.isoformat(), entry.place), FoundDate(0, 10, entry.day.isoformat(), entry.day)
-            return
 
 
 def _dated(text: str) -> Iterator[FoundDate]:

@@ -19,6 +19,8 @@ from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _REACH = 40  # characters at the start of an entry in which its time is looked for
+_FAR = 2000  # characters of a paragraph in which the year is looked for
+_HOURS = ("time", "when", "utc", "hour")
 _DAY_ASIDE = 25  # characters that may follow a date that stands above the entries of its day
 _EDGE = " \t\n-–—:,.|*~[]()"
 _RELATIVE = pattern(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
@@ -35,13 +37,29 @@ class _When:
     end: int
     clock: time | None = None
     day: date | None = None
+    bare: date | None = None  # a day that is written without its year
 
 
 @dataclass(slots=True)
 class _Clock:
-    """The day that entries without one belong to."""
+    """The day that entries without one belong to, and the year of days that are written without it."""
 
+    parts: list[Part]
     day: date | None = None
+    year: int = 0  # 0 where nobody looked for it yet, -1 where the text names none
+
+    def settle(self, when: "_When") -> None:
+        """Move on to the day of an entry, if it names one."""
+        self.day = when.day or (self._in_year(when.bare) if when.bare else None) or self.day
+
+    def _in_year(self, bare: date) -> date | None:
+        if self.day is not None:
+            self.year = self.day.year
+        self.year = self.year or _year_of(self.parts)
+        try:
+            return bare.replace(year=self.year) if self.year > 0 else None
+        except ValueError:  # 29 February of another year
+            return None
 
 
 def read_timeline(parts: list[Part], labelled: list[Part], lines: Lines) -> tuple[TimelineEntry, ...]:
@@ -55,7 +73,7 @@ def read_timeline(parts: list[Part], labelled: list[Part], lines: Lines) -> tupl
         if part in headed or (part.slug is None and any(start < part.start < end for start, end in ends))
     ]
     chosen = chosen or [part for part in labelled if part.slug == "timeline"]
-    clock = _Clock()
+    clock = _Clock(parts)
     for part in chosen:
         if part not in headed and part.head is not None:
             clock.day = _first_day(part.title) or clock.day
@@ -115,22 +133,41 @@ def _is_entry(line: str) -> bool:
 
 def _rows(table: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
     header = [normal_heading(plain(cell).text) for cell in table.children[0].children] if table.children else []
-    has_day = len(header) > 2 and header[0] in ("date", "day") and header[1].startswith(("time", "when", "utc"))
+    first = _time_columns(header)
     for row in table.children[1:]:
         cells = [plain(cell).text.strip() for cell in row.children]
         if not any(cells):
             continue
-        when = " ".join(cells[: 2 if has_day else 1])
-        text = " | ".join(cell for cell in cells[2 if has_day else 1 :] if cell)
+        when = " ".join(cells[number] for number in first if number < len(cells))
+        text = " | ".join(cell for number, cell in enumerate(cells) if cell and number > max(first))
         found = _when(when)
-        clock.day = found.day or clock.day
+        clock.settle(found)
         place = lines.place(row.start, max(row.start, row.end - 1))
         yield TimelineEntry(text, when if found.end else None, place, clock.day, found.clock)
 
 
+def _time_columns(header: list[str]) -> tuple[int, ...]:
+    """Return the columns that say when something happened: the first, or those of the day and the time of day."""
+    hours = [number for number, name in enumerate(header) if name.startswith(_HOURS)]
+    days = [number for number, name in enumerate(header) if name.startswith("date")] or [0]
+    if not hours or hours[0] == 0 or not header[0].startswith(("date", "day", "no", "id")):
+        return (0,)
+    return (days[0], hours[0]) if days[0] < hours[0] and header[days[0]].startswith(("date", "day")) else (hours[0],)
+
+
+def _year_of(parts: list[Part]) -> int:
+    """Return the year that the document names first, or -1."""
+    for part in parts:
+        for text in (part.title, *(plain(block).text for block in part.blocks if block.kind == "paragraph")):
+            day = _first_day(text[:_FAR])
+            if day is not None:
+                return day.year
+    return -1
+
+
 def _entry(text: str, start: int, end: int, clock: _Clock, lines: Lines) -> TimelineEntry:
     when = _when(text[:_REACH])
-    clock.day = when.day or clock.day
+    clock.settle(when)
     place = lines.place(start, end)
     if not when.end:
         return TimelineEntry(text.strip(), None, place, clock.day)
@@ -152,17 +189,19 @@ def _when(text: str) -> _When:
                 return _When(found[1] + dates[0].end, found[2], dates[0].day)
             return _When(found[1], found[2])
     dates = [found for found in find_dates(text) if found.start < 16] if any(map(str.isdigit, text)) else []
-    day = next((found.day for found in dates if found.has_year and isinstance(found.day, date)), None)
+    days = [(found.day, found.has_year) for found in dates if isinstance(found.day, date)]
+    day = next((day for day, has_year in days if has_year), None)
+    bare = next((day for day, _ in days), None) if day is None else None
     shift = dates[0].end if dates else 0
     rest = text[shift:]
     found = find_clock(rest.replace("T", " ", 1) if shift else rest)
     if found is not None and found[0] <= 24:
-        return _When(shift + found[1], found[2], day)
+        return _When(shift + found[1], found[2], day, bare)
     relative = _RELATIVE.match(text.lstrip("*_ "))
     if relative:
         return _When(text.index(relative.group()) + len(relative.group()))
     if dates and not text[: dates[0].start].strip(_EDGE + "OoNn"):
-        return _When(dates[0].end, None, day)
+        return _When(dates[0].end, None, day, bare)
     return _When(0, None, day)
 
 

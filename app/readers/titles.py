@@ -2,7 +2,7 @@
 
 from app.readers.blocks import Block
 from app.readers.front_matter import FrontMatter
-from app.readers.headings import is_known_heading
+from app.readers.headings import is_known_heading, known_section
 from app.readers.plain import plain
 
 _LONGEST = 120  # characters of a first line that may be a title without being a heading
@@ -21,9 +21,19 @@ def read_title(front: FrontMatter, root: Block) -> str | None:
     block = next((block for block in root.children if block.kind != "html"), None)
     if block is not None and _is_title_line(block):
         return plain(block).text.strip()
-    return None
+    return _first_line(block) if block is not None and not headings else None
+
+
+def _first_line(block: Block) -> str | None:
+    """Return the first line of a text without headings, where the next one opens a section."""
+    text = plain(block) if block.kind == "paragraph" else None
+    if text is None or not text.wraps:
+        return None
+    first, following = text.text[: text.wraps[0]].strip(), text.text[text.wraps[0] + 1 : [*text.wraps, None][1]]
+    return first if known_section(following) and not known_section(first) and not first.endswith(":") else None
 
 
 def _is_title_line(block: Block) -> bool:
     text = plain(block).text.strip() if block.kind == "paragraph" else ""
-    return bool(text) and len(text) <= _LONGEST and "\n" not in text and not text.endswith((".", ":", "?"))
+    is_line = bool(text) and len(text) <= _LONGEST and "\n" not in text and not text.endswith((".", ":", "?"))
+    return is_line and not known_section(text)

@@ -185,3 +185,30 @@ def test_the_policys_headings_are_known() -> None:
     policy = Policy(postmortems=DocumentsPolicy(headings={"actions": ("Was wir tun",)}))
     doc = read_postmortem("a.md", "# T\n\n## Was wir tun\n\n- Limit the pool\n", policy)
     assert [item.title for item in doc.action_items] == ["Limit the pool"]
+
+
+def test_a_post_is_dated_by_the_day_that_it_tells_of() -> None:
+    front = "---\nlayout: post\ntitle: {}\ndate: 2026-03-12\n---\n\n{}\n"
+    assert read(front.format("Outage of 2 March 2026", "")).incident_date == date(2026, 3, 2)
+    assert read(front.format("The outage", "# Date\n\n2026-03-02\n")).incident_date == date(2026, 3, 2)
+    assert read(front.format("The outage", "On March 2, 2026 it broke.")).incident_date == date(2026, 3, 2)
+    assert read(front.format("The outage", "Running since 2019-01-01.")).incident_date == date(2026, 3, 12)
+
+
+def test_facts_in_front_of_a_postmortem_outweigh_its_text() -> None:
+    text = (
+        "---\ntitle: Outage\ndate: 2026-03-12\nseverity: SEV-1\ntags: [db]\n---\n\nSince March 2, 2026 it was slow.\n"
+    )
+    assert read(text).incident_date == date(2026, 3, 12)
+
+
+def test_the_first_of_two_lines_is_the_title_where_the_second_opens_a_section() -> None:
+    assert read("THE FIRST OUTAGE\nSummary\nIt broke.\n").title == "THE FIRST OUTAGE"
+    assert read("It broke on a Monday and\nnobody noticed.\n").title is None
+    assert read("**Summary**\n\nIt broke.\n").title is None
+
+
+def test_facts_are_known_in_other_languages() -> None:
+    doc = read("# T\n\n- **発生日**：2026年3月2日\n- **重大度**: SEV-2\n- **Durée**: 3 h\n")
+    assert (doc.incident_date, doc.severity_level, doc.duration) == (date(2026, 3, 2), 2, timedelta(hours=3))
+    assert read("# T\n\n**Schwere**: hoch\n").severity_level == 2

@@ -82,3 +82,29 @@ def test_whys_have_questions_and_answers(body: str) -> None:
 def test_a_plain_list_of_whys_has_answers_only() -> None:
     doc = read_postmortem("a.md", "# T\n\n## 5 Whys\n\n1. The pool was full.\n2. No limit.\n")
     assert [(why.question, why.answer) for why in doc.whys] == [("", "The pool was full."), ("", "No limit.")]
+
+
+def test_days_without_a_year_are_those_of_the_year_that_the_document_names() -> None:
+    doc = read_postmortem(
+        "a.md",
+        "# T\n\n## Summary\n\nIt broke on 20 March 2026.\n\n## Timeline\n\n"
+        "### March 18, 16:30\n\nLess memory.\n\n### March 20, 12:44\n\nFirst report.\n",
+    )
+    assert [entry.day for entry in doc.timeline] == [date(2026, 3, 18), date(2026, 3, 20)]
+
+
+def test_the_columns_of_a_timeline_are_found_by_their_names() -> None:
+    doc = read_postmortem(
+        "a.md",
+        "# T\n\nOn 2 March 2026 it broke.\n\n## Timeline\n\n"
+        "| Day | Date | Time (PST) | Event |\n|---|---|---|---|\n| Mon | Mar 2 | 13:47 | the alert fired |\n",
+    )
+    (entry,) = doc.timeline
+    assert (entry.time, entry.day, entry.text) == ("Mar 2 13:47", date(2026, 3, 2), "the alert fired")
+
+
+def test_the_incident_is_dated_by_the_first_entry_that_tells_of_trouble() -> None:
+    doc = read_postmortem(
+        "a.md", "# T\n\n## Timeline\n\n- **2026-03-01**: The release was cut.\n- **2026-03-02**: Its deploy failed.\n"
+    )
+    assert doc.incident_date == date(2026, 3, 2)
