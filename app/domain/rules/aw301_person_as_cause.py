@@ -326,7 +326,12 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         needs=r"(?:,|and) (?:which|this|that|causing|leading|resulting|breaking|bringing|taking) ",
-        unless=r"\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
+        unless=r"\b(?:got|was|were|is|are|had|fell|became|being) (?:<adv>)*(?:sick|ill|busy|away|out|unavailable|off|"
+        r"new|unaware|unable|"
+        r"asleep|no |on (?:leave|vacation|holiday|a plane|call))|\b(?:did|do|does|had) not (?:<adv>)*(?:have|know|"
+        r"see|get|receive|reali[sz]e|"
+        r"notice|find|expect|understand)\b|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|"
+        r"found|discovered|"
         r"identified|noticed|"
         r"mitigated|investigated|observed)\b",
     ),
@@ -386,12 +391,10 @@ PATTERNS = (
         unless_before=r"(?:not|n't|never) ",
     ),
     Pattern(
-        heads="blame blames blaming blamed fault",
-        shape=r"(?P<cue>(?:(?:puts?|placed?|places|lays?|laid|pins?|pinned) (?:<w>){0,2}?(?:the )?blame (?:<adv>|"
-        r"squarely )*(?:on|upon|at)|"
-        r"(?:blame|fault) (?:<adv>|squarely )*(?:lies|rests|falls) (?:<adv>|squarely )*(?:with|on)|fault of) "
-        r")(?P<who>)",
-        lead=r"|(?:puts?|placed?|places|lays?|laid|pins?|pinned) (?:<w>){0,2}?(?:the )?",
+        heads="blame fault",
+        shape=r"(?P<cue>(?:blame (?:<adv>|squarely )*(?:on|upon|at)|(?:blame|fault) (?:<adv>|squarely )*(?:lies|"
+        r"rests|falls) "
+        r"(?:<adv>|squarely )*(?:with|on)|fault of) )(?P<who>)",
         subject=AFTER,
         of_people=True,
         levels=Levels(somebody=Level.WARNING),
@@ -432,7 +435,8 @@ PATTERNS = (
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
         unless_before=r"(?:to|will|should|must|not|who|never) ",
-        unless=r"responsibility for (?:<det>)?(?:rotation|service|system|on-call|component|maint|project|release|"
+        unless=r"responsibility for (?:<det>)?(?:safety|security|privacy|protect|quality|rotation|service|system|"
+        r"on-call|component|maint|project|release|"
         r"operat)",
     ),
     Pattern(

@@ -102,6 +102,7 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="How did the expectation reach the people who were to meet it?",
         needs=r"\bbut\b|\bdid not\b|\bnever\b|\bforgot",
+        unless_before=r"\b(?:am|is|are|'m) (?:not )?",
     ),
     Pattern(
         heads="could might",
@@ -138,7 +139,10 @@ PATTERNS = (
         needs=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*be|could (?:<adv>)*be (?:<adv>)*(?:avoided|prevented|"
         r"averted) (?:if|had|sooner|earlier)",
         unless=r"\bwould not have|could not have|what could|could be (?:improved|done better)|can be|how (?:it|"
-        r"this|that|these|they) (?:could|might)|to prevent|but another|to see if|whether",
+        r"this|that|these|they) (?:could|might)|to prevent|but another|to see if|whether|\bif (?:we|i|there) (?:had|"
+        r"'d) (?:had |been )?"
+        r"(?:<w>){0,3}?(?:monitor|alert|test|check|backup|limit|automation|tool|canary|stag|flag|log|dashboard|"
+        r"replica)",
     ),
     Pattern(
         heads="could",
@@ -189,7 +193,9 @@ PATTERNS = (
         reframe="What would have brought this about without relying on anybody to think of it?",
         needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
-        r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week)",
+        r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
+        r"budget|money|funds|"
+        r"resources|manpower|hands|capacity|staff)",
     ),
     Pattern(
         heads="if",

@@ -14,6 +14,12 @@ _SILENT = (
 )
 _PASSIVE = r"(?:was|were|got|been|being) (?:(?!easily )<adv>|grossly )*"
 
+# A choice told with its reason, as whoever made it saw it then.
+_WEIGHED = (
+    r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|"
+    r"(?:ignored|dismissed|disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) "
+)
+
 PATTERNS = (
     Pattern(
         heads="failed fail fails failing",
@@ -192,6 +198,7 @@ PATTERNS = (
     Pattern(
         heads="ignored dismissed disregarded glossed",
         shape=r"(?:ignored|dismissed|disregarded|glossed (?:right )?over) ",
+        unless=_WEIGHED,
         subject=BEFORE,
         category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
@@ -232,6 +239,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="refused refuses abandoned",
+        unless=r"refuse[ds] to (?:use|accept|sign|ship|merge|deploy|approve|take) (?:<det>)?(?:<w>){0,2}?(?:low|bad|"
+        r"broken|unsafe|"
+        r"faulty|poor|untested|risky|dangerous|known|unsigned)",
         shape=r"(?P<swap>(?:refused|refuses) to )(?P<act><w>)|abandoned (?:<w>){0,3}?(?:responsibilit|dut|post|"
         r"project|users|community|us )[^ ]*",
         subject=BEFORE,

@@ -173,7 +173,7 @@ PATTERNS = (
         rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too (?!far |late |busy |"
         rf"long |ill |sick )[\w-]+|{_TRAIT}|"
         rf"{_INSULT})|"
-        r"procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:try|care|listen|bother|help|"
+        r"procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:care|listen|help|"
         r"contribute|participate|do (?:his|her)|pull)|never (?:listen|help|show)[^ ]*|lacks?|lacked) )",
         levels=always(Level.ERROR),
         category="judgement",

@@ -49,7 +49,8 @@ PATTERNS = (
         r"my) (?:due diligence|homework|job|part)|think (?:it through|things through|before|to|about it)|"
         r"want to (?:help|listen|engage))) ",
         unless_before=r"(?:do|does|should|to|please|will|would|can|could) ",
-        unless=r"(?<!did )(?<!had )not (?:even |really |actually |seem to |appear to )*try |sure (?:<w>){1,3}?never try ",
+        unless=r"(?<!did )(?<!had )not (?:even |really |actually |seem to |appear to )*try |sure (?:<w>){1,3}?never "
+        r"try ",
         subject=BEFORE,
         of_people=True,
         levels=Levels(implied=Level.NOTICE, own=Level.NOTICE, other=Level.WARNING),

@@ -61,7 +61,7 @@ PATTERNS = (
         r"thread|connection|data|inter-[\w-]+|quadtree) (?:management|response|communication|handling|planning|"
         r"execution|design)|"
         r"response times?|test coverage|between (?:the )?(?:nodes|services|pods)|(?:is|are) (?:<w>)?(?:bad|wrong) "
-        r"practice",
+        rf"practice|\b(?:{OF_SOFTWARE})",
     ),
     Pattern(
         heads="left leaves leave leaving",
@@ -310,7 +310,8 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="Which pressure set the pace, and what would have allowed a slower one?",
-        unless=r"\b(?:was|were|be|being|been) (?:<adv>)*rushed|\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|"
+        unless=r"\b(?:was|were|be|being|been) (?:not |<adv>)*rushed|\brush(?:ed|ing) out to (?:fix|patch|close|"
+        r"mitigate)|\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|"
         r"sell|withdraw)",
     ),
     Pattern(

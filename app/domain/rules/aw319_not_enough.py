@@ -117,11 +117,22 @@ PATTERNS = (
     ),
     Pattern(
         heads="underestimated wasted waste wasting",
-        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|money|resources|effort|energy) ",
+        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|money|resources|"
+        r"effort|energy) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' grades work by its outcome.",
         reframe="What did the work hope to find, and what would have shown sooner that it led elsewhere?",
+    ),
+    Pattern(
+        heads="wasted wasting",
+        shape=r"wast(?:ed|ing) (?:<w>){0,3}?(?:time|hours|days|weeks|months|years?|money|resources|effort|energy) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        category="judgement",
+        message="'{cue}' grades work by its outcome.",
+        reframe="What did the work hope to find, and what would have shown sooner that it led elsewhere?",
+        unless_before=r"\b(?:of|the|any|less|more|much|some|prevent|avoid|not|without|to|was|were|is|are|be|been) ",
     ),
     Pattern(
         heads="know knew",

@@ -61,8 +61,10 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
-        unless_before=r"(?:was|were|is|are|be|been|being|can|could|not|to) (?:<adv>)*",
+        unless_before=r"(?:was|were|is|are|be|been|being|can|could|not|to|should never) (?:<adv>)*",
         unless_after=r"(?:by default|in the log)",
+        unless=r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|"
+        r"(?:ignored|dismissed|disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) ",
     ),
     Pattern(
         heads="overruled overrule",
@@ -163,7 +165,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="too",
-        shape=r"too little ,? ?too late ",
+        shape=r"too little (?:, )?too late ",
         levels=always(Level.WARNING),
         category="judgement",
         message="'{cue}' is a reproach. What was done when is a fact.",

@@ -27,7 +27,8 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|was|were|is|are|be|been) ",
-        unless=r"\b(?:kernel|kernels|process|thread|node|nodes|goroutine|runtime|program)s? (?:<w>){0,2}panick",
+        unless=r"\bhurried to (?:restore|fix|help|bring|get|roll|revert|patch|stop|close|save)|\b(?:kernel|kernels|"
+        r"process|thread|node|nodes|goroutine|runtime|program)s? (?:<w>){0,2}panick",
     ),
     Pattern(
         heads="hurriedly prematurely hastily rashly",

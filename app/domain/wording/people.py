@@ -63,11 +63,19 @@ DOUBLE_ROLES = _words(
 MOSTLY_PEOPLE = _words("manager managers lead leads maintainer author owner member members pilot judge creator")
 MOSTLY_SOFTWARE = _words(
     """controller controllers agent agents worker workers client clients scheduler host hosts keeper keepers master
-    follower followers consumer consumers producer runner runners"""
+    follower followers consumer consumers producer runner runners bot bots"""
+)
+# What is managed, so that its management is work or software, and not those who lead.
+MANAGED = _words(
+    """memory privilege privileges resource resources state time task tasks package packages dependency dependencies
+    config configuration patch vulnerability risk change incident key keys secret secrets session connection flow position
+    identity access version release data database storage process power window focus buffer cache error exception entity
+    asset level thread traffic queue fleet cluster infrastructure device password certificate credential lifecycle
+    life-cycle content source inventory stress crisis money timeline contract knowledge issue project scope expectation expectations"""
 )
 CROWD = _words(
     """people folks persons guys humans user users customer customers visitor visitors client clients player players
-    attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers bot bots subscriber
+    attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers subscriber
     subscribers viewer viewers merchant merchants holder holders audience public community reader readers consumer
     consumers tenant tenants"""
 )

@@ -19,7 +19,7 @@ _CLAUSE = 14  # words of a clause that hangs on a person
 _TELLS = frozenset(
     {"said", "says", "noticed", "reported", "found", "saw", "thought", "believed", "claimed", "knew", "confirmed"}
 )
-_PARTICLES = frozenset({"late", "remotely", "alone", "together", "overnight", "abroad", "early"})
+_PARTICLES = frozenset({"late", "remotely", "alone", "together", "overnight", "abroad", "early", "somewhere", "locked"})
 _POSTPOSED = frozenset(
     {"known", "sent", "hired", "made", "given", "told", "seen", "brought", "called", "new", "unaware"}
     | {"unfamiliar", "familiar", "responsible", "aware", "ready", "present"}
@@ -72,7 +72,7 @@ def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
         head = words.words[at]
         if _counts(head.low):
             return found if words.low(first - 1) == "of" else replace(found, who=Who.THING, maybe=True)
-        if words.low(first - 1) == "to" and found.who is not Who.CROWD:
+        if words.low(first - 1) == "to" and found.who is not Who.CROWD and not found.double:
             return found
         held = (
             head.low not in _INTRODUCES
@@ -113,7 +113,8 @@ def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
         start += 1
     end = start
     while end < at and (_is_part(words, end) or words.low(end) not in _AFTER_A_SUBJECT):
-        if end > start and (words.low(end).endswith(("ed", "ing")) or lex.is_adverb(words.low(end))):
+        low = words.low(end)
+        if end > start and (low.endswith(("ed", "ing")) or (lex.is_adverb(low) and low not in folk.QUANTIFIERS)):
             break
         if words.low(end) in {"we", "i", "he", "she"}:
             return classify(words, end, end, people)

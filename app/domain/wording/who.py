@@ -67,6 +67,8 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     double = low in folk.DOUBLE_ROLES and not (last > first and words.low(last - 1) in _BODIES)
     if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)):
         return Subject(Who.THING, first, last, low)
+    if low == "management" and last > first and words.low(last - 1) in folk.MANAGED:
+        return Subject(Who.THING, first, last, low)
     if double or low in folk.ROLES or low in folk.ORGANISATIONS:
         owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
         return Subject(Who.OWN if owned and low in _OURS else Who.OTHER, first, last, low, double=double)
