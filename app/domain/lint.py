@@ -10,7 +10,7 @@ from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem
 from app.domain.records import dataclass
 from app.domain.rule import Context, Rule, document_place
-from app.domain.rules import all_rules, rules_by_name
+from app.domain.rules import rule_of, rules_about
 from app.domain.rules.aw000_unreadable_file import KINDS, UNREADABLE_FILE
 from app.domain.scales import Level
 from app.domain.silence import Silence
@@ -44,7 +44,7 @@ def _heard(doc: Postmortem, policy: Policy, context: Context) -> Iterator[_Said]
     """Yield every remark of every rule that is not off; of an unreadable file only that it is."""
     unreadable = any(note.kind in KINDS for note in doc.notes)
     cut = False
-    for rule in (UNREADABLE_FILE,) if unreadable else all_rules():
+    for rule in (UNREADABLE_FILE,) if unreadable else rules_about(doc):
         chosen = _chosen_level(rule, policy)
         if rule.check is None or chosen is Level.OFF:
             continue
@@ -63,9 +63,8 @@ def _heard(doc: Postmortem, policy: Policy, context: Context) -> Iterator[_Said]
 
 def _worded(doc: Postmortem, policy: Policy) -> Iterator[_Said]:
     """Yield what the wording review says, with the level that the policy gives it."""
-    rules = rules_by_name()
     for code, remark in review(doc, policy):
-        rule = rules[code]
+        rule = rule_of(code)
         chosen = _chosen_level(rule, policy)
         if chosen is not Level.OFF:
             yield _Said(rule, chosen or remark.level or rule.level, remark)

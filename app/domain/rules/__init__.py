@@ -1,9 +1,10 @@
 """Every rule, one file each; this is the list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 
+from app.domain.postmortem import Postmortem
 from app.domain.rule import Rule
 
 NAMES = (
@@ -65,6 +66,15 @@ NAMES = (
     "aw323_haste",
     "aw324_mockery",
 )
+WORDING = "aw3"  # how the names of the rules begin that the wording review finds remarks for
+# What rules judge, where that may be missing: they are not even imported for a document without it.
+JUDGED = {
+    **dict.fromkeys(("aw004", "aw113"), "notes"),
+    "aw007": "suppressions",
+    **{f"aw{number}": "action_items" for number in range(101, 113)},
+    **dict.fromkeys(("aw202", "aw203"), "timeline"),
+    **dict.fromkeys(("aw205", "aw206", "aw207"), "whys"),
+}
 
 
 @cache
@@ -80,12 +90,27 @@ def rules_by_name() -> Mapping[str, Rule]:
     return {rule.code: rule for rule in rules} | {rule.slug: rule for rule in rules}
 
 
+def rules_about(doc: Postmortem) -> Iterator[Rule]:
+    """Yield the rules, but those of wording, that could have something to say about a document."""
+    for name in NAMES:
+        judged = JUDGED.get(name[:5])
+        if not name.startswith(WORDING) and (judged is None or getattr(doc, judged)):
+            yield _rule_of(name)
+
+
+@cache
+def rule_of(code: str) -> Rule:
+    """Return the rule of a code."""
+    return _rule_of(next(name for name in NAMES if name.startswith(code.casefold())))
+
+
 def find_rule(name: str) -> Rule | None:
     """Return the rule of a code in any case, or of a slug."""
     named = rules_by_name()
     return named.get(name.strip().upper()) or named.get(name.strip().casefold())
 
 
+@cache
 def _rule_of(name: str) -> Rule:
     """Return the one rule that a module of this folder is named after."""
     module = import_module(f"{__name__}.{name}")

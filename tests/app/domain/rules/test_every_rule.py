@@ -3,8 +3,10 @@ from pathlib import Path
 import pytest
 
 import app.domain.rules as package
+from app.domain.postmortem import Suppression
 from app.domain.rule import Rule
-from app.domain.rules import NAMES, all_rules, find_rule
+from app.domain.rules import JUDGED, NAMES, WORDING, all_rules, find_rule, rules_about
+from tests.documents import entry, item, line, note, postmortem, remarks, why
 from tests.shared import ROOT
 
 RULES = all_rules()
@@ -33,6 +35,22 @@ def test_a_rule_says_its_case_in_whole_sentences(rule: Rule) -> None:
         assert text.endswith((".", "'"))
     assert rule.bad.strip()
     assert rule.good.strip()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
+def test_a_rule_has_nothing_to_say_where_it_is_not_asked(rule: Rule) -> None:
+    full = {
+        "notes": (note("unknown_status", "?"), note("ambiguous_date", "03/04/2026")),
+        "action_items": (item("Be careful", owner=None), item("Be careful", due="soon")),
+        "timeline": (entry("10:02"), entry("09:01")),
+        "whys": (why("Dana forgot."),),
+        "suppressions": (Suppression(frozenset(), 1, 9, None, line(1)),),
+    }
+    judged = JUDGED.get(rule.code.lower())
+    doc = postmortem(**{name: facts for name, facts in full.items() if name != judged})
+    asked = rule in rules_about(doc)
+    assert asked == (judged is None and not rule.code.lower().startswith(WORDING))
+    assert asked or rule.check is None or not remarks(rule, doc)
 
 
 @pytest.mark.parametrize("name", ["AW101", "aw101", "action-owner", " Action-Owner "])
