@@ -1,3 +1,9 @@
 """Families of phrases beyond those that a rule file holds, one file each; each names the rule that it speaks for."""
 
-NAMES: tuple[str, ...] = ()
+NAMES = (
+    "against_advice",
+    "insults",
+    "left_open",
+    "others_work",
+    "who_did_it",
+)

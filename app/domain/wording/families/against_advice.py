@@ -1,0 +1,103 @@
+"""What people are said to have done against better knowledge, or behind somebody's back."""
+
+from functools import partial
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+CODE = "AW322"
+
+_motive = partial(
+    Pattern,
+    subject=BEFORE,
+    category="judgement",
+    message="'{cue}' reads a motive into what people did.",
+    reframe="Which choice did they see, and what did each way seem to cost?",
+    levels=Levels(somebody=Level.WARNING),
+)
+
+PATTERNS = (
+    _motive(
+        heads="anyway regardless nonetheless nevertheless",
+        lead=r"(?:went|proceeded|pushed|pressed|deployed|released|shipped|launched|merged|continued|carried|chose|"
+        r"decided|forged|"
+        r"started|approved|signed|ignored|did|ran|put|opened|used) (?:[^ .;:!?]+ ){0,9}?",
+        shape=r"<w>(?=\. |, |$|! |; |and |which |because )",
+        of_people=True,
+    ),
+    _motive(
+        heads="forged plowed ploughed barrelled barreled charged pressed pushed went",
+        keys="ahead",
+        shape=r"(?:forged|plowed|ploughed|barrell?ed|charged|pressed|pushed|went) ahead (?=(?:<w>){0,8}?(?:despite|"
+        r"even though|even after|"
+        r"without|into the unknown|anyway|regardless|against))",
+        levels=Levels(somebody=Level.WARNING),
+        of_people=True,
+    ),
+    _motive(
+        heads="had has have",
+        keys="business",
+        shape=r"ha(?:d|s|ve) (?:absolutely )?no business [\w-]+ing ",
+    ),
+    _motive(
+        heads="yet never not refused",
+        keys="acknowledge admit apologise apologize own responsibility",
+        shape=r"(?:(?:has|have|had) )?(?:yet to|never|not|refused to) (?:<adv>|even )*(?P<cue>(?:apologi[sz]ed?|take "
+        r"(?:any |full )?responsibility|"
+        r"took (?:any )?responsibility|acknowledged? (?:its|their|his|her|any) (?:<w>)?(?:mistakes?|fault|role|"
+        r"errors?|part|responsibility|failures?)|own(?:ed)? up|admit(?:ted)? (?:to|"
+        r"the|its|their|fault|"
+        r"that|any)) )",
+        of_people=True,
+        levels=Levels(own=None),
+        unless_before=r"(?:should|must|need|needs|to|will) ",
+    ),
+    _motive(
+        heads="takes took take taking",
+        keys="accountability blame ownership responsibility taking",
+        shape=r"t(?:akes?|ook|aking) no (?:responsibility|accountability|ownership|blame) ",
+        of_people=True,
+    ),
+    _motive(
+        heads="behind under in",
+        keys="back bus",
+        shape=r"behind (?:<w>){1,4}?back |under the bus |in the back ",
+        lead=r"(?:went|going|go|done|did|threw|throw|thrown|throwing|stabbed|stab|stabbing) (?:<w>){0,3}?",
+        levels=Levels(own=Level.NOTICE, implied=Level.WARNING),
+        unless=r"\bload balancer|reverse proxy",
+    ),
+    _motive(
+        heads="bullied bullying harassed intimidated threatened mocked belittled berated scolded patronised "
+        "patronized humiliated "
+        "micromanaged micromanaging sabotaged undermined",
+        shape=r"<w>",
+        unless_before=r"(?:was|were|been|be|felt|is|are|feel) (?:<adv>)*",
+        of_people=True,
+    ),
+    _motive(
+        heads="not",
+        keys="interested prepared want willing wish",
+        shape=r"not (?:<adv>)*(?P<cue>(?:want to|wish to|willing to|interested in|prepared to) (?:<adv>)*(?:support|"
+        r"help|listen|learn|fix|admit|"
+        r"invest|pay for|spend|hear|understand|change|communicate|work|take|talk|share|helping|listening|learning|"
+        r"fixing)[^ ]* )",
+        of_people=True,
+        levels=Levels(own=None),
+        unless=r"\b(?:users?|customers?|clients?) (?:<w>){0,2}not",
+    ),
+    _motive(
+        heads="ripped",
+        keys="off",
+        shape=r"ripped (?:<w>){1,4}?off ",
+        levels=Levels(own=None, somebody=Level.WARNING),
+        unless=r"(?:band-?aid|plaster|sticker|label|door|roof)",
+    ),
+    Pattern(
+        heads="not",
+        shape=r"not (?:an|any) (?P<cue>excuse (?:to|for) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' passes sentence; it does not say what to change.",
+        reframe="What spoke for it at the time, and what would have offered another way?",
+    ),
+)

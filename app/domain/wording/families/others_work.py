@@ -1,0 +1,72 @@
+"""The work of somebody else, graded: 'the vendor's poor planning', 'their slow response', 'bad leadership'."""
+
+from functools import partial
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.phrases import POOR, PROCESS
+
+CODE = "AW311"
+
+_OTHERS = Levels(own=None, somebody=Level.WARNING)
+_POOR = rf"(?:{POOR}|slow|late|lame|weird|lazy|inept|absurd|cheap|vague|half-baked|evasive|delayed|dismissive)"
+_WORK = (
+    rf"(?:{PROCESS}|response|responses|support|customer service|audits?|security|engineering|design|advice|explanation|"
+    r"decision)"
+)
+_LACK = (
+    r"(?:lack of (?:[\w-]+ )?(?:care|attention|experience|understanding|knowledge|communication|oversight|training|"
+    r"diligence|"
+    r"effort|interest|commitment|discipline|foresight|planning|preparation|transparency|competence|professionalism|"
+    r"urgency|"
+    r"concern|accountability|judge?ment|involvement|motivation|response)|inexperience|inability to|unwillingness to|"
+    r"reluctance to|failure to|indifference|inaction|naivety|complacency|negligence)"
+)
+
+_graded = partial(
+    Pattern,
+    category="judgement",
+    message="'{cue}' grades other people's work by its outcome.",
+    reframe="Which time, information and tools did this work have, and which of them ran short?",
+)
+
+PATTERNS = (
+    _graded(
+        heads="'s",
+        shape=rf"'s (?P<cue>(?:<adv>|own |very |rather |continued |utter )*{_POOR} (?:[\w-]+ )?{_WORK} )",
+        subject=BEFORE,
+        levels=_OTHERS,
+        unless=r"\b(?:server|page|disk|memory|network|cache)s? 's",
+    ),
+    _graded(
+        heads="'s",
+        shape=rf"'s (?P<cue>(?:<adv>|own |very |rather |continued |utter |complete |total )*{_LACK} )",
+        subject=BEFORE,
+        levels=_OTHERS,
+    ),
+    _graded(
+        heads="their his her",
+        shape=rf"(?:their|his|her) (?:<adv>|own |very |rather |continued )*(?:{_POOR} (?:[\w-]+ )?{_WORK}|{_LACK}) ",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:nodes|servers|services|pods|clients|users|customers|devices|machines|queries)\b",
+    ),
+    _graded(
+        heads="bad poor terrible weak awful incompetent horrible toxic clueless absent",
+        shape=r"<w>(?:<w>)?(?:leadership|ceo|cto|founders?|executives?|upper management|senior management|bosses|"
+        r"boss) ",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:our|my) (?:own )?(?:bad|poor|weak)|\b(?:no|not|without|avoid) (?:<w>)?(?:bad|poor|weak)",
+    ),
+    _graded(
+        heads="unacceptable unprofessional inadequate insufficient",
+        shape=r"<w>(?=(?:<w>){0,2}?(?:by|from|of) (?:the )?(?:vendor|provider|company|management|contractor|supplier|"
+        r"agency|government|"
+        r"host|hosting|team|bank|operator)s? )",
+        levels=always(Level.WARNING),
+    ),
+    _graded(
+        heads="far hardly less nowhere",
+        shape=r"(?:far from|hardly|less than|nowhere near) acceptable ",
+        levels=always(Level.WARNING),
+    ),
+)

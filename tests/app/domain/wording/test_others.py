@@ -1,0 +1,166 @@
+"""Blame of somebody else: companies, chosen people and those in long asides, beside products and neutral acts."""
+
+import pytest
+
+from app.domain.scales import Level
+from app.domain.wording import judge
+
+N, W, E = Level.NOTICE, Level.WARNING, Level.ERROR
+
+
+def level(sentence: str) -> Level | None:
+    return max((cue.level for cue in judge(sentence)), key=lambda found: found.rank, default=None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Globex failed to patch the library.", W, id="a company at the start"),
+        pytest.param("The flaw was known, yet Umbrella Corp neglected it.", W, id="a company of two words"),
+        pytest.param("The airline failed to train its crews.", W, id="a firm by its trade"),
+        pytest.param("Contoso knew about the flaw and did nothing.", W, id="a company that knew"),
+        pytest.param("It was the fault of Globex.", W, id="a company's fault"),
+        pytest.param("Redis failed to persist the snapshot.", None, id="a product"),
+        pytest.param("Globex failed to respond within the timeout.", None, id="what a product may do too"),
+        pytest.param("GitHub failed to deliver the webhook.", None, id="a company as a service"),
+        pytest.param("Deployment failed to notify the channel.", None, id="a capital at the start"),
+    ],
+)
+def test_a_company_is_told_from_a_product_by_what_it_does(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Some of them did not contribute.", W, id="some of them"),
+        pytest.param("One of them forgot the key.", W, id="one of them"),
+        pytest.param("Several people ignored the deadline.", W, id="several people"),
+        pytest.param("Whoever deployed it forgot the flag.", W, id="whoever"),
+        pytest.param("Those who approved the change did not read it.", W, id="those who"),
+        pytest.param("The developer that forgot the migration was new.", W, id="that, of a person"),
+        pytest.param("Many of us ignored the deadline.", N, id="many of us"),
+        pytest.param("Some of them were idle.", None, id="a state"),
+        pytest.param("One of them failed to start.", None, id="what a node does"),
+        pytest.param("Half of the nodes did not answer.", None, id="half of the nodes"),
+        pytest.param("Most of the users did not notice.", None, id="a crowd"),
+    ],
+)
+def test_some_of_many_are_people_where_only_people_do_so(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("An engineer working late on the storage cluster deleted the wrong disk.", W, id="working late"),
+        pytest.param("An admin known as team-member-2 made a mistake.", W, id="known as"),
+        pytest.param("A developer unaware of the freeze pushed a broken build.", W, id="unaware of"),
+        pytest.param("The lead had eight runbooks (four of them new) but did not consult them.", W, id="in brackets"),
+        pytest.param("An engineer working late on the storage cluster restarted the disk service.", None, id="neutral"),
+        pytest.param("A technician sent to the site by the vendor replaced the rack.", None, id="sent to"),
+        pytest.param("The job started by an engineer failed to read the file.", None, id="a job of somebody"),
+    ],
+)
+def test_a_person_is_found_through_what_hangs_on_them(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A developer pushed a change that broke the build.", W),
+        ("Bob restarted the node, which took down the site.", W),
+        ("The manager refused the upgrade, leading to the loss of a week.", W),
+        ("Jacob restarted it with the old binary, and this caused the chain to halt.", W),
+        ("Bob's commit broke the build.", W),
+        ("Thanks to Bob breaking the build, nobody shipped.", W),
+        ("I introduced the bug in March.", N),
+        ("A developer found a change that broke the build.", None),
+        ("Bob's commit fixed the build.", None),
+        ("The team rolled back, leading to recovery at noon.", None),
+        ("We deployed a change that broke the build.", None),
+        ("Bob restarted the node.", None),
+    ],
+)
+def test_an_act_told_as_the_cause_is_blame_and_the_act_alone_is_none(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The vendor's slow response cost a day.", W),
+        ("Their poor planning cost a week.", W),
+        ("Bad leadership drove people away.", W),
+        ("The admin left the bucket exposed.", W),
+        ("A developer committed the private key.", W),
+        ("An engineer fell for the trick.", W),
+        ("The founders went ahead without testing anyway.", W),
+        ("Initech never apologised.", W),
+        ("A manager went behind our back.", W),
+        ("They don't want to support their customers.", W),
+        ("Who approved this change?", W),
+        ("But you broke my build!", W),
+        ("What were they thinking?", W),
+        ("The manager told us lies.", E),
+        ("The narcissistic CEO left in May.", E),
+        ("It was a very green founding team.", W),
+        ("I doubted the director's ability.", W),
+        ("They didn't have the skills to run it.", W),
+        ("The provider's slow disk cost a day.", None),
+        ("Their poor connection dropped twice.", None),
+        ("The bucket was left exposed by the template.", None),
+        ("The service published the key rotation schedule.", None),
+        ("The price fell for three days.", None),
+        ("The job went ahead at noon.", None),
+        ("The file lies in the second folder.", None),
+        ("If you broke the build, revert it.", None),
+        ("Who approved the change is in the log.", None),
+        ("The node does not have the ability to vote.", None),
+        ("The proxy sits behind the back end.", None),
+    ],
+)
+def test_other_people_are_not_graded(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The engineer lost his commit rights.", E),
+        ("His bonus was cut.", E),
+        ("She has been moved to the help desk as punishment.", E),
+        ("Somebody should lose their job over this.", E),
+        ("Those responsible will face consequences.", E),
+        ("The intern is no longer allowed to touch production.", E),
+        ("He was given a stern talking to.", E),
+        ("No one has been held to account.", W),
+        ("The instance was terminated.", None),
+        ("The user was banned for spam.", None),
+        ("Only the release role is allowed to touch production.", None),
+        ("The director resigned in March.", None),
+        ("Accountability for the data is with the platform team.", None),
+        ("The account was suspended by the provider.", None),
+    ],
+)
+def test_a_sanction_is_told_from_an_operation(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Human error, according to the report, was to blame.", W),
+        ("The vendor blamed human error.", W),
+        ("Probably operator error.", W),
+        ("A series of human errors led to the loss.", W),
+        ("Likely cause: fat fingers.", W),
+        ("The form reduces human error.", None),
+        ("The command returns a user error.", None),
+        ("This makes user error less likely.", None),
+        ("To guard against operator error, the tool asks twice.", None),
+    ],
+)
+def test_human_error_is_found_beside_asides_and_in_notes(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
