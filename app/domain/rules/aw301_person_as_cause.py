@@ -316,6 +316,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="which causing leading resulting breaking bringing taking this that",
+        keys="breaking bringing broke brought caused causes causing crashed destroyed leading led resulted "
+        "resulting taking took triggered wiped",
         shape=r"(?:(?:which|this|that) (?:<adv>|then |in turn )*(?:caused|causes|broke|crashed|led to|brought down|"
         r"took down|wiped|"
         r"destroyed|triggered|resulted in) |causing |leading to |resulting in |breaking |bringing down |taking down )"
@@ -353,7 +355,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="'s",
-        shape=r"'s (?:<adv>|own |last |latest |first |failed |refusal |)*(?P<cue>(?:change|changes|commit|commits|"
+        shape=r"'s (?:<adv>|own |last |latest |first |failed )*(?P<cue>(?:change|changes|commit|commits|"
         r"code|patch|pr|fix|"
         r"script|command|deploy|deployment|push|merge|update|decision|action|actions|test) (?:<w>){0,8}?(?:that |"
         r"which )?"

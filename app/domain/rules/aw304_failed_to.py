@@ -345,6 +345,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="did not",
+        keys="did never",
         lead=r"(?:^|: |- |; )",
         shape=r"(?:did not|never) (?:<adv>|even )*(?:check|verify|validate|review|test|ask|communicate|consult|read|"
         r"consider|"

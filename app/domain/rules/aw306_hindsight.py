@@ -265,6 +265,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="was is proved",
+        keys="blunder judgement judgment misjudg mistake oversight",
         shape=r"(?:was|is|proved) (?:<adv>|to be )*(?P<cue>(?:an? |our |my |the )?(?:massive|huge|big|terrible|"
         r"critical|fatal|grave|costly|"
         r"serious|major|horrible|monumental|colossal)(?: ,)? (?:[\w-]+ ,? ?){0,2}?(?:mistake|blunder|oversight|"

@@ -96,6 +96,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
+        keys="show turn attend contribut communicat help participat speak spoke came come check listen said say join "
+        "cooperat collaborat engag pull took take commit deliver interven react anything much any back",
         shape=rf"not (?:<adv>|bother to |want to )*(?P<cue>(?:{_TOOK_PART}|do (?:anything|much|any)|get back to) )",
         subject=BEFORE,
         levels=Levels(own=None),

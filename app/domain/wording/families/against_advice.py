@@ -94,6 +94,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
+        keys="excuse",
         shape=r"not (?:an|any) (?P<cue>excuse (?:to|for) )",
         levels=always(Level.WARNING),
         category="judgement",

@@ -52,6 +52,7 @@ PATTERNS = (
     ),
     _tied(
         heads="got was were been",
+        keys="asleep caught duped fooled outsmarted",
         shape=r"(?:got|was|were|been) (?:<adv>)*(?P<cue>(?:caught (?:[\w-]+ing|out|lying|red-handed|napping|off "
         r"guard|by surprise)|"
         r"fooled|duped|outsmarted|asleep on the job) )",

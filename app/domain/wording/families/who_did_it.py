@@ -41,6 +41,7 @@ PATTERNS = (
     ),
     _asked(
         heads="people developers engineers users members contributors devs employees students admins staff",
+        keys="without",
         shape=r"<w>(?:<adv>|were |are |kept |keep )*(?:commit(?:ted|ting)?|push(?:ed|ing)?|deploy(?:ed|ing)?|"
         r"merg(?:e|ed|ing)|chang(?:e|ed|ing)) "
         r"(?:[^ .;:!?]+ ){1,10}?(?P<cue>without (?:<adv>)*(?:merging|testing|asking|telling|review|reviewing|"
