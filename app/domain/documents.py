@@ -4,13 +4,16 @@ import re
 from functools import lru_cache
 
 from app.domain.policy import Policy
+from app.domain.vocabulary import words
 
 BASELINE = ".afterword-baseline.json"  # from the root
 # A file whose name consists of these words, one of the first among them, is about postmortems rather than one.
-_ABOUT = frozenset({"readme", "index", "template", "contributing", "changelog"})
-_BESIDE = frozenset(
-    {"postmortem", "postmortems", "incident", "incidents", "report", "example", "0000", "000", "00", "0"}
+_ABOUT = words("readme index toc template templates contributing changelog guide guidelines howto")
+_BESIDE = words(
+    "postmortem postmortems post mortem mortems incident incidents report reports review reviews retro retrospective",
+    "rca blameless outage example sample doc document the a for how to write writing of",
 )
+_NEVER = words("summary.md license.md security.md support.md agents.md claude.md codeowners.md code_of_conduct.md")
 
 
 def is_postmortem_path(path: str, policy: Policy) -> bool:
@@ -21,12 +24,12 @@ def is_postmortem_path(path: str, policy: Policy) -> bool:
 def is_document_path(path: str, policy: Policy) -> bool:
     """Say whether a file somewhere may be a postmortem: Markdown, not excluded, and neither template nor index."""
     name = path.rpartition("/")[2].casefold()
-    words = {word for word in re.split(r"[^a-z0-9]+", name.removesuffix(".md")) if word}
-    if (
-        not name.endswith(".md")
-        or path == policy.postmortems.template
-        or (words & _ABOUT and words <= _ABOUT | _BESIDE)
-    ):
+    if not name.endswith(".md") or path == policy.postmortems.template or name in _NEVER:
+        return False
+    parts = {part for part in re.split(r"[^a-z0-9]+", name.removesuffix(".md")) if part.strip("0")}
+    if "template" in parts:
+        parts = {part for part in parts if not part.isdecimal()}  # a template may bear the day it was made
+    if parts & _ABOUT and parts <= _ABOUT | _BESIDE:
         return False
     return not any(matches(path, pattern) for pattern in policy.postmortems.exclude)
 

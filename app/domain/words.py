@@ -39,6 +39,7 @@ _STATE_NAMES = frozenset(word for word in _STATE if len(word) > 1 and word[-1].i
     "ready",
 }
 _LONGEST_STATUS = 30  # characters
+_LAST_LETTER = "\u2100"  # what comes behind it are signs such as a tick, and scripts in which one sign is a word
 _PRIORITIES = {
     "critical": Priority.P0, "urgent": Priority.P0, "highest": Priority.P0, "blocker": Priority.P0, "asap": Priority.P0,
     "immediate": Priority.P0, "high": Priority.P1, "major": Priority.P1, "medium": Priority.P2, "moderate": Priority.P2,
@@ -88,7 +89,8 @@ def item_state(written: str | None) -> ItemState | None:
     for size in (3, 2, 1):
         for start in range(min(2, len(words))):
             word = " ".join(words[start : start + size]).strip(".,;:()!'’")
-            if len(words) >= start + size and word in _STATE and not word.isspace() and len(word) > 1 - start:
+            is_telling = len(word) > 1 - start or word > _LAST_LETTER
+            if len(words) >= start + size and word in _STATE and not word.isspace() and is_telling:
                 return _STATE[word]
     return _STATE.get(words[-1].strip(".,;:()!")) if len(words) > 1 and not _NEGATED.search(text) else None
 

@@ -11,6 +11,9 @@ _STOP_WORDS = {
     "it": "il la le di e che un una per con non del della è sono nel si da al gli",
     "nl": "de het een en van is niet op te dat met voor zijn werd door aan bij naar om ook",
     "pl": "i w na z nie się do że to jest o po był przez dla od za jak ze oraz",
+    "vi": "và của là có được trong cho không các một những đã khi với này bị do từ khiến",
+    "tr": "ve bir bu için ile olarak çok daha olan gibi sonra kadar değil oldu",
+    "id": "yang dan di untuk dengan pada ini tidak dari dalam adalah oleh karena akan",
     "sv": "och att det som en är på av för med till den inte var har om ett vi från så",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from itertools import zip_longest
 
 from app.domain.postmortem import Section
 from app.domain.records import dataclass, field
@@ -153,15 +152,18 @@ def _labelled_parts(head: Block, level: int, synonyms: Mapping[str, tuple[str, .
     text = plain(head)
     labels = [label for start in line_starts(text) if (label := _label_at(text, start, head)) is not None]
     item = head.parent if head.parent is not None and head.parent.kind == "item" else None
+    whole = (item or head).end
     parts = []
-    for label, following in zip_longest(labels, labels[1:]):
-        until = following.start if following else len(text.text)
-        end = text.byte(until) if following else (item or head).end
+    for label in labels:
         slug = heading_slug(label.text, synonyms) if _opens_section(label.text, synonyms) else None
-        part = Part(label.text, slug, level, head, text.byte(label.start), end, [], label)
-        part.rest, part.span = text.text[label.value : until].strip(), (label.value, until)
-        part.is_open = bool(slug) and label.value >= _line_end(text, label.start)
-        parts.append(part)
+        parts.append(Part(label.text, slug, level, head, text.byte(label.start), whole, [], label))
+        parts[-1].is_open = bool(slug) and label.value >= _line_end(text, label.start)
+    for number, (part, label) in enumerate(zip(parts, labels, strict=True)):
+        behind = zip(parts[number + 1 :], labels[number + 1 :], strict=True)
+        until = next((next_one.start for other, next_one in behind if other.is_open or not part.is_open), None)
+        part.end = whole if until is None else text.byte(until)
+        part.span = label.value, len(text.text) if until is None else until
+        part.rest = text.text[slice(*part.span)].strip()
     if parts and item is not None:
         parts[-1].blocks.extend(item.children[1:])
     return _joined(parts)

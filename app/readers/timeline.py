@@ -23,7 +23,10 @@ _FAR = 2000  # characters of a paragraph in which the year is looked for
 _HOURS = ("time", "when", "utc", "hour")
 _DAY_ASIDE = 25  # characters that may follow a date that stands above the entries of its day
 _EDGE = " \t\n-–—:,.|*~[]()"
-_RELATIVE = pattern(r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b", re.IGNORECASE)
+_RELATIVE = pattern(
+    r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b|\d{1,2}\.\d{1,2}\.(?!\d)",
+    re.IGNORECASE,
+)
 _CLOCK_FIRST = pattern(r"[\s*_(\[~]{0,6}\d{1,2}[:.h]\d\d(?![.\d-])")
 _LATER_DATE = pattern(r"[\s,]{0,3}(?:[AP]M\b)?[\s,]{0,3}(?:on\s)?\d", re.IGNORECASE)
 _UNTIL = pattern(r"\s?(?:[AP]M)?(?:\s?[A-Z]{3})?\s?[-–—]\s?\d{1,2}[:.h]\d\d(?!\d)", re.IGNORECASE)
@@ -80,6 +83,8 @@ def read_timeline(parts: list[Part], labelled: list[Part], lines: Lines) -> tupl
             if _when(part.title[:_REACH]).clock is not None:
                 entries.append(_heading_entry(part, part.head, clock, lines))
                 continue
+        if part.is_open and part.head is not None:
+            entries.extend(_lines(part.head, clock, lines, part.span))
         for block in part.blocks:
             entries.extend(_of_block(block, clock, lines))
     return tuple(entries)
@@ -112,14 +117,16 @@ def _of_block(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEnt
         yield from _lines(block, clock, lines)
 
 
-def _lines(block: Block, clock: _Clock, lines: Lines) -> Iterator[TimelineEntry]:
+def _lines(block: Block, clock: _Clock, lines: Lines, span: tuple[int, int] | None = None) -> Iterator[TimelineEntry]:
+    """Read the lines of a leaf, or those within a stretch of its text."""
     text = plain(block)
-    starts = line_starts(text)
+    since, until = span or (0, len(text.text))
+    starts = [start for start in line_starts(text) if since <= start < until]
     opened = [start for start, end in zip_longest(starts, starts[1:]) if _is_entry(text.text[start:end])]
     if starts and (not opened or opened[0] != starts[0]):
-        first = text.text[starts[0] : opened[0] if opened else len(text.text)]
+        first = text.text[starts[0] : opened[0] if opened else until]
         clock.day = (_first_day(first) if len(first) < 60 else None) or clock.day
-    for start, following in zip_longest(opened, opened[1:], fillvalue=len(text.text)):
+    for start, following in zip_longest(opened, opened[1:], fillvalue=until):
         words = text.text[start:following].rstrip()
         first_byte, last_byte = text.span(start, start + len(words))
         yield _entry(words, first_byte, last_byte, clock, lines)

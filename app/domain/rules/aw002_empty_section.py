@@ -12,6 +12,7 @@ from app.domain.rule import Context, Rule
 from app.domain.scales import Level
 from app.domain.words import plain_words
 
+REACH = 3  # lines between what opens a list and its first item
 TOLD_BY = 80  # characters of a line that tell whether it is the template's
 
 
@@ -28,12 +29,17 @@ def check(doc: Postmortem, _policy: Policy, context: Context) -> Iterator[Remark
         if not is_text or not is_placeholder(passage.text):
             continue
         place = passage_place(doc, passage)
-        if place.line not in flagged:
+        if place.line not in flagged and not _opens_actions(doc, passage.text, place.line):
             yield Remark(
                 place=place,
                 message=f"'{_short(passage.text)}' is still to be written. Write it, or take the line out.",
                 excerpt=passage.text,
             )
+
+
+def _opens_actions(doc: Postmortem, text: str, line: int) -> bool:
+    """Say whether a line such as `TODO:` stands above action items."""
+    return text.rstrip(" *_").endswith(":") and any(0 < item.line - line <= REACH for item in doc.action_items)
 
 
 def _leaves(doc: Postmortem) -> Iterator[Section]:

@@ -212,3 +212,9 @@ def test_facts_are_known_in_other_languages() -> None:
     doc = read("# T\n\n- **発生日**：2026年3月2日\n- **重大度**: SEV-2\n- **Durée**: 3 h\n")
     assert (doc.incident_date, doc.severity_level, doc.duration) == (date(2026, 3, 2), 2, timedelta(hours=3))
     assert read("# T\n\n**Schwere**: hoch\n").severity_level == 2
+
+
+def test_a_document_in_vietnamese_is_told_from_one_in_english() -> None:
+    cause = "Nguyên nhân được cho là một thay đổi trong cấu hình."
+    effect = "Đã có lỗi và không có cảnh báo nào cho dịch vụ này khi nó bị lỗi."
+    assert read(f"# T\n\n{cause} {effect}\n").language == "vi"

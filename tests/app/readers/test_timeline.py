@@ -26,6 +26,7 @@ def timeline(body: str) -> list[tuple[str | None, str, str | None]]:
         ("### 2026-03-02 15:47\n\nThe alert fired\n\n* twice", ("2026-03-02 15:47", "The alert fired\ntwice", "15:47")),
         ("### 16:11 the alert fired\n\n* twice", ("16:11", "the alert fired", "16:11")),
         ("- **2026-03-02**: the alert fired", ("2026-03-02", "the alert fired", None)),
+        ("| Wann | Was |\n|---|---|\n| 02.03. | the alert fired |", ("02.03.", "the alert fired", None)),
     ],
 )
 def test_an_entry_has_its_time(body: str, entry: tuple[str | None, str, str | None]) -> None:
@@ -108,3 +109,11 @@ def test_the_incident_is_dated_by_the_first_entry_that_tells_of_trouble() -> Non
         "a.md", "# T\n\n## Timeline\n\n- **2026-03-01**: The release was cut.\n- **2026-03-02**: Its deploy failed.\n"
     )
     assert doc.incident_date == date(2026, 3, 2)
+
+
+def test_lines_that_follow_a_plain_heading_are_entries() -> None:
+    doc = read_postmortem("a.md", "Timeline\n9:55 AM: first alert\n10:05 AM: rolled back\n\nImpact\nNone.\n")
+    assert [(entry.time, entry.text) for entry in doc.timeline] == [
+        ("9:55 AM", "first alert"),
+        ("10:05 AM", "rolled back"),
+    ]

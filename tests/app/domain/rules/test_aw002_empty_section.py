@@ -3,7 +3,7 @@ import pytest
 from app.domain.postmortem import Section
 from app.domain.rule import Context
 from app.domain.rules.aw002_empty_section import EMPTY_SECTION
-from tests.documents import line, passage, postmortem, remarks, section
+from tests.documents import item, line, passage, postmortem, remarks, section
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,10 @@ def test_a_placeholder_between_other_text_is_found_at_its_line() -> None:
     passages = (passage("The shop was closed.", source), passage("TODO: add the figures", source))
     (remark,) = remarks(EMPTY_SECTION, postmortem(text=source, sections=(impact,), passages=passages))
     assert (remark.place.line, remark.place.column, remark.place.end_column) == (5, 1, 22)
+
+
+def test_a_line_that_opens_the_action_items_is_not_still_to_be_written() -> None:
+    source = "# Checkout\n\nTODO:\n1. Limit the pool\n"
+    facts = {"text": source, "passages": (passage("TODO:", source),)}
+    assert not remarks(EMPTY_SECTION, postmortem(action_items=(item("Limit the pool", place=line(4)),), **facts))
+    assert remarks(EMPTY_SECTION, postmortem(**facts))
