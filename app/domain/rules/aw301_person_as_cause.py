@@ -295,7 +295,8 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="What let one step reach this far, and what could have stopped it?",
-        unless_before=r"(?:^|[.:] )(?:destroyed|leaked|corrupted) |(?:was|were|is|are|been|to|how|can|may|might|"
+        unless_before=r"(?:^|[.:] )(?:destroyed|leaked|corrupted) |\b(?:a|an|the|any|these|of|for|from|with) |(?:was|"
+        r"were|is|are|been|to|how|can|may|might|"
         r"could|would) (?:<adv>)*",
         unless=r"\bhow (?:we|i) broke|\bif you (?:fire|blame|punish)|broke (?:the )?(?:record|ice|bank|camel)",
     ),

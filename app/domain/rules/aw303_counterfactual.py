@@ -172,7 +172,8 @@ PATTERNS = (
     Pattern(
         heads="if",
         keys="only",
-        shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew|'s|[\w-]+ed) )"
+        shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|"
+        r"someone) (?:<adv>)*[\w-]+ed )"
         r"(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were|has|have|would|could) )"
         r"(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|this|that|had|'d) )"
         r"(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",

@@ -215,7 +215,7 @@ PATTERNS = (
         reframe="What did the sign look like among all the others at the time?",
         needs=r"\b(?:ignor|dismiss|disregard)(?:ed|ing) (?:<w>){0,5}(?:alert|warning|page|notification|ticket|"
         r"report|concern|email|sign|advice|feedback|recommendation|alarm|suggestion|risk|"
-        r"objection|instruction|procedure|process|request|message|runbook|polic|rule|guideline|it|this|them|that)",
+        r"objection|instruction|procedure|process|request|message|runbook|polic|rule|guideline)",
         unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
     ),
     Pattern(

@@ -56,7 +56,7 @@ PATTERNS = (
     ),
     Pattern(
         heads=_HEADS,
-        shape=rf"(?P<cue>{_ADVERB} (?:<w>){{1,7}}?by )(?P<who>)",
+        shape=rf"(?P<cue>{_ADVERB} <vbn> (?:<w>){{0,6}}?by )(?P<who>)",
         subject=AFTER,
         levels=Levels(crowd=Level.WARNING, somebody=Level.WARNING),
         category="person_blame",

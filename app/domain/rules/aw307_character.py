@@ -35,6 +35,9 @@ _INSULTED = Levels(
     implied=Level.ERROR,
     thing=Level.ERROR,
 )
+_CARELESS = Levels(
+    own=Level.WARNING, other=Level.ERROR, somebody=Level.ERROR, implied=Level.WARNING, thing=Level.WARNING
+)
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
 _REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
 _UNLESS = r"careless individual|bad actors"
@@ -59,7 +62,7 @@ PATTERNS = (
         heads="careless carelessly",
         shape=r"careless(?:ly)? ",
         subject=CLAUSE,
-        levels=_INSULTED,
+        levels=_CARELESS,
         category="judgement",
         message=_SAID,
         reframe=_REFRAME,
@@ -212,6 +215,20 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",
+        unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|work|commits?|script|implementation|fix|coding) ",
+    ),
+    Pattern(
+        heads="my our",
+        keys="amateurish awful embarrassing garbage horrible lazy mess rubbish shoddy sloppy terrible trash crap",
+        shape=r"(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|commits?|script|implementation|fix|coding|design|"
+        r"architecture) (?:was|is|were|are) "
+        r"(?:<adv>|very |so |pretty |quite |just |really |a bit of |kind of |complete |total )*(?P<cue>(?:sloppy|"
+        r"lazy|amateurish|shoddy|"
+        r"horrible|awful|terrible|a mess|embarrassing|garbage|trash|rubbish|crap) )",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message="'{cue}' insults the work, even where it is one's own.",
+        reframe="What was the work meant to carry, and what has changed since?",
     ),
     Pattern(
         heads="mess",
@@ -242,6 +259,7 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",
+        unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|software|audits?) ",
     ),
 )
 

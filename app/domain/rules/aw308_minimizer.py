@@ -26,7 +26,9 @@ PATTERNS = (
         category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
-        unless_before=r"(?:no|not|any|nothing|n't|less|without|few|more|immediately|least|non|"
+        unless_before=r"\b(?:fix|fixe[sd]|fixing|catch|catches|catching|ask|asking|correct|corrected|spot|find|finds|"
+        r"detect|detects|perform) "
+        r"(?:<det>|a couple of |a few )*|(?:no|not|any|nothing|n't|less|without|few|more|immediately|least|non|"
         r"never) (?:<w>)?(?:<adv>|a |an |the |very )*",
     ),
     Pattern(

@@ -154,7 +154,9 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What else asked for attention at the time, and what would have shown that this needed it too?",
         unless_before=r"(?:not|no|if|avoid) (?:a |the )?",
-        unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit",
+        unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit|\b(?:fix|fix(?:es|ed)|"
+        r"removed?|removes) |"
+        r"focus (?:order|chain|handling|in|ring|state)|call (?:to|of) |insufficient priorit",
     ),
     Pattern(
         heads="far hardly barely anything not less",
@@ -317,11 +319,21 @@ PATTERNS = (
     Pattern(
         heads="bad terrible poor lousy horrible awful",
         shape=r"(?:bad|terrible|poor|lousy|horrible|awful|not a (?:good|great)) job (?:of|at|in|with|on|\.)",
-        unless=r"\b(?:no one|nobody) ",
+        unless=r"\b(?:no one|nobody|we|i) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="bad terrible poor lousy horrible awful",
+        keys="job",
+        shape=r"(?:bad|terrible|poor|lousy|horrible|awful) job (?:of|at|in|with|on|\.)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"\b(?:we|i) ",
     ),
     Pattern(
         heads="just",

@@ -39,7 +39,7 @@ PATTERNS = (
         r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) (?!of |about |not to "
         r"(?:<w>){0,2}(?:increment|overflow|free))|"
         r"pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |greater |extra |close |careful |"
-        r"particular )?attention)",
+        r"particular )+attention|(?:(?<=must )|(?<=should )|(?<=need to )|(?<=please )|(?<=will ))pay attention)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -66,8 +66,11 @@ PATTERNS = (
     Pattern(
         heads="always never remember",
         keys="always forget remember",
-        shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|check|verify|"
-        r"test|read|remember|think|make sure|triple-check|confirm|review|look)",
+        shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|remember|think|"
+        r"make sure|"
+        r"triple-check|(?:check|verify|test|read|confirm|review|"
+        r"look) (?:at )?(?:<det>)?(?:<w>){0,3}?(?:it |them |everything |twice |"
+        r"carefully |again |first |before |prior to ))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -94,9 +97,9 @@ PATTERNS = (
         keys="certain ensure making remind sure",
         shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|"
         rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
-        rf"is (?:more )?(?:aware|careful)|test|double-check|check|always)|"
+        rf"is (?:more )?(?:aware|careful)|test|double-check|check)|"
         rf"ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|take care|"
-        rf"are (?:more )?(?:aware|careful)|always)|remind(?:ed|ing)? {_PEOPLE} (?:to|of|that|about))",
+        rf"are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|of|that|about))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -114,6 +117,8 @@ PATTERNS = (
     Pattern(
         heads="be make",
         keys="certain sure",
+        lead=r"(?:we|i|engineers?|developers?|teams?|everyone|everybody|people) (?:all )?(?:should|must|will|"
+        r"need to|have to) (?:<adv>)*",
         shape=r"(?:be|make) (?:sure|certain) to (?:<adv>|always )*(?:double|triple|remember|think|pay|read|test|check)",
         levels=always(Level.NOTICE),
         category="judgement",

@@ -42,7 +42,9 @@ PATTERNS = (
         r"since )*(?:terminated|"
         r"suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|\b(?:stale|inactive|clean-?up|github|gitlab|"
         r"npm|"
-        r"organi[sz]ation|mailing list|channel)\b",
+        r"organi[sz]ation|mailing list|channel)\b|in no event|\bchild(?:ren)? (?:<w>){0,3}terminated|"
+        r"\b(?:alerts?|events?|triggers?|webhooks?|rules?|hooks?|signals?|missiles?|rockets?|callbacks?|"
+        r"timers?)\b (?:<w>){0,8}fired",
     ),
     Pattern(
         heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined "
@@ -161,7 +163,7 @@ PATTERNS = (
         unless=r"\b(?:nobody|no one|no-one) ",
     ),
     Pattern(
-        heads="bonus bonuses salary salaries pay wages stock options",
+        heads="bonus bonuses salary salaries pay wages stock",
         keys="bonus salar pay wage stock options",
         shape=r"(?:bonus(?:es)?|salar(?:y|ies)|pay|wages|stock options|options) (?:<w>){0,3}?(?:was|were|is|are|be|"
         r"been|will be|should be|get|got) "

@@ -54,7 +54,7 @@ PATTERNS = (
         r"ignor(?:ed?|es|ing)|disregard(?:ed|ing)) (?:<w>){0,5}?(?:(?:advice|advis|concern|criticism|critics|"
         r"engineer|expert|"
         r"feedback|guideline|objection|opinion|protest|questions|recommendation|red flag|report|risk|rules?|"
-        r"safety|signs|staff|suggestion|team|voices|warning)[^ ]* |$)",
+        r"safety|signs|staff|suggestion|team|voices|warning)[^ ]* )",
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
@@ -145,7 +145,7 @@ PATTERNS = (
         needs=r"\bhow (?:did|could|do|can) (?:<w>){1,6}?(?:overlook|ignore|miss|forget|fail|allow|let) ",
     ),
     Pattern(
-        heads="criticised criticized condemned slammed lambasted ridiculed mocked panned",
+        heads="criticised criticized condemned slammed lambasted ridiculed panned",
         lead=r"(?:was|were|been|is|are) (?:<adv>|widely |rightly )*",
         shape=r"<w>",
         levels=always(Level.WARNING),

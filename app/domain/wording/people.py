@@ -53,7 +53,7 @@ ORGANISATIONS = _words(
 )
 # Also the names of software: only people where the verb is one that only people do.
 DOUBLE_ROLES = _words(
-    """board operator operators validator validators manager managers member members group groups signer signers owner
+    """support board operator operators validator validators manager managers member members group groups signer signers owner
     owners reporter party parties delegator delegators farmer farmers leader leaders provider providers lead leads
     maintainer author driver drivers dispatcher guard guards builder builders deployer committer publisher
     publishers integrator bank banks exchange foundation studio company-wide mate predecessor successor planner
@@ -68,10 +68,11 @@ MOSTLY_SOFTWARE = _words(
 # What is managed, so that its management is work or software, and not those who lead.
 MANAGED = _words(
     """memory privilege privileges resource resources state time task tasks package packages dependency dependencies
-    config configuration patch vulnerability risk change incident key keys secret secrets session connection flow position
-    identity access version release data database storage process power window focus buffer cache error exception entity
-    asset level thread traffic queue fleet cluster infrastructure device password certificate credential lifecycle
-    life-cycle content source inventory stress crisis money timeline contract knowledge issue project scope expectation expectations"""
+    config configuration patch vulnerability risk change incident key keys secret secrets session connection
+    flow position identity access version release data database storage process power window focus buffer cache
+    error exception entity asset level thread traffic queue fleet cluster infrastructure device password
+    certificate credential lifecycle life-cycle content source inventory stress crisis money timeline contract
+    knowledge issue project scope expectation expectations"""
 )
 CROWD = _words(
     """people folks persons guys humans user users customer customers visitor visitors client clients player players
