@@ -24,7 +24,7 @@ _HOURS = ("time", "when", "utc", "hour")
 _DAY_ASIDE = 25  # characters that may follow a date that stands above the entries of its day
 _EDGE = " \t\n-–—:,.|*~[]()"
 _RELATIVE = pattern(
-    r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b|\d{1,2}\.\d{1,2}\.(?!\d)",
+    r"(?:T\s?)?[+-]\s?\d{1,3}(?::\d\d|\s?(?:h|m|min|mins|minutes|hours?)\b)|T0\b",
     re.IGNORECASE,
 )
 _CLOCK_FIRST = pattern(r"[\s*_(\[~]{0,6}\d{1,2}[:.h]\d\d(?![.\d-])")

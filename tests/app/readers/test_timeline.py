@@ -26,7 +26,6 @@ def timeline(body: str) -> list[tuple[str | None, str, str | None]]:
         ("### 2026-03-02 15:47\n\nThe alert fired\n\n* twice", ("2026-03-02 15:47", "The alert fired\ntwice", "15:47")),
         ("### 16:11 the alert fired\n\n* twice", ("16:11", "the alert fired", "16:11")),
         ("- **2026-03-02**: the alert fired", ("2026-03-02", "the alert fired", None)),
-        ("| Wann | Was |\n|---|---|\n| 02.03. | the alert fired |", ("02.03.", "the alert fired", None)),
     ],
 )
 def test_an_entry_has_its_time(body: str, entry: tuple[str | None, str, str | None]) -> None:
