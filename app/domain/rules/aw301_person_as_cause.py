@@ -3,7 +3,7 @@
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
-from app.domain.wording.phrases import HARM, TO_PIECES
+from app.domain.wording.phrases import HARM, STATES, TO_PIECES
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence)"
@@ -329,11 +329,7 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         needs=r"(?:,|and) (?:which|this|that|causing|leading|resulting|breaking|bringing|taking) ",
-        unless=r"\b(?:got|was|were|is|are|had|fell|became|being) (?:<adv>)*(?:sick|ill|busy|away|out|unavailable|off|"
-        r"new|unaware|unable|"
-        r"asleep|no |on (?:leave|vacation|holiday|a plane|call))|\b(?:did|do|does|had) not (?:<adv>)*(?:have|know|"
-        r"see|get|receive|reali[sz]e|"
-        r"notice|find|expect|understand)\b|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|"
+        unless=rf"{STATES}|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|"
         r"found|discovered|"
         r"identified|noticed|"
         r"mitigated|investigated|observed)\b",
@@ -446,7 +442,7 @@ PATTERNS = (
         heads="sorry apologies apologise apologize apology apologizing apologising",
         keys="sorry apolog",
         shape=r"(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|apology) (?:<adv>)?(?:for|about) "
-        r"(?:<w>){0,4}?(?:mistakes?|mess|oversight|"
+        r"(?:<w>){0,4}?(?:mistakes?|oversight|"
         r"screw-?up|blunder|carelessness|negligence|typo|mix-?up|mis-?step|my error|our error) ",
         levels=always(Level.NOTICE),
         category="person_blame",

@@ -349,7 +349,7 @@ PATTERNS = (
         lead=r"(?:^|: |- |; )",
         shape=r"(?:did not|never) (?:<adv>|even )*(?:check|verify|validate|review|test|ask|communicate|consult|read|"
         r"consider|"
-        r"document|confirm|double-check|plan|think) ",
+        r"document|confirm|double-check|plan|think(?! of)) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",

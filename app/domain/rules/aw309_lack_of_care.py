@@ -25,11 +25,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="nobody no-one no none",
-        keys="asked bothered care checked felt followed looked noticed ownership paid questioned raised read "
-        "responsibility reviewed spoke stepped tested thought took verified wanted",
         shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|from) (?:<w>){1,3}?)?"
         r"(?:even |ever |really |"
-        r"actually )*(?:bothered|cared|thought to|took (?:the time|ownership|responsibility|care)|checked|"
+        r"actually )*(?:bothered|cared|thought to|thought of|thought about|considered|took (?:the time|ownership|"
+        r"responsibility|care)|checked|"
         r"tested|verified|noticed for|reviewed|questioned|"
         r"read|asked|spoke up|raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",
         levels=always(Level.NOTICE),
@@ -166,6 +165,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="inexperience",
+        needs=r"\b(?:due (?:[^ ]+ )?to|because of|my|our|their|his|her|by|result of|from|through|'s|"
+        r"and) (?:[^ ]+ ){0,2}inexperience",
         shape=r"inexperience ",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -261,7 +262,7 @@ PATTERNS = (
     Pattern(
         heads="left leaving kept keeping",
         keys="loop dark",
-        shape=r"(?:left|leaving|kept|keeping) (?:<w>){1,3}?(?:out of the loop|in the dark) ",
+        shape=r"(?:left|leaving|kept|keeping) (?:<w>){0,3}?(?:out of the loop|in the dark) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -288,6 +289,15 @@ PATTERNS = (
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
         unless_before=r"(?:can|may|might|could|if|do) (?:<w>)?",
         unless=r"\bwe (?:did|do|had) not have\b|(?:did|do) not have",
+    ),
+    Pattern(
+        heads="blindly carelessly recklessly thoughtlessly mindlessly negligently",
+        lead=r"(?:[\w-]+ed|ran|did|made|took|put|let|gave|wrote) (?:[^ .,;:!?]+ ){0,6}?",
+        shape=r"<w>(?=\. |, |$|and |because )",
+        subject=BEFORE,
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
     ),
 )
 

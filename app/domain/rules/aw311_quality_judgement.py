@@ -240,14 +240,14 @@ PATTERNS = (
         message="'{cue}' says that somebody should have seen it.",
         reframe="What would have had to be looked at, and why was that not part of the way?",
         unless_before=r"(?:human|no|lack of|more|better|provide|provides|providing|with|without|under|management|"
-        r"regulatory|security|governance|increase|increased|additional|proper|for) ",
+        r"regulatory|internal|external|security|governance|increase|increased|additional|proper|for) ",
     ),
     Pattern(
         heads="communication coordination communications management leadership planning",
         keys="blunder breakdown communication coordination failures leadership management mistake "
         "organisational organizational planning",
         shape=r"(?:communications?|coordination|management|leadership|planning|organi[sz]ational) (?:failures?|"
-        r"breakdown|mistakes?|errors?|blunders?) ",
+        r"mistakes?|errors?|blunders?) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,

@@ -8,6 +8,14 @@ HARM = (
     r"issues?|conflicts?|disaster|chaos|accidents?|corruption|faults?|defects?|typos?|misconfiguration|confusion|"
     r"slowdown|setback|meltdown|catastrophe|fire|shutdown|deaths?|explosion|collapse|flaws?)"
 )
+# States and missing things: whoever was in them did nothing that could be the cause.
+STATES = (
+    r"\b(?:got|was|were|is|are|had|fell|became|being) (?:<adv>)*(?:sick|ill|busy|away|out|unavailable|off|"
+    r"new|unaware|unable|"
+    r"asleep|no |on (?:leave|vacation|holiday|a plane|call))|\b(?:did|do|does|had) not (?:<adv>)*(?:have|"
+    r"know|see|get|receive|"
+    r"reali[sz]e|notice|find|expect|understand)\b"
+)
 TO_PIECES = (
     r"(?:broke|crashed|corrupted|leaked|bricked|nuked|borked|hosed|trashed|clobbered|wrecked|ruined|destroyed|tanked)"
 )

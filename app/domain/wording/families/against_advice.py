@@ -23,6 +23,7 @@ PATTERNS = (
         r"decided|forged|"
         r"started|approved|signed|ignored|did|ran|put|opened|used) (?:[^ .;:!?]+ ){0,9}?",
         shape=r"<w>(?=\. |, |$|! |; |and |which |because )",
+        levels=Levels(own=None, somebody=Level.WARNING),
         of_people=True,
     ),
     _motive(
@@ -67,7 +68,7 @@ PATTERNS = (
         unless=r"\bload balancer|reverse proxy",
     ),
     _motive(
-        heads="bullied bullying harassed intimidated threatened mocked belittled berated scolded patronised "
+        heads="bullied bullying harassed intimidated threatened belittled berated scolded patronised "
         "patronized humiliated "
         "micromanaged micromanaging sabotaged undermined",
         shape=r"<w>",
@@ -77,10 +78,9 @@ PATTERNS = (
     _motive(
         heads="not",
         keys="interested prepared want willing wish",
-        shape=r"not (?:<adv>)*(?P<cue>(?:want to|wish to|willing to|interested in|prepared to) (?:<adv>)*(?:support|"
-        r"help|listen|learn|fix|admit|"
-        r"invest|pay for|spend|hear|understand|change|communicate|work|take|talk|share|helping|listening|learning|"
-        r"fixing)[^ ]* )",
+        shape=r"not (?:<adv>)*(?P<cue>(?:(?:want to|wish to|willing to|interested in|prepared to) (?:<adv>)*(?:support|"
+        r"help|listen|learn|admit|invest|pay for|hear|communicate|helping|listening|learning|fixing)|"
+        r"willing to (?:<adv>)*(?:fix|spend|understand|change|work|take|talk|share))[^ ]* )",
         of_people=True,
         levels=Levels(own=None),
         unless=r"\b(?:users?|customers?|clients?) (?:<w>){0,2}not",

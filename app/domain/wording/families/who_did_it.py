@@ -4,6 +4,7 @@ from functools import partial
 
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.phrases import HARM, STATES
 
 CODE = "AW301"
 
@@ -54,13 +55,14 @@ PATTERNS = (
     Pattern(
         heads="and which",
         keys="caused resulted led broke",
-        shape=r"(?:and (?:this|that)|which) (?:<adv>|then |in turn )*(?:caused|resulted in|led to|broke) ",
+        shape=rf"(?:and (?:this|that)|which) (?:<adv>|then |in turn )*(?:caused|resulted in|led to|broke) "
+        rf"(?=(?:[^ ]+ ){{0,18}}?(?:{HARM}|down|production|site|build|everything) )",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="person_blame",
         message="'{cue}' puts the cause in people. The conditions around them are what can be changed.",
         reframe="Which conditions let this act have this effect?",
-        unless=r"\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
+        unless=rf"{STATES}|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
         r"identified|noticed|"
         r"mitigated|investigated|observed|attack|attacker|exploit)\b",
     ),
