@@ -27,7 +27,8 @@ _STATES = {
     ItemState.OPEN: (
         "open", "todo", "to do", "to-do", "not started", "new", "planned", "backlog", "pending", "proposed", "no",
         "tbd", "unstarted", "not done", "incomplete", "ready", "accepted", "created", "filed", "ticketed", "scheduled",
-        "[ ]", "[]", "☐", "⬜", "⚪", "-", "–", "—", "n/a", "0%", "offen", "geplant", "pendiente", "abierto",
+        "[ ]", "[]", "☐", "⬜", "⚪", "-", "–", "—", "n/a", "0%", "outstanding", "unresolved", "assigned", "triaged",
+        "offen", "geplant", "pendiente", "abierto",
         "pendente", "aberto", "à faire", "ouvert", "未着手", "未対応", "待办", "예정",
     ),
 }  # fmt: skip

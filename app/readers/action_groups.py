@@ -67,3 +67,12 @@ def tells_about_it(nested: list[Block]) -> bool:
     leaves = (item.children[0] for child in nested for item in child.children if item.children)
     labels = (read_label(plain(leaf)) for leaf in leaves if leaf.kind == "paragraph")
     return any(label is not None and label.text.casefold() in FIELDS for label in labels)
+
+
+def tells_about_heading(blocks: list[Block]) -> bool:
+    """Say whether what stands below a heading first tells about it, so that the heading is an item."""
+    first = next((block for block in blocks if block.kind in ("list", "paragraph")), None)
+    if first is None or first.kind == "list":
+        return first is not None and tells_about_it([first])
+    label = read_label(plain(first))
+    return label is not None and label.text.casefold() in FIELDS

@@ -37,7 +37,8 @@ FIELDS = {
 LEADING = pattern(
     rf"\s*(?:(?P<status>\[[ xX*~/-]?\](?=\s)|{_EMOJI})|"
     r"[\[(]?(?P<priority>[Pp][0-3]|(?<=[\[(])(?:[Hh]igh|[Mm]edium|[Ll]ow|[Cc]ritical))(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
-    rf"(?P<number>\d{{1,2}}[.)]|#\d{{1,2}}[:.)])(?=\s)|(?P<owner>{_MENTIONS})(?:\s?[:–—-](?=\s)|(?=\s(?:to|will)\s)))\s*"
+    rf"(?P<number>\d{{1,2}}[.)]|(?:#|AI[ -]?)\d{{1,2}}[:.)])(?=\s)|"
+    rf"(?P<owner>{_MENTIONS})(?:\s?[:–—-](?=\s)|(?=\s(?:to|will)\s)))\s*"
 )
 DASH = pattern(r"\s[-–—]")
 STATUS_SPLIT = pattern(

@@ -31,6 +31,7 @@ from app.readers.tidy import tidy
 MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs to its description
 _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
+_NUMBER = pattern(r"\d")
 _TAILS = 8  # marks that are read off the end of a text
 _LEAD = 40  # characters at the head of a text in which a status with a colon is looked for
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
@@ -73,6 +74,7 @@ class _Reader:
         self._split_status()
         self._aside()
         self._cut_links()
+        self._hollow_tail()
         self._bold_tail()
         for _ in range(_TAILS):
             if not self._tail():
@@ -199,6 +201,9 @@ class _Reader:
             behind = self._work[link.end : link.end + 1] in ("]", ")")
             if behind and not {"(", "["} & set(self._work[first : link.start]):
                 continue  # the brackets hold more than the link
+            if link.start == start and _NUMBER.search(self._work, start, link.end):
+                self._cut(start, link.end + behind)  # the number of the ticket in front of what it is about
+                continue
             at_end = not self._work[link.end + behind :].strip(" .)]")
             if at_end or not link.tracks or self._work[max(0, link.start - 1) : link.start] in ("(", "["):
                 self._cut(first if at_end or behind else link.start, link.end + behind)
@@ -212,6 +217,14 @@ class _Reader:
         if note and note not in ("in", "with", "by"):
             self._found.note = note
         self._cut(match.start(), len(self._work))
+
+    def _hollow_tail(self) -> None:
+        """Cut brackets at the end that lost what they held."""
+        while (left := self._work.rstrip()).endswith((")", "]")):
+            start = max(left.rfind("("), left.rfind("["))
+            if start < 0 or left[start + 1 : -1].strip(" ,;.|/–—-"):
+                return
+            self._cut(start, len(left))
 
     def _bold_tail(self) -> None:
         for bold in self._plain.strong:

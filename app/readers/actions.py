@@ -10,7 +10,7 @@ from app.domain.words import is_status
 from app.readers.action_areas import Area, find_areas
 from app.readers.action_columns import columns_of, is_action_table
 from app.readers.action_drafts import Draft, Group, add_below, draft_of, finish, is_item
-from app.readers.action_groups import group_owner, is_group_name, item_group, tells_about_it
+from app.readers.action_groups import group_owner, is_group_name, item_group, tells_about_heading, tells_about_it
 from app.readers.action_tables import read_html, read_loose_rows, read_table
 from app.readers.blocks import HTML, Block
 from app.readers.headings import known_section, normal_heading
@@ -21,7 +21,7 @@ from app.readers.patterns import pattern
 from app.readers.plain import Plain, part_of, plain
 
 _REASONS = pattern(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)
-_NUMBERED = pattern(r"^(?:(?:action(?: item)?|ai|item|task)\s*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
+_NUMBERED = pattern(r"^(?:(?:action(?: item)?|ai|item|task)[\s-]*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
 _MARKED = pattern(r"[\s*_]*(?:✅|✔|☑|✓|❌|🚧|⏳|⬜|☐|\[[ xX]\])")
 _ENDS = (".", "!", "?", "…")
 # Sections whose check boxes are no promise to do something after the incident.
@@ -65,7 +65,9 @@ class _Reader:
     def read(self, areas: list[Area]) -> None:
         """Read the items of one action section with its subsections."""
         structured = _is_structured(areas)
-        numbered = [area for area in areas[1:] if _NUMBERED.match(area.part.title)]
+        numbered = [
+            area for area in areas[1:] if _NUMBERED.match(area.part.title) or tells_about_heading(area.part.blocks)
+        ]
         for area in areas:
             has_own = any(block.kind in ("list", "table") for block in area.part.blocks)
             loose = area is not areas[0] and not structured and not is_group_name(area.part.title)

@@ -8,6 +8,8 @@ _NAMES = {
     "date": "date|incident date|date of incident|date of the incident|incident from|incident start|start|started|"
     "start date|start time|started at|date and time|when|outage date|incident start time|occurred|occurred on|"
     "date occurred|time of incident|incident began|began|start of incident|incident occurred|datum|fecha|data",
+    "noticed": "reported at|reported on|declared at|declared on|detected at|detected on|date detected|first detected|"
+    "impact started|impact started at|impact start",
     "resolved": "resolved|resolved at|resolved on|incident until|incident till|incident end|end|ended|end time|"
     "end date|ended at|incident end time|resolution time|time resolved|date resolved|incident resolved|finished|"
     "incident to|closed at|mitigated at",

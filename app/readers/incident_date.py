@@ -85,8 +85,8 @@ def _before(published: list[_Dated], told: Iterator[_Dated]) -> Iterator[_Dated]
 
 def _told(doc: Postmortem, written: list[Written], parts: list[Part], lines: Lines) -> Iterator[_Dated]:
     """Yield the dates that the text tells: its facts, its title, its opening."""
-    facts = [one.fact(lines) for one in written if one.field == "date"]
-    facts += [one.fact(lines) for one in written if one.field == "duration"]
+    fields = ("date", "noticed", "duration")
+    facts = [one.fact(lines) for field in fields for one in written if one.field == field]
     if doc.title:
         facts.append(Fact(doc.title, _title_place(doc, parts, lines)))
     for fact in facts:

@@ -33,6 +33,8 @@ def only(body: str, policy: Policy | None = None) -> ActionItem:
         ("- Serve the pool over **TLS**", "Serve the pool over TLS", None, None, None),
         ("- Limit the pool (owner: TBD)", "Limit the pool", None, None, None),
         ("- Check `due: never` handling", "Check due: never handling", None, None, None),
+        ("- Limit the pool (P2) (Owner: Dana, Due: 2026-03-01)", "Limit the pool", "Dana", "2026-03-01", "P2"),
+        ("- AI-1: Limit the pool (@dana)", "Limit the pool", "dana", None, None),
         ("- **Action 1:** Limit the pool - Assigned to: Dana", "Limit the pool", "Dana", None, None),
     ],
 )
@@ -74,6 +76,8 @@ def test_what_follows_a_status_is_its_note() -> None:
     ("line", "title", "link"),
     [
         ("- Limit it. Ticket [#3](https://github.com/a/b/issues/3)", "Limit it.", "https://github.com/a/b/issues/3"),
+        ("- [#3](https://github.com/a/b/issues/3): Limit it", "Limit it", "https://github.com/a/b/issues/3"),
+        ("- [#3] Limit it\n\n[#3]: https://github.com/a/b/issues/3", "Limit it", "https://github.com/a/b/issues/3"),
         ("- Limit it https://github.com/a/b/issues/3", "Limit it", "https://github.com/a/b/issues/3"),
         ("- Limit [the pool](https://docs.example/pool)", "Limit the pool", "https://docs.example/pool"),
         ("- Try [a](https://docs.example/a) #7", "Try a", "#7"),
@@ -278,3 +282,16 @@ def test_columns_are_known_in_other_languages() -> None:
 def test_lines_below_a_plain_heading_are_items() -> None:
     text = "Corrective actions:\nLimit the pool.\nTasks:\n1. Drain the queue\n"
     assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Limit the pool.", "Drain the queue"]
+
+
+def test_a_heading_with_its_owner_below_is_an_item_even_among_lists() -> None:
+    doc = read(
+        "### AI-1: Limit the pool\n\n- **Owner**: Dana\n- **Due date**: 2026-03-01\n\nOne client took all.\n\n"
+        "### Drain the queue\n\n- **Owner**: Sam\n\n### Other\n\n- Alert on the pool\n"
+    )
+    assert [(item.title, item.owner, item.due) for item in doc.action_items] == [
+        ("Limit the pool", "Dana", "2026-03-01"),
+        ("Drain the queue", "Sam", None),
+        ("Alert on the pool", None, None),
+    ]
+    assert doc.action_items[0].description == "One client took all."

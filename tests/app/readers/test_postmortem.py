@@ -218,3 +218,11 @@ def test_a_document_in_vietnamese_is_told_from_one_in_english() -> None:
     cause = "Nguyên nhân được cho là một thay đổi trong cấu hình."
     effect = "Đã có lỗi và không có cảnh báo nào cho dịch vụ này khi nó bị lỗi."
     assert read(f"# T\n\n{cause} {effect}\n").language == "vi"
+
+
+def test_when_it_was_noticed_dates_an_incident_that_is_not_dated_otherwise() -> None:
+    assert read("# T\n\n| Field | Value |\n|---|---|\n| Reported at | 2 March 2026 at 10:22 |\n").incident_date == date(
+        2026, 3, 2
+    )
+    both = "# T\n\n- **Reported at**: 2026-03-03\n- **Incident date**: 2026-03-02\n"
+    assert read(both).incident_date == date(2026, 3, 2)
