@@ -91,7 +91,8 @@ PATTERNS = (
         heads="not",
         keys="attention care caution consideration diligence effort enough planning preparation research "
         "rigor rigour sufficient",
-        shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|planning|diligence|effort|"
+        shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|playtesting|play-testing|feedback|"
+        r"rehearsal|coordination|discussion|planning|diligence|effort|"
         r"preparation|consideration|communication|due diligence|research|caution|rigou?r|review) ",
         levels=always(Level.NOTICE),
         category="judgement",

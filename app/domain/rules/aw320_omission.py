@@ -65,6 +65,18 @@ PATTERNS = (
         reframe="What was agreed with whom, and what stood in the way of it?",
     ),
     Pattern(
+        heads="not never",
+        keys="think thought",
+        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:think|thought) )(?=\. |! |, |$|first |twice |before )",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless_before=r"(?:do|does|would|should|could|can|will) ",
+    ),
+    Pattern(
         heads="did",
         keys="charge expected meant responsible supposed",
         shape=r"did not (?=\. |, |$|\" )",

@@ -72,7 +72,8 @@ def _phrase_left(words: Words, last: int, people: frozenset[str]) -> Subject:
         head = words.words[at]
         if _counts(head.low):
             return found if words.low(first - 1) == "of" else replace(found, who=Who.THING, maybe=True)
-        if words.low(first - 1) == "to" and found.who is not Who.CROWD and not found.double:
+        sent = at < first - 2  # '… sent to the site by the vendor'
+        if words.low(first - 1) == "to" and found.who is not Who.CROWD and not found.double and not sent:
             return found
         held = (
             head.low not in _INTRODUCES

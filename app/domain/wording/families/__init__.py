@@ -2,6 +2,9 @@
 
 NAMES = (
     "against_advice",
+    "basics",
+    "belated",
+    "habits",
     "insults",
     "left_open",
     "others_work",

@@ -29,7 +29,8 @@ _tied = partial(
 PATTERNS = (
     _tied(
         heads="left leaving leaves",
-        shape=rf"(?:left|leaving|leaves) (?:[^ .;:!?]+ ){{0,6}}?{_OPEN} ",
+        shape=rf"(?:left|leaving|leaves) (?:(?:[^ .;:!?]+ ){{0,6}}?{_OPEN}|(?:<det>|[\w-]+ ){{0,3}}?{_KEYS} (?:in|on|"
+        rf"at|behind)) ",
         reframe="How would anybody have seen that it stood open, and what could close it by itself?",
         unless_before=r"(?:was|were|been|be|is|are) (?:<adv>)*",
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),

@@ -45,6 +45,14 @@ PATTERNS = (
         levels=_OTHERS,
     ),
     _graded(
+        heads="'s",
+        shape=rf"'s (?P<cue>(?:[\w-]+ )?{_WORK} (?:was|were|is|are|has been|have been) (?:<adv>|very |quite |so |"
+        rf"really |simply )*"
+        rf"(?:{_POOR}|lacking|unacceptable|a joke|useless|worthless|non-existent) )",
+        subject=BEFORE,
+        levels=_OTHERS,
+    ),
+    _graded(
         heads="their his her",
         shape=rf"(?:their|his|her) (?:<adv>|own |very |rather |continued )*(?:{_POOR} (?:[\w-]+ )?{_WORK}|{_LACK}) ",
         levels=always(Level.WARNING),

@@ -20,7 +20,6 @@ from app.domain.wording import judge
         ("Not everyone was equally invested.", Level.WARNING),
         ("Most of the volunteers did not show up.", Level.WARNING),
         ("Some team members did not contribute.", Level.WARNING),
-        ("The vendor was unresponsive.", Level.WARNING),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:

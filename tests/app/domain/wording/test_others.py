@@ -164,3 +164,45 @@ def test_a_sanction_is_told_from_an_operation(sentence: str, expected: Level | N
 )
 def test_human_error_is_found_beside_asides_and_in_notes(sentence: str, expected: Level | None) -> None:
     assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The product owner changed the goals at the last minute.", W),
+        ("We merged everything at the last minute.", N),
+        ("The company waited six weeks before telling its customers.", W),
+        ("We hired too fast.", N),
+        ("Our response was too slow.", N),
+        ("We let the ticket go unanswered for a month.", N),
+        ("We scaled prematurely.", N),
+        ("The programmer barely did anything.", W),
+        ("My co-founder lost interest.", W),
+        ("We lost focus.", N),
+        ("Bob stopped caring.", W),
+        ("We did not distribute the work evenly.", N),
+        ("The tasks were divided unevenly.", N),
+        ("Two members did not do their tasks on time.", W),
+        ("One member was often absent.", W),
+        ("We didn't listen to our users.", N),
+        ("We built something nobody wanted.", N),
+        ("I didn't plan the levels at all.", N),
+        ("Basic hygiene would have prevented this.", N),
+        ("The admin used a weak password.", W),
+        ("The meeting was cancelled at the last minute.", None),
+        ("The client waited ten minutes before retrying.", None),
+        ("The counter grew too fast.", None),
+        ("Our API response was too slow.", None),
+        ("The process let the file go to the archive.", None),
+        ("The session was closed prematurely.", None),
+        ("The pod barely did any work.", None),
+        ("The window lost focus.", None),
+        ("The node stopped helping its peers.", None),
+        ("The load was not distributed evenly across the shards.", None),
+        ("The field is often absent.", None),
+        ("The process does not listen on port 80.", None),
+        ("The job used a default password from the template.", None),
+    ],
+)
+def test_belated_idle_and_basic_are_words_for_people(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected

@@ -1,0 +1,134 @@
+"""How people worked together, told as a complaint: idle, absent, losing interest, sharing unfairly."""
+
+from functools import partial
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+CODE = "AW321"
+
+_complaint = partial(
+    Pattern,
+    subject=BEFORE,
+    category="judgement",
+    message="'{cue}' measures what people gave. What they had to give, and to what, is not told.",
+    reframe="Which part of the work was agreed with whom, and what stood in the way of it?",
+    levels=Levels(),
+)
+
+PATTERNS = (
+    _complaint(
+        heads="barely hardly rarely never scarcely",
+        shape=r"(?:barely|hardly|rarely|never|scarcely) (?:did|does|do|put in|made) (?:anything|any|much|a thing|an "
+        r"effort) ",
+        of_people=True,
+        levels=Levels(own=None),
+    ),
+    _complaint(
+        heads="lost lose losing",
+        keys="interest motivation steam enthusiasm heart focus drive",
+        shape=r"los(?:t|e|ing) (?:<adv>|all |our |my |their |his |her |any )*(?:interest|motivation|steam|enthusiasm|"
+        r"heart|focus|drive) ",
+        of_people=True,
+        unless=r"\b(?:window|input|field|element|page|tab|keyboard|cursor|dialog) ",
+    ),
+    _complaint(
+        heads="stopped stop stopping quit",
+        shape=r"(?:stopp(?:ed|ing)|stop|quit) (?:<adv>)*(?:caring|showing up|trying|helping|replying|participating|"
+        r"attending|communicating|"
+        r"listening to|contributing|paying attention) ",
+        of_people=True,
+    ),
+    _complaint(
+        heads="kept keeps keep",
+        keys="fighting bickering blaming quarrelling quarreling rejecting refusing dismissing",
+        shape=r"ke(?:pt|eps?) (?:on )?(?:fighting|bickering|blaming|quarrell?ing|refusing|dismissing) ",
+        of_people=True,
+    ),
+    _complaint(
+        heads="no",
+        keys="idea clue",
+        shape=r"no (?:idea|clue) (?:what|how) (?:customers|users|we|they|he|she|people|engineers|developers|players) "
+        r"(?:wanted|needed|did|do|"
+        r"were doing|was doing|are doing|is doing|want|need) ",
+        levels=Levels(own=None),
+        of_people=True,
+    ),
+    _complaint(
+        heads="not never",
+        keys="evenly fairly equally equitably",
+        shape=r"(?:not|never) (?:<adv>)*(?:divided?|distributed?|split|shared?|allocated?|balanced?|spread) "
+        r"(?:<w>){0,5}?"
+        r"(?P<cue>(?:evenly|fairly|equally|equitably) )",
+        levels=Levels(implied=Level.NOTICE),
+    ),
+    _complaint(
+        heads="divided distributed split shared allocated",
+        keys="unevenly unfairly unequally",
+        shape=r"<w>(?:<adv>)*(?P<cue>(?:very |quite |too )?(?:unevenly|unfairly|unequally) )",
+        subject="any",
+        needs=r"\b(?:work|workload|tasks?|responsibilit\w*|duties|effort|roles?) (?:[^ ]+ ){0,6}?(?:divided|"
+        r"distributed|split|shared|allocated)",
+        levels=always(Level.NOTICE),
+    ),
+    _complaint(
+        heads="some certain few many most",
+        shape=r"(?:some|certain|few|many|most) of (?:us|them|the (?:team|group|class|members|students)) "
+        r"(?P<cue>(?:did (?:less|nothing|very "
+        r"little|not (?:work|do|care|want|put|pull))|were (?:<adv>)*(?:not|less) (?:<adv>|as |so )*(?:working|"
+        r"involved|motivated|active|"
+        r"engaged|committed|interested)|worked less|lacked|slacked) )",
+        subject="any",
+        levels=always(Level.NOTICE),
+    ),
+    _complaint(
+        heads="not never",
+        keys="assigned complete deliver fair finish her his submit their",
+        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do|did|done|finish|finished|complete|completed|deliver|delivered|"
+        r"submit|submitted) "
+        r"(?:his|her|their) (?:assigned |own |fair )?(?:tasks?|work|homework|assignments?|share|part|bit|duties|"
+        r"deliverables?) )",
+        of_people=True,
+        levels=Levels(own=None),
+    ),
+    _complaint(
+        heads="absent missing unavailable offline distracted unprepared uninterested unreachable",
+        lead=r"(?:was|were|is|are|been) (?:always|often|frequently|usually|mostly|constantly|regularly|repeatedly|"
+        r"sometimes) (?:<adv>)*",
+        shape=r"<w>",
+        levels=Levels(own=Level.NOTICE),
+        unless=r"\b(?:node|server|page|site|service|host|process|api|pod|file|field|value|data|packet|column|key)s? ",
+    ),
+    _complaint(
+        heads="not",
+        keys="listen",
+        shape=r"not (?:<adv>)*(?P<cue>listen (?:to (?:<det>)?(?:[\w-]+ )?(?:users?|customers?|feedback|advice|each "
+        r"other|others|players|people|"
+        r"him|her|them|experts?|warnings?|community|team)|enough) )",
+        of_people=True,
+        unless_before=r"(?:should|must|to|will|would|can|could|does|do|is|are) ",
+    ),
+    _complaint(
+        heads="nobody no-one one",
+        keys="building built created designed feature game made making products shipped software something things "
+        "writing",
+        lead=r"(?:built|made|shipped|designed|created|writing|building|making) (?:something|a product|products|"
+        r"features|a feature|things|"
+        r"software|an app|a game)(?: that)? (?:no )?",
+        shape=r"(?:nobody|no-one|one) (?:<adv>)*(?:wanted|needed|asked for|used|cared about|would use|would buy) ",
+        message="'{cue}' grades the work by what came of it.",
+        reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
+        levels=Levels(implied=Level.NOTICE, thing=None),
+    ),
+    _complaint(
+        heads="not never",
+        keys="all",
+        shape=r"(?:not|never) (?:<adv>|really )*(?P<cue>(?:plan|planned|think|thought|prepare|prepared|communicate|"
+        r"communicated|research|researched|"
+        r"consider|considered|practice|practiced|rehearse|rehearsed|coordinate|coordinated|playtest|document|"
+        r"documented|discuss|"
+        r"discussed) (?:<w>){0,6}?at all )",
+        levels=Levels(implied=Level.NOTICE),
+        unless_before=r"(?:can|could|may|might|do|does|would|should) ",
+    ),
+)
