@@ -87,7 +87,9 @@ PATTERNS = (
         shape=r"(?P<cue>should (?:not )?(?:have |of )(?:not )?been (?:<adv>)*(?:more |much more |less |so |"
         r"that )?(?:careful|careless|clear|thorough|vigilant|diligent|aware|"
         r"attentive|obvious|faster|quicker|better|proactive|paying|cautious|on top|prepared|mindful|watching|awake))",
-        levels=always(Level.NOTICE),
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
         reframe="What would have made this easy to see or to do at the time?",

@@ -3,6 +3,7 @@
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
+from app.domain.wording.phrases import MEANS
 
 _CARE = (
     r"(?:careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|responsible|"
@@ -99,7 +100,8 @@ PATTERNS = (
         rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
         rf"is (?:more )?(?:aware|careful)|test|double-check|check)|"
         rf"ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|take care|"
-        rf"are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|of|that|about))",
+        rf"are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|that|of (?:the )?"
+        rf"(?:importance|rules?|polic|process|procedure|need)))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -201,7 +203,7 @@ PATTERNS = (
         r"try to|trying to|and|going to|want to|promise to|please|will) (?:<adv>|, |we |i |to |all |try to |also )*",
         shape=r"(?:(?:communicate|manage|plan|prepare|organi[sz]e|coordinate|collaborate|listen|work|think|research|"
         r"estimate|scope|"
-        r"prioriti[sz]e|delegate|speak|participate|contribute|use) (?:<w>){0,5}?(?:better|ahead|harder|more "
+        r"prioriti[sz]e|delegate|speak|participate|contribute) (?:<w>){0,5}?(?:better|harder|more "
         r"(?:openly|often|"
         r"effectively|carefully|clearly|proactively|efficiently|frequently|regularly)|together better|wisely|"
         r"responsibly)|"
@@ -214,7 +216,7 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-        unless=r"\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|data)s? "
+        unless=rf"{MEANS}|\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|data)s? "
         r"(?:should|must|needs? to|will)|"
         r"(?:memory|cpu|requests?|traffic|load|cache) (?:<w>){0,3}better|should work together",
         unless_before=r"(?:to|not|can|could|would) ",

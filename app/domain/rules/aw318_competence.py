@@ -130,6 +130,7 @@ PATTERNS = (
         r"unprepared|unmotivated|undisciplined|distracted|overconfident|unfocused|inattentive|"
         r"ill-prepared|sluggish|naive|unrealistic|"
         r"lazy|overwhelmed by our own|unorgani[sz]ed) )",
+        unless_after=r"by (?:<det>|other |another |two |three |several )",
         subject=BEFORE,
         imagined=True,
         category="judgement",

@@ -90,7 +90,7 @@ QUANTIFIERS = _words(
 )
 # Capital words that are software, places or times, never a company that could have been careful.
 NOT_COMPANIES = _words(
-    """redis postgres postgresql mysql mariadb mongodb kafka kubernetes k8s docker nginx apache terraform ansible
+    """ai llm npc redis postgres postgresql mysql mariadb mongodb kafka kubernetes k8s docker nginx apache terraform ansible
     puppet chef jenkins git grafana prometheus elasticsearch linux windows android ios chrome firefox python java
     javascript typescript rust golang node nodejs react django rails php wordpress unity unreal godot dns http https
     tcp tls ssl api sql css html json yaml xml csv url ip vm cpu gpu ram aws gcp azure s3 ec2 rds vpc iam cdn ci cd

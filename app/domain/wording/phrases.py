@@ -86,6 +86,10 @@ OF_SOFTWARE = (
     r"communications?|sharing|distribution|scheduling|validation|verification|behaviou?r|execution|estimation|"
     r"estimates?|analysis|"
     r"reasoning)|"
+    r"(?:training|decision|planning|execution|communications?|coordination|management|leadership|"
+    r"scheduling|validation|testing) "
+    r"(?:data|sets?|samples?|trees?|engines?|services?|layers?|bus|protocols?|election|overhead|modules?|"
+    r"planes?|environments?)|"
     r"handling of (?!(?:the |this |our |that |an? )?(?:incident|outage|crisis|situation|case|project|release|launch|"
     r"complaint|"
     r"customer|user|people|issue|attack|hack|breach|transition|team|matter|event|affair|pandemic))|"
@@ -117,4 +121,16 @@ PROCESS = (
     r"use of (?:our |my |the |their )?time|reasoning|thinking|craftsmanship|foresight|tradeoffs?|scheduling|"
     r"documentation practices|budgeting|administration|validation|verification|assumptions|expectations|ambition|"
     r"workflow|scope)"
+)
+
+# A plan that names its means, or a thing that it changes, asks nobody to try harder.
+MEANS = (
+    r"\bby (?:<adv>)?(?!being|communicating|planning|listening|working|thinking|talking)[\w-]+ing\b|\b(?:using|via) |"
+    r"\bwith (?:<det>)?(?:[\w-]+ )?(?:tool|vendor|supplier|script|bot|checklist|template|platform|"
+    r"provider|calendar|dashboard|"
+    r"pipeline|debugger|profiler|names?|messages?)s?\b|"
+    r"\b(?:in|for|of) (?:<det>)?(?:[\w-]+ )?(?:messages?|docs|documentation|config|code|names?|naming|"
+    r"readme|errors?|logs?|output|"
+    r"flags?|variables?|environments?|pull requests?|tickets?|maintenance)\b|\b(?:the|planned|"
+    r"scheduled) (?:<w>)?maintenance\b"
 )
