@@ -21,14 +21,14 @@ _STATES = {
     ItemState.BLOCKED: ("blocked", "waiting", "on hold", "on-hold", "paused", "stalled", "🔴", "⛔", "🛑"),
     ItemState.WONT_DO: (
         "won't do", "wont do", "will not do", "won't fix", "wontfix", "declined", "cancelled", "canceled", "rejected",
-        "dropped", "abandoned", "obsolete", "not doing", "not planned", "not needed", "duplicate", "superseded", "❌",
+        "dropped", "abandoned", "obsolete", "not doing", "not planned", "not needed", "duplicate", "superseded",
         "[-]",
     ),
     ItemState.OPEN: (
         "open", "todo", "to do", "to-do", "not started", "new", "planned", "backlog", "pending", "proposed", "no",
         "tbd", "unstarted", "not done", "incomplete", "ready", "accepted", "created", "filed", "ticketed", "scheduled",
         "[ ]", "[]", "☐", "⬜", "⚪", "-", "–", "—", "n/a", "0%", "outstanding", "unresolved", "assigned", "triaged",
-        "offen", "geplant", "pendiente", "abierto",
+        "❌", "offen", "geplant", "pendiente", "abierto",
         "pendente", "aberto", "à faire", "ouvert", "未着手", "未対応", "待办", "예정",
     ),
 }  # fmt: skip
@@ -39,6 +39,7 @@ _STATE_NAMES = frozenset(word for word in _STATE if len(word) > 1 and word[-1].i
     "yes",
     "ready",
 }
+_SHORTCODES = {":white_check_mark:": "✅", ":heavy_check_mark:": "✔", ":x:": "❌", ":construction:": "🚧"}
 _LONGEST_STATUS = 30  # characters
 _LAST_LETTER = "\u2100"  # what comes behind it are signs such as a tick, and scripts in which one sign is a word
 _PRIORITIES = {
@@ -142,4 +143,7 @@ def _normal(written: str | None) -> str:
     if not written:
         return ""
     text = written.replace("\ufe0f", "").replace("’", "'").replace("\u2011", "-")
+    if ":" in text:
+        for name, sign in _SHORTCODES.items():
+            text = text.replace(name, sign)
     return " ".join(text.casefold().split()).strip(" *_`")

@@ -34,6 +34,8 @@ def find_areas(parts: list[Part], labelled: list[Part]) -> list[list[Area]]:
     found: list[list[Area]] = []
     end = -1
     for number, part in enumerate(parts):
+        if part.slug == "timeline":
+            end = max(end, part.end)  # what was done at the time is no promise
         if part.slug != "actions" or part.start < end:
             continue
         end = part.end

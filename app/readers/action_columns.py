@@ -9,7 +9,7 @@ from app.readers.headings import normal_heading
 from app.readers.plain import plain
 
 _COLUMNS = {
-    "title": "action|actions|action item|action items|item|items|task|tasks|what|todo|to do|follow up|follow ups|"
+    "title": "action|actions|ai|action item|action items|item|items|task|tasks|what|todo|to do|follow up|follow ups|"
     "followup|improvement|measure|measures|remediation|corrective action|corrective actions|step|preventive action|"
     "work item|deliverable|action to take|what needs to be done|next step|next steps|follow up action|title|summary|"
     "remediation item|preventative action|action required|proposed action|activity|recommendation|massnahme|aktion|"
@@ -39,7 +39,7 @@ _COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.spli
 _HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
           ("ticket", "link"), ("issue", "link"), ("priority", "priority"))  # fmt: skip
 _ROWS = 20  # rows that tell what a column holds
-_SHORTEST = 12  # characters of an action, on average
+_SHORTEST = 8  # characters of an action, on average
 _TELLING = frozenset({"owner", "due", "status"})  # columns that make a table in a section of actions one of actions
 
 
@@ -68,7 +68,7 @@ def columns_by_length(table: Block, header: Sequence[str]) -> dict[str, int] | N
 
     They are the longest texts among the columns that are none of ours, or that hold nothing of what they are called.
     """
-    found = _named(header)
+    found = {name: number for name, number in _named(header).items() if name not in ("title", "description")}
     if not found.keys() & _TELLING:
         return None
     rows = [[plain(cell).text for cell in row.children] for row in table.children[1 : _ROWS + 1]]

@@ -6,7 +6,7 @@ from app.readers.patterns import pattern
 
 _NAME = (
     r"(?!(?:due|by|priority|prio|p\d|status|eta|ticket|deadline)\b)"
-    r"@?[^\W\d_][\w/'’-]*(?:\.[\w-]+)*(?:\s[A-Z][\w.'’-]*){0,3}"
+    r"@?[^\W\d_][\w/'’-]*(?:\.[\w-]+)*(?:\s[A-Z][\w.'’-]*){0,3}(?:\s(?:team|squad|guild|crew)\b)?"
 )
 _EMOJI = r"(?:✅|✔|☑|✓|❌|🚧|⏳|🔄|🟢|🟡|🔴|⬜|☐)\ufe0f?"
 _DONE = r"(?:done|completed?|fixed|resolved|closed|finished|shipped|merged|deployed|implemented)(?![\w-])"

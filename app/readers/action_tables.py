@@ -15,6 +15,7 @@ from app.readers.plain import Plain, plain
 
 # Some write the status where the ticket would stand, such as `n/a DONE`.
 _STATUS_WORD = pattern(r"\b(?:done|todo|to do|in progress|wip|completed?|closed|open|fixed|blocked)\b|✅|❌", re.I)
+_COUNT = pattern(r"\W*(?:[A-Za-z]{1,4}[ -]?)?\d{1,3}\W*")
 _TICKET = pattern(r"[A-Z][A-Z0-9]+-\d+")
 _SLACK = 3  # bytes behind the last cell of a whole row: a pipe and the line's end
 _CELLS = 40  # cells of a row that are looked at
@@ -40,12 +41,20 @@ class Cell:
 def read_table(table: Block, people: Collection[str]) -> Iterator[Draft]:
     """Yield the items of a GFM table."""
     header = [plain(cell).text for cell in table.children[0].children] if table.children else []
-    columns = columns_of(header) or columns_by_length(table, header)
+    columns = columns_of(header)
+    if columns is None or _only_counts(table, columns["title"]):
+        columns = columns_by_length(table, header) or columns
     if columns is not None:
         for row in table.children[1:]:
             draft = _draft([_cell(cell) for cell in row.children], columns, row.start, row.end, people)
             draft.is_broken = _is_broken(row)
             yield draft
+
+
+def _only_counts(table: Block, number: int) -> bool:
+    """Say whether a column that is called that of the items only numbers them."""
+    cells = [plain(row.children[number]).text for row in table.children[1:] if number < len(row.children)]
+    return bool(cells) and all(_COUNT.fullmatch(cell) for cell in cells)
 
 
 def _is_broken(row: Block) -> bool:

@@ -28,6 +28,7 @@ _PLACEHOLDER = linear(
     r"(?i)\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
     r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\][^\pL\pN_]*)+"
 )
+_DIVIDERS = ("|", "·", "•")
 _ROWS = 40  # rows of a table that are looked at for facts
 
 
@@ -66,7 +67,7 @@ def lines_of(leaf: Block) -> Iterator[tuple[str, int, int]]:
     """Yield for each labelled line of a leaf its label, and where the value starts and ends in its text."""
     text = plain(leaf)
     labels = []
-    for start in line_starts(text):
+    for start in _label_starts(text):
         label = read_label(text, start)
         if label is not None and (label.bold or field_named(label.text)):
             labels.append(label)
@@ -75,7 +76,15 @@ def lines_of(leaf: Block) -> Iterator[tuple[str, int, int]]:
         hard = text.text.find("\n", label.value)
         if label.value <= hard < end and text.text[label.value : hard].strip():
             end = hard
+        if following and text.text[label.value : end].rstrip().endswith(_DIVIDERS):
+            end = label.value + len(text.text[label.value : end].rstrip(" |·•"))
         yield label.text, label.value, end
+
+
+def _label_starts(text: Plain) -> list[int]:
+    """Return where a label may start: each line, and each bold word behind a divider, as in `… | **Status**: …`."""
+    bold = [span.start for span in text.strong if text.text[: span.start].rstrip().endswith(_DIVIDERS)]
+    return sorted({*line_starts(text), *bold})
 
 
 def first_text(blocks: list[Block]) -> tuple[str, int, int] | None:

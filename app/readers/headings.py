@@ -17,7 +17,8 @@ _WORDS = {
     "events|timeline of events|event log|incident log",
     "detection": "detection|detected|identified|how was it detected|how we detected it|discovery|how we noticed|"
     "how was the incident detected|detection and alerting|alerting",
-    "response": "response|incident response|our response|responders|escalation|how we responded",
+    "response": "response|incident response|our response|responders|escalation|how we responded|actions taken|"
+    "action taken|steps taken|actions we took|what we did",
     "resolution": "resolution|recovery|resolution and recovery|mitigation|resolution and mitigation|how we fixed it|"
     "mitigation and resolution|the fix|fix|workaround|recovery actions|immediate mitigation",
     "root_cause": "root cause|root causes|root cause analysis|root cause s|rca|cause|causes|analysis of causes|"
@@ -39,7 +40,7 @@ _WORDS = {
     "improvements": "improvements|areas for improvement|what could be improved|opportunities|"
     "opportunities for improvement|what can be improved|recommendations|suggestions|what we could do better|"
     "process improvements",
-    "actions": "actions|action items|action item|action plan|actions taken|resulting action|resulting actions|"
+    "actions": "actions|action items|action item|action plan|resulting action|resulting actions|"
     "corrective actions|corrective action|corrective and preventative measures|corrective and preventive measures|"
     "corrective and preventive actions|corrective and preventative actions|corrective measures|"
     "preventative measures|preventive measures|preventive actions|preventative actions|remediation|remediations|"
@@ -47,7 +48,9 @@ _WORDS = {
     "follow up work|next steps|to do|todo|todos|to dos|to do list|review actions|actions following review|"
     "repair items|tasks|action list|remediation and follow up|mitigations and follow ups|future work|"
     "post incident actions|post mortem actions|postmortem actions|what we are doing|what we re doing about it|"
-    "what will we do|what are we doing about it|what we will do|steps taken|commitments",
+    "what will we do|what are we doing about it|what we will do|commitments|what s next|what next|remaining work|"
+    "outstanding work|outstanding actions|outstanding items|open actions|open items|work items|next actions|"
+    "plan of action|changes we are making|what we are changing|post incident tasks",
     "lessons": "lessons learned|lessons learnt|lessons|learnings|lesson learned|key takeaways|takeaways|"
     "what we learned|what did we learn|key learnings|retrospective|"
     "lessons and learnings|what have we learned|key learning",
@@ -70,7 +73,7 @@ _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for nam
      "preventive action|preventive actions|preventive measure|preventive measures|preventative action|"
      "preventative actions|preventative measure|preventative measures|remedial action|remedial actions|"
      "remedial measure|remedial measures|follow up|follow ups|followup|followups|next steps|remediation|"
-     "action plan|action taken|action list|actions plan|actions taken|actions list", "actions"),
+     "action plan|action list|actions plan|actions list", "actions"),
     ("root cause|root causes|cause|causes|rca", "root_cause"),
     ("contributing factor|contributing factors|contributing cause|contributing causes", "contributing_factors"),
     ("lesson|lessons|learning|learnings|takeaway|takeaways", "lessons"),

@@ -5,14 +5,23 @@ from collections.abc import Mapping
 
 from app.domain.postmortem import Section
 from app.domain.records import dataclass, field
-from app.readers.blocks import HARD, OPEN, SOFT, TEXT, Block
-from app.readers.headings import LONGEST_LINE, heading_slug, is_known_heading, known_section, normal_heading
-from app.readers.labels import Label, line_starts, read_label
+from app.readers.blocks import HARD, Block
+from app.readers.headings import heading_slug, is_known_heading, normal_heading
+from app.readers.labels import Label
 from app.readers.lines import Lines
-from app.readers.plain import Plain, plain
+from app.readers.patterns import pattern
+from app.readers.plain import plain
 
-_NO_LABELS = frozenset({"timeline", "actions", "five_whys"})  # sections whose labels open nothing
-_DIVISIONS = frozenset({None, "actions", "improvements"})  # what a label below that of the actions may be
+_PREVENTION = pattern(
+    r"preventions?(?: (?:measures|plan|steps|strategy))?|"
+    r"prevent(?:ing|ion of)? (?:.{0,20} )?(?:recurrence|again|future)|"
+    r"how (?:.{1,20} )?prevent .{1,40}|what (?:.{1,30} )?to prevent .{1,40}"
+)
+_HTML_HEADING = pattern(
+    r"\s*<(?:details[^<>]*>\s*<)?(?:h(?P<level>[1-6])|summary)\b[^<>]*>(?P<title>[^\n]{1,200}?)</(?:h|summ)"
+)
+_TAG = pattern(r"<[^<>]*>")
+_FOLDED = 6  # the level of a heading that folds what stands below it
 
 
 @dataclass(slots=True)
@@ -42,16 +51,16 @@ def read_outline(root: Block, synonyms: Mapping[str, tuple[str, ...]]) -> list[P
     parts = [Part("", None, 0, None, 0, root.end)]
     open_parts: list[Part] = []
     for block in root.children:
-        if block.kind != "heading":
+        title, level = heading_of(block)
+        if not level:
             parts[-1].blocks.append(block)
             continue
-        title = " ".join(plain(block).text.split("\n")).strip()
-        while open_parts and open_parts[-1].level >= block.level:
+        while open_parts and open_parts[-1].level >= level:
             open_parts.pop().end = block.start
         if parts[0].end > block.start:
             parts[0].end = block.start
-        part = Part(title, heading_slug(title, synonyms), block.level, block, block.start, root.end)
-        if part.slug and len(parts) == 1 and block.level == 1 and not _opens_section(title, synonyms):
+        part = Part(title, heading_slug(title, synonyms), level, block, block.start, root.end)
+        if part.slug and len(parts) == 1 and level == 1 and not opens_section(title, synonyms):
             part.slug = None  # the document's title, such as `Resolution of the outage in March`
         if part.slug == "improvements" and any(around.slug == "actions" for around in open_parts):
             part.slug = None  # a group of actions, such as `Short-term improvements`
@@ -60,38 +69,24 @@ def read_outline(root: Block, synonyms: Mapping[str, tuple[str, ...]]) -> list[P
     return parts
 
 
+def heading_of(block: Block) -> tuple[str, int]:
+    """Return the words and the level of a heading, be it written in HTML; level 0 is none."""
+    if block.kind == "heading":
+        return " ".join(plain(block).text.split("\n")).strip(), block.level
+    if block.kind != "html" or not block.inlines:
+        return "", 0
+    match = _HTML_HEADING.match("".join(value for _, value, _, _ in block.inlines[:4]))
+    if match is None:
+        return "", 0
+    return " ".join(_TAG.sub(" ", match["title"]).split()), int(match["level"] or _FOLDED)
+
+
 def name_actions(parts: list[Part], labelled: list[Part]) -> None:
     """Let a section on prevention be that of the action items, where the document has no other."""
     if not any(part.slug == "actions" for part in (*parts, *labelled)):
         for part in parts:
-            if normal_heading(part.title) in ("prevention", "preventions", "preventing recurrence"):
+            if _PREVENTION.fullmatch(normal_heading(part.title)):
                 part.slug = "actions"
-
-
-def read_labelled_parts(parts: list[Part], synonyms: Mapping[str, tuple[str, ...]]) -> list[Part]:
-    """Return a part for each label that stands in for a heading, such as `- **Actions following review**:`."""
-    own = {name.casefold() for names in synonyms.values() for name in names}
-    found: list[Part] = []
-    for part in parts:
-        if part.slug in _NO_LABELS:
-            continue
-        current: Part | None = None  # a label to which what follows belongs
-        for block in part.blocks:
-            heads = [head for head in _heads(block) if current is not None or _opens_known(head, own)]
-            opened = [one for head in heads for one in _labelled_parts(head, part.level + 1, synonyms)]
-            if current is not None and (not opened or _divides(current, opened, block)):
-                current.blocks.append(block)
-                current.end = block.end
-            elif opened:
-                found.extend(opened)
-                last = opened[-1]
-                current = last if last.is_open or (not last.rest and not last.blocks) else None
-    inside = [(part.start, part.end) for part in parts if part.slug == "actions"]
-    return [
-        part
-        for part in found
-        if part.slug and not (part.slug == "improvements" and any(start < part.start < end for start, end in inside))
-    ]
 
 
 def read_sections(parts: list[Part], labelled: list[Part], leaves: list[Block], lines: Lines) -> tuple[Section, ...]:
@@ -125,114 +120,6 @@ def _section(part: Part, head: Block, text: str, lines: Lines) -> Section:
     )
 
 
-def _heads(block: Block) -> list[Block]:
-    """Return the leaves of a block that may start with a label."""
-    if block.kind == "paragraph":
-        return [block] if _may_be_labelled(block) else []
-    if block.kind != "list":
-        return []
-    heads = [item.children[0] for item in block.children if item.children]
-    return [head for head in heads if head.kind == "paragraph" and _may_be_labelled(head)]
-
-
-def _divides(current: Part, opened: list[Part], block: Block) -> bool:
-    """Say whether labels below an open one only divide what belongs to it, such as `Tasks:` in an action plan."""
-    if block.kind == "list":
-        return current.slug in _NO_LABELS or not any(part.slug for part in opened)
-    return current.slug == "actions" and all(part.slug in _DIVISIONS and not part.rest for part in opened)
-
-
-def _opens_section(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> bool:
+def opens_section(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> bool:
     """Say whether a heading is one of a section word for word, in our words or the policy's."""
     return is_known_heading(title) or any(title.casefold() in map(str.casefold, names) for names in synonyms.values())
-
-
-def _labelled_parts(head: Block, level: int, synonyms: Mapping[str, tuple[str, ...]]) -> list[Part]:
-    """Return a part for each labelled line of a leaf; what is nested below an item belongs to its last label."""
-    text = plain(head)
-    labels = [label for start in line_starts(text) if (label := _label_at(text, start, head)) is not None]
-    item = head.parent if head.parent is not None and head.parent.kind == "item" else None
-    whole = (item or head).end
-    parts = []
-    for label in labels:
-        slug = heading_slug(label.text, synonyms) if _opens_section(label.text, synonyms) else None
-        parts.append(Part(label.text, slug, level, head, text.byte(label.start), whole, [], label))
-        parts[-1].is_open = bool(slug) and label.value >= _line_end(text, label.start)
-    for number, (part, label) in enumerate(zip(parts, labels, strict=True)):
-        behind = zip(parts[number + 1 :], labels[number + 1 :], strict=True)
-        until = next((next_one.start for other, next_one in behind if other.is_open or not part.is_open), None)
-        part.end = whole if until is None else text.byte(until)
-        part.span = label.value, len(text.text) if until is None else until
-        part.rest = text.text[slice(*part.span)].strip()
-    if parts and item is not None:
-        parts[-1].blocks.extend(item.children[1:])
-    return _joined(parts)
-
-
-def _joined(parts: list[Part]) -> list[Part]:
-    """Return the parts of one leaf, those that only divide an open list of actions within it."""
-    kept: list[Part] = []
-    for part in parts:
-        top = kept[-1] if kept else None
-        if top is not None and top.slug == "actions" and top.is_open and part.slug in _DIVISIONS and not part.rest:
-            top.end, top.span = part.end, (top.span[0], part.span[1])
-        else:
-            kept.append(part)
-    return kept
-
-
-def _label_at(text: Plain, start: int, head: Block) -> Label | None:
-    end = _line_end(text, start)
-    line = text.text[start:end]
-    if known_section(line):
-        is_bold = any(start <= span.start and span.end <= end for span in text.strong)
-        return Label(line.strip(" *_:："), start, min(end + 1, len(text.text)), is_bold)
-    label = read_label(text, start)
-    if label is not None:
-        return label if label.bold or (label.value >= len(text.text) and ":" in line) else None
-    bold = text.strong[0] if text.strong and not start else None
-    is_item = head.parent is not None and head.parent.kind == "item"
-    if bold is not None and is_item and bold.end - bold.start == len(text.text.strip()):
-        return Label(text.text.strip(), bold.start, bold.end, bold=True)
-    return None
-
-
-def _line_end(text: Plain, start: int) -> int:
-    """Return where the line that starts at a position ends, be it wrapped or broken."""
-    ends = [wrap for wrap in text.wraps if wrap >= start]
-    broken = text.text.find("\n", start)
-    return min([*ends[:1], broken if broken >= 0 else len(text.text)])
-
-
-def _opens_known(head: Block, own: set[str]) -> bool:
-    """Say, without reading all of a leaf, whether its first line, a bold word or its last one opens a section."""
-    inlines = head.inlines
-    if _is_short_line(head) and any(known_section(words) for _, words, _, _ in inlines[:3:2]):
-        return True  # the second line, too: the first may be the title
-    for number, (sort, value, _, _) in enumerate(inlines[:-1]):
-        if sort == OPEN and value == "Strong":
-            words = inlines[number + 1][1].strip(" :")
-            if is_known_heading(words) or words.casefold() in own:
-                return True
-    last = inlines[-1][1].rstrip()
-    return last.endswith(":") and (is_known_heading(last) or last.strip(" :").casefold() in own)
-
-
-def _may_be_labelled(head: Block) -> bool:
-    """Say whether a leaf opens in bold or in a short line, or ends in a colon, without reading all of it."""
-    inlines = head.inlines
-    if _is_short_line(head):
-        return True
-    if len(inlines) > 1:
-        for sort, value, _, _ in inlines[:3]:
-            if sort == OPEN and value == "Strong":
-                return True
-    return bool(inlines) and len(inlines) <= 6 and inlines[-1][1].rstrip().endswith(":")
-
-
-def _is_short_line(head: Block) -> bool:
-    """Say whether the first line of a leaf is plain text that is short enough for a heading."""
-    inlines = head.inlines
-    if not inlines or inlines[0][0] != TEXT or len(inlines[0][1]) > LONGEST_LINE:
-        return False
-    return len(inlines) == 1 or inlines[1][0] in (SOFT, HARD)

@@ -11,9 +11,10 @@ from app.readers.fact_values import fill_facts, known_people
 from app.readers.facts import read_facts
 from app.readers.front_matter import FrontMatter, read_front_matter
 from app.readers.incident_date import read_incident_date
+from app.readers.labelled_parts import read_labelled_parts
 from app.readers.language import SAMPLE, language_of
 from app.readers.lines import Lines
-from app.readers.outline import name_actions, read_labelled_parts, read_outline, read_sections
+from app.readers.outline import name_actions, read_outline, read_sections
 from app.readers.passages import read_passages
 from app.readers.source import MAX_BYTES
 from app.readers.suppressions import read_suppressions

@@ -3,6 +3,7 @@
 from app.readers.blocks import Block
 from app.readers.front_matter import FrontMatter
 from app.readers.headings import is_known_heading, known_section
+from app.readers.outline import heading_of
 from app.readers.plain import plain
 
 _LONGEST = 120  # characters of a first line that may be a title without being a heading
@@ -12,16 +13,16 @@ def read_title(front: FrontMatter, root: Block) -> str | None:
     """Return the title: the front matter's, else the first heading that opens no known section, else a first line."""
     if front.facts.get("title"):
         return front.facts["title"][0].text
-    headings = [block for block in root.children if block.kind == "heading"]
-    first = headings[0] if headings else None
-    if first is not None and (first.level == 1 or not is_known_heading(plain(first).text)):
+    first = next((block for block in root.children if heading_of(block)[1]), None)
+    title, level = heading_of(first) if first is not None else ("", 0)
+    if first is not None and (level == 1 or not is_known_heading(title)):
         before = root.children[: root.children.index(first)]
-        if first.level == 1 or not any(_is_title_line(block) for block in before[:1]):
-            return plain(first).text.strip() or None
+        if level == 1 or not any(_is_title_line(block) for block in before[:1]):
+            return title or None
     block = next((block for block in root.children if block.kind != "html"), None)
     if block is not None and _is_title_line(block):
         return plain(block).text.strip()
-    return _first_line(block) if block is not None and not headings else None
+    return _first_line(block) if block is not None and first is None else None
 
 
 def _first_line(block: Block) -> str | None:

@@ -295,3 +295,12 @@ def test_a_heading_with_its_owner_below_is_an_item_even_among_lists() -> None:
         ("Alert on the pool", None, None),
     ]
     assert doc.action_items[0].description == "One client took all."
+
+
+def test_a_column_that_only_numbers_the_items_is_not_their_title() -> None:
+    item = only("| Item | Description | Assigned | Done? |\n|---|---|---|---|\n| 1 | Limit the pool | Dana | :x: |")
+    assert (item.title, item.owner, item.state) == ("Limit the pool", "Dana", ItemState.OPEN)
+
+
+def test_a_team_is_read_as_written() -> None:
+    assert only("- Limit the pool (Owner: Ops team)").owner == "Ops team"

@@ -62,3 +62,26 @@ def test_lines_below_that_of_the_actions_divide_them() -> None:
 def test_bold_leads_below_a_bold_timeline_are_its_entries() -> None:
     doc = read("**Timeline**\n\n- **10:02**: first alert\n- **10:40**: rolled back\n\n**Impact**\n\nNone.\n")
     assert [entry.time for entry in doc.timeline] == ["10:02", "10:40"]
+
+
+def test_headings_in_html_are_headings() -> None:
+    doc = read(
+        '<h1 align="center">The <em>big</em> outage</h1>\n\n<details>\n<summary>Timeline</summary>\n\n'
+        "- 10:02 first alert\n\n</details>\n\n## Impact\n\nNone.\n"
+    )
+    assert doc.title == "The big outage"
+    assert [section.slug for section in doc.sections] == [None, "timeline", "impact"]
+    assert [entry.time for entry in doc.timeline] == ["10:02"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Prevention measures", "Preventing this in the future", "How we will prevent this again"]
+)
+def test_a_section_on_prevention_is_that_of_the_actions_where_there_is_no_other(heading: str) -> None:
+    assert slugs(f"# T\n\n## {heading}\n\n- Limit the pool\n") == ["actions"]
+    assert "actions" not in slugs(f"# T\n\n## {heading}\n\nText.\n\n## Impact\n\nNone.\n")[1:]
+
+
+def test_what_was_done_at_the_time_is_no_promise() -> None:
+    doc = read("# T\n\n## Timeline\n\n### Next steps\n\n- restarted it\n\n## Actions taken\n\n- rolled back\n")
+    assert doc.action_items == ()

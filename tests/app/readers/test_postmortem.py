@@ -226,3 +226,10 @@ def test_when_it_was_noticed_dates_an_incident_that_is_not_dated_otherwise() -> 
     )
     both = "# T\n\n- **Reported at**: 2026-03-03\n- **Incident date**: 2026-03-02\n"
     assert read(both).incident_date == date(2026, 3, 2)
+
+
+def test_facts_may_share_a_line() -> None:
+    doc = read("# T\n\n> **Severity:** SEV-2 | **Status:** Draft | **Author:** Dana\n> **Date:** 2026-03-02\n")
+    assert doc.severity is not None
+    assert (doc.severity.text, doc.status, doc.document_owner) == ("SEV-2", DocumentStatus.DRAFT, "Dana")
+    assert doc.incident_date == date(2026, 3, 2)
