@@ -38,7 +38,7 @@ PATTERNS = (
         r"reprimanded)|"
         r"\b(?:leaders?|validators?|operators?|delegators?|nodes?|drivers?|providers?|groups?|members?|builders?|"
         r"guards?|brokers?|"
-        r"coordinators?|signers?|managers?) (?:<w>){0,2}(?:was|were|is|are|been|be|got|get|being|gets) (?:<adv>|"
+        r"coordinators?|signers?) (?:<w>){0,2}(?:was|were|is|are|been|be|got|get|being|gets) (?:<adv>|"
         r"since )*(?:terminated|"
         r"suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|\b(?:stale|inactive|clean-?up|github|gitlab|"
         r"npm|"
