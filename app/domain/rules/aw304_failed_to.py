@@ -97,7 +97,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="forgot forgotten",
-        shape=r"(?P<swap>(?:forgot|forgotten) (?:to (?P<act>[\w-]+ ))?)",
+        shape=r"(?P<swap>(?:forgot|forgotten) (?!how |what |why |whether |where |when )(?:to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
         category="judgement",

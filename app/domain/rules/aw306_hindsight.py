@@ -85,7 +85,8 @@ PATTERNS = (
         heads="warned told advised reminded alerted",
         keys="advised reminded several warned",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
-        shape=r"(?:warned|advised|reminded) (?:about|of|that|not to|several|many|multiple|before|by)",
+        shape=r"(?:warned|advised|reminded) (?:about|of|that|not to|several|many|multiple|before|by|repeatedly|twice|"
+        r"in advance|months|weeks|years)",
         subject=BEFORE,
         category="hindsight",
         message="'{cue}' turns what was known into a reproach.",

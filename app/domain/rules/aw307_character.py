@@ -48,7 +48,8 @@ _VICES = (
 )
 _NO_VICE = r"(?:not|no|without|never|rather than|assuming) (?:<det>)?(?:[\w-]+ )?"
 _NOT_A_VICE = (
-    r"\bin no event|liab(?:le|ility)|warrant|\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|policy|"
+    r"\bin no event|liab(?:le|ility)|warrant|\btort|\bcontract, |\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? "
+    r"of|policy|"
     r"(?:assum|malice|attribute) (?:<w>){0,6}(?:stupidity|incompetence)"
 )
 _OF_US = r"\b(?:my|our|myself|ourselves|on my part|on our part)\b|^(?:<w>){0,3}i |due to a little"

@@ -45,7 +45,8 @@ PATTERNS = (
         r"[\w-]+ )?seriously|"
         r"pay(?:ing)? (?:<w>)?attention|take (?:the time|ownership|responsibility|care)|"
         r"try (?:hard|to|very)|put in|make (?:an|any|the|enough) effort|do (?:our|his|her|their|the|"
-        r"my) (?:due diligence|homework|job|part)|think (?:it through|things through|before|to|about it)|"
+        r"my) (?:due diligence|homework|job|part)|think (?:it through|this through|that through|things through|"
+        r"before|to|about it)|"
         r"want to (?:help|listen|engage))) ",
         unless_before=r"(?:do|does|should|to|please|will|would|can|could) ",
         unless=r"(?<!did )(?<!had )not (?:even |really |actually |seem to |appear to )*try |sure (?:<w>){1,3}?never "
@@ -298,6 +299,49 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="not never",
+        keys="seriously",
+        shape=r"(?:not|never) (?:<adv>)*taken (?:<adv>|very )*seriously ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        unless=r"\b(?:if|when) ",
+    ),
+    Pattern(
+        heads="lost",
+        keys="precious valuable crucial",
+        shape=r"lost (?:<adv>|some |a lot of |many |so much )*(?:precious|valuable|crucial) (?:time|hours|minutes|"
+        r"days|weeks) ",
+        subject=BEFORE,
+        category="judgement",
+        message="'{cue}' grades work by its outcome.",
+        reframe="What did the work hope to find, and what would have shown sooner that it led elsewhere?",
+    ),
+    Pattern(
+        heads="never not",
+        shape=r"(?:never|not) (?:<adv>|once )*(?P<cue>(?:wrote|write|committed|commit|pushed|push|delivered|deliver|"
+        r"contributed|contribute) "
+        r"(?:any|a single|one|anything|much)[^ ]* )",
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=None),
+        category="judgement",
+        message="'{cue}' measures what people gave. What they had to give, and to what, is not told.",
+        reframe="Which part of the work was agreed with whom, and what stood in the way of it?",
+    ),
+    Pattern(
+        heads="did carried",
+        keys="work team group project",
+        shape=r"(?:did (?:almost |nearly )?(?:all|most) (?:of )?the work|carried (?:the|our) (?:team|group|project)) ",
+        subject=BEFORE,
+        levels=Levels(own=Level.WARNING, somebody=Level.WARNING),
+        category="judgement",
+        message="'{cue}' measures what people gave. What they had to give, and to what, is not told.",
+        reframe="How was the work shared out, and who could see how much each had?",
+        unless=r"\b(?:script|tool|library|function|framework) did",
     ),
 )
 

@@ -13,7 +13,7 @@ _DO = (
     r"(?:test|check|verif|validat|consider|think|plan|review|communicat|investigat|understand|understood|"
     r"monitor|document|prepar|evaluat|assess|prioriti|read|coordinat|poka-yoke|look|vet|account|thought|"
     r"research|inform|train|explain|discuss|scop|estimat|audit|brief|inspect|analy|handl|manag|follow|examin|"
-    r"study|appreciat|learn|take into|took into|ask|account|listen|rehears|defin|clean)"
+    r"study|appreciat|learn|take into|took into|ask|account|listen|use|spend|rehears|defin|clean)"
 )
 
 PATTERNS = (
@@ -75,10 +75,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="adequately carefully closely correctly depth detail enough extensively properly rigorously "
-        "sufficiently thoroughly well",
+        keys="adequately carefully closely correctly depth detail effectively efficiently enough extensively "
+        "properly rigorously sufficiently thoroughly well wisely",
         shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
-        rf"thoroughly|carefully|extensively|well enough|well|correctly|rigorously|closely|in depth|"
+        rf"thoroughly|carefully|extensively|well enough|well|correctly|wisely|efficiently|effectively|rigorously|"
+        rf"closely|in depth|"
         rf"in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=None),

@@ -175,7 +175,9 @@ PATTERNS = (
         keys="another argued bicker blam each excuses fault finger fought instead other quarrel",
         shape=r"(?:blam(?:ed|ing) (?:each other|one another|others|everyone|everybody|him|her|us|me|them|the "
         r"(?:[\w-]+ )?"
-        rf"(?:team|{_PERSON}|users?|customers?))|point(?:ed|ing) (?:the )?fingers?|bicker(?:ed|ing)|quarrell?ed|"
+        rf"(?:team|{_PERSON}|users?|customers?)|(?:a|its|their|his|her) (?:contractor|supplier|engineer|technician|"
+        rf"intern|employee|vendor|staff|predecessor|colleague)s?)|point(?:ed|ing) (?:the )?fingers?|bicker(?:ed|ing)|"
+        rf"quarrell?ed|"
         r"ma(?:de|king) (?:<w>)?excuses|(?:argued|fought) (?:<w>)?(?:instead|with each|with one|over who)) ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE),

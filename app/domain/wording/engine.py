@@ -151,7 +151,7 @@ def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:
         return False
     if pattern.needs and not compiled(pattern.needs).search(line):
         return False
-    if pattern.unless_before and compiled(f"(?:{pattern.unless_before})$").search(
+    if pattern.unless_before and compiled(rf"(?<!\w)(?:{pattern.unless_before})$").search(
         line[max(0, match.start() - 60) : match.start()]
     ):
         return False

@@ -66,7 +66,7 @@ STRICT_VERBS = _words(
     plan coordinate engage discuss agree learn question prioritise prioritize foresee raise involve seek listen care
     bother try comply heed train rehearse investigate research study budget patch disclose invest hire apologise
     apologize supervise oversee mentor delegate collaborate cooperate take act do live adequately sufficiently
-    thoroughly carefully properly safeguard ensure admit test triage subject prepare"""
+    thoroughly carefully properly safeguard ensure admit test triage subject prepare conduct believe"""
 )
 
 _BASES = {

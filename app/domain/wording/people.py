@@ -53,12 +53,12 @@ ORGANISATIONS = _words(
 )
 # Also the names of software: only people where the verb is one that only people do.
 DOUBLE_ROLES = _words(
-    """support board operator operators validator validators manager managers member members group groups signer signers owner
-    owners reporter party parties delegator delegators farmer farmers leader leaders provider providers lead leads
-    maintainer author driver drivers dispatcher guard guards builder builders deployer committer publisher
-    publishers integrator bank banks exchange foundation studio company-wide mate predecessor successor planner
-    inspector assistant assistants moderator custodian coordinator coordinators commander cleaner judge starter
-    conductor broker brokers participant participants pilot copilot creator"""
+    """support board operator operators validator validators manager managers member members group groups signer
+    signers owner owners reporter party parties delegator delegators farmer farmers leader leaders provider
+    providers lead leads maintainer author driver drivers dispatcher guard guards builder builders deployer
+    committer publisher publishers integrator bank banks exchange foundation studio company-wide mate predecessor
+    successor planner inspector assistant assistants moderator custodian coordinator coordinators commander cleaner
+    judge starter conductor broker brokers participant participants pilot copilot creator"""
 )
 MOSTLY_PEOPLE = _words("manager managers lead leads maintainer author owner member members pilot judge creator")
 MOSTLY_SOFTWARE = _words(
@@ -68,17 +68,17 @@ MOSTLY_SOFTWARE = _words(
 # What is managed, so that its management is work or software, and not those who lead.
 MANAGED = _words(
     """memory privilege privileges resource resources state time task tasks package packages dependency dependencies
-    config configuration patch vulnerability risk change incident key keys secret secrets session connection
-    flow position identity access version release data database storage process power window focus buffer cache
-    error exception entity asset level thread traffic queue fleet cluster infrastructure device password
-    certificate credential lifecycle life-cycle content source inventory stress crisis money timeline contract
-    knowledge issue project scope expectation expectations"""
+    config configuration patch vulnerability risk change incident key keys secret secrets session connection flow
+    position identity access version release data database storage process power window focus buffer cache error
+    exception entity asset level thread traffic queue fleet cluster infrastructure device password certificate
+    credential lifecycle life-cycle content source inventory stress crisis money timeline contract knowledge issue
+    project scope expectation expectations"""
 )
 CROWD = _words(
     """people folks persons guys humans user users customer customers visitor visitors client clients player players
-    attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers subscriber
-    subscribers viewer viewers merchant merchants holder holders audience public community reader readers consumer
-    consumers tenant tenants"""
+    attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers subscriber subscribers
+    viewer viewers merchant merchants holder holders audience public community reader readers consumer consumers
+    tenant tenants"""
 )
 GATHERED = _words("people folks persons guys humans")
 ANY_OF = _words("any every no each whichever")
@@ -90,11 +90,11 @@ QUANTIFIERS = _words(
 )
 # Capital words that are software, places or times, never a company that could have been careful.
 NOT_COMPANIES = _words(
-    """ai llm npc redis postgres postgresql mysql mariadb mongodb kafka kubernetes k8s docker nginx apache terraform ansible
-    puppet chef jenkins git grafana prometheus elasticsearch linux windows android ios chrome firefox python java
-    javascript typescript rust golang node nodejs react django rails php wordpress unity unreal godot dns http https
-    tcp tls ssl api sql css html json yaml xml csv url ip vm cpu gpu ram aws gcp azure s3 ec2 rds vpc iam cdn ci cd
-    cron slack jira zookeeper consul vault helm istio envoy haproxy traefik etcd celery rabbitmq sidekiq puma
+    """ai llm npc redis postgres postgresql mysql mariadb mongodb kafka kubernetes k8s docker nginx apache terraform
+    ansible puppet chef jenkins git grafana prometheus elasticsearch linux windows android ios chrome firefox python
+    java javascript typescript rust golang node nodejs react django rails php wordpress unity unreal godot dns http
+    https tcp tls ssl api sql css html json yaml xml csv url ip vm cpu gpu ram aws gcp azure s3 ec2 rds vpc iam cdn
+    ci cd cron slack jira zookeeper consul vault helm istio envoy haproxy traefik etcd celery rabbitmq sidekiq puma
     gunicorn systemd bash ssh vpn monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december utc gmt pst est cet eth btc solana ethereum
     bitcoin discord telegram twitter production staging europe america asia africa us uk eu east west north south

@@ -41,6 +41,16 @@ _OURS = frozenset(
     {"team", "side", "part", "group", "crew", "squad", "company", "startup", "department", "organisation"}
     | {"organization", "firm", "studio", "management", "leadership"}
 )
+# Heads that are software, unless the word before them makes them people.
+_COMPOUND: dict[str, frozenset[str]] = {
+    "master": frozenset({"scrum", "web", "game"}),
+    "agent": frozenset({"support", "service", "helpdesk", "sales", "estate", "customer", "human", "field"}),
+    "agents": frozenset({"support", "service", "helpdesk", "sales", "customer", "human", "field"}),
+    "worker": frozenset({"construction", "factory", "temp", "maintenance", "office", "key"}),
+    "workers": frozenset({"construction", "factory", "maintenance", "office"}),
+    "host": frozenset({"web"}),
+}
+_NAMELESS = frozenset({"project", "protocol", "dao", "club", "newspaper", "industry", "platform"})
 _CHOSEN = frozenset({"some", "several", "many", "few", "most", "other", "certain", "these", "those", "all"})
 _BODIES = frozenset({"team", "group", "crew", "board", "committee", "project", "class", "staff", "faculty", "council"})
 _NO_NAME = (
@@ -58,13 +68,15 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     pronoun = _OF_PRONOUN.get(low)
     if pronoun is not None:
         return Subject(pronoun, last, last, low, double=low == "they")
-    if low in folk.PRO_FORMS:
+    if low in folk.PRO_FORMS or low in _NAMELESS:
         return Subject(Who.THING, first, last, low, maybe=True)
     if low in folk.GATHERED and _is_counted(words, first, last):
         return Subject(Who.OTHER, first, last, low)
     if low in folk.ANYBODY or low in folk.CROWD:
         return Subject(Who.SOMEBODY if low in folk.ANYBODY else Who.CROWD, first, last, low)
     double = low in folk.DOUBLE_ROLES and not (last > first and words.low(last - 1) in _BODIES)
+    if last > first and words.low(last - 1) in _COMPOUND.get(low, ()):
+        return Subject(Who.OTHER, first, last, low)
     if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)):
         return Subject(Who.THING, first, last, low)
     if low == "management" and last > first and words.low(last - 1) in folk.MANAGED:

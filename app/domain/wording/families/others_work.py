@@ -35,6 +35,7 @@ PATTERNS = (
         heads="'s",
         shape=rf"'s (?P<cue>(?:<adv>|own |very |rather |continued |utter )*{_POOR} (?:[\w-]+ )?{_WORK} )",
         subject=BEFORE,
+        of_people=True,
         levels=_OTHERS,
         unless=r"\b(?:server|page|disk|memory|network|cache)s? 's",
     ),
@@ -42,6 +43,7 @@ PATTERNS = (
         heads="'s",
         shape=rf"'s (?P<cue>(?:<adv>|own |very |rather |continued |utter |complete |total )*{_LACK} )",
         subject=BEFORE,
+        of_people=True,
         levels=_OTHERS,
     ),
     _graded(
@@ -50,6 +52,7 @@ PATTERNS = (
         rf"really |simply )*"
         rf"(?:{_POOR}|lacking|unacceptable|a joke|useless|worthless|non-existent) )",
         subject=BEFORE,
+        of_people=True,
         levels=_OTHERS,
     ),
     _graded(

@@ -206,3 +206,50 @@ def test_human_error_is_found_beside_asides_and_in_notes(sentence: str, expected
 )
 def test_belated_idle_and_basic_are_words_for_people(sentence: str, expected: Level | None) -> None:
     assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The founders deployed an unaudited contract.", W),
+        ("Knight Capital deployed untested code.", W),
+        ("The network team made an unannounced change.", W),
+        ("The operators disabled the safety systems.", W),
+        ("The regulator delegated too much of the work.", W),
+        ("The previous team left no documentation.", W),
+        ("Root cause: John's misconfiguration of the firewall.", W),
+        ("The programmer had reused the code without checking its limits.", W),
+        ("Management blamed others rather than listen.", W),
+        ("Acme rushed the launch.", W),
+        ("They had six months to fix it.", W),
+        ("Their security was laughable.", W),
+        ("The scrum master didn't do his job.", W),
+        ("The project ignored the auditor's warning.", W),
+        ("Did nobody test this before the release?", W),
+        ("Why would anyone push this on a Friday?", W),
+        ("You should have read the guide.", W),
+        ("This is what happens when people skip the docs.", W),
+        ("The author seems to have forgotten the second region.", W),
+        ("Silly me.", N),
+        ("I feel stupid.", N),
+        ("Please stop pushing to the main branch.", N),
+        ("The bot deployed an untested build.", None),
+        ("The operators disabled the alert for an hour.", None),
+        ("The query used too much memory.", None),
+        ("The process left no trace in the log.", None),
+        ("The outage was caused by AWS's change.", None),
+        ("The parser copies the code without checking it.", None),
+        ("The deploy was rushed by the market.", None),
+        ("We had six months to fix it.", None),
+        ("The master node failed over.", None),
+        ("The support agent answered within a minute.", None),
+        ("Did the tests run before the release?", None),
+        ("You should have received an e-mail.", None),
+        ("You should read the guide.", None),
+        ("The service seems to be down.", None),
+        ("I forgot how this works, let me check.", None),
+        ("The job stopped pushing metrics.", None),
+    ],
+)
+def test_acts_told_as_the_fault_and_reproaches_of_a_thread(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
