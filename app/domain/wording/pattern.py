@@ -22,7 +22,8 @@ _IRREGULAR = (
     "led|meant|met|paid|"
     "proven|shown|shut|spent|split|spoken|spread|stood|stuck|taught|thrown|understood|undone|withdrawn|rerun|reset|"
     "overseen|overridden|foreseen|forgone|rebuilt|rewritten|looked|seen|sent|felt|heard|asked|sought|"
-    "fought|dealt|thrown"
+    "fought|dealt|slept|won|grown|eaten|hidden|sat|sold|stolen|worn|woken|quit|fed|learnt|burnt|become|mistaken|"
+    "overtaken|overdone|outgrown|frozen|rung|shot|struck|swept|torn|spelt"
 )
 _MACROS = {
     "<adv>": _ADVERB,

@@ -1,0 +1,48 @@
+"""Slips of hands: notes of them without a subject, and those of people beside the team."""
+
+from functools import partial
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import Pattern, always
+
+CODE = "AW305"
+
+_slip = partial(
+    Pattern,
+    category="person_blame",
+    message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",
+    reframe="What made the two paths look alike, and what could have asked before the act took effect?",
+)
+
+PATTERNS = (
+    _slip(
+        heads="accidentally accidently mistakenly inadvertently unintentionally erroneously unknowingly stupidly "
+        "foolishly",
+        shape=r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|unknowingly|"
+        r"stupidly|foolishly) (?P<act>(?:add|delet|remov|push|merg|deploy|commit|publish|releas|chang|edit|updat|"
+        r"disabl|enabl|"
+        r"overwr|drop|wip|revert|turn|trigger|shut|clos|restart|kill|stopp|unplug|press|click|sen[dt]|submit|"
+        r"install|upload|mov|renam|copi|open|expos|leak|includ|"
+        r"introduc|set|left|ran|put|made|broke|cut|forgot|us|start|select|typ|paste|swap|post|creat|mark|depower|"
+        r"power|hit|switch|reset|"
+        r"rebas|tagg|bump|check|assign|point|clear|flush|purg|kick|ban|lock)[a-z]*(?:ed|s|d|n|t|an|ut|ade|oke) )",
+        lead=r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |utc |[ap]m |oops|sorry|ah|so|then|,)*|[.:–—|-] ",
+        levels=always(Level.NOTICE),
+        unless=r"\b(?:accidentally|mistakenly|inadvertently|unintentionally|erroneously) [\w-]+ed by ",
+    ),
+    _slip(
+        heads="accidentally accidently mistakenly inadvertently unintentionally erroneously unknowingly stupidly "
+        "foolishly",
+        shape=r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|unknowingly|"
+        r"stupidly|foolishly) (?P<cue>(?:[\w-]+s|[\w-]+ed|ran|put|set|cut|sent|made|left|took|gave|broke|shut|wrote|"
+        r"hit|forgot) )",
+        lead=r"(?:child|kid|wife|husband|spouse|roommate|flatmate|visitor|guest|passer-by|neighbou?r|teammate|"
+        r"person|guy|somebody|someone|another person|next person(?: along)?|boss|friend|sibling|brother|sister|"
+        r"mother|father|mom|dad|"
+        r"janitor|cleaner|electrician|technician|engineer|developer|admin|operator|intern|contractor|user|customer) "
+        r"(?:along |there |then |had |has )*",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:if|when|whenever|could|may|might|can|would|prevent|so that|unless|case) "
+        r"(?:<w>){0,5}(?:accidentally|mistakenly|inadvertently|unintentionally|erroneously|unknowingly)",
+    ),
+)

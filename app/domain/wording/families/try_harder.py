@@ -1,0 +1,394 @@
+"""People asked to try harder: to communicate more, be proactive, take responsibility, never do it again."""
+
+from typing import Any
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.phrases import MEANS
+
+CODE = "AW312"
+
+
+def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
+    return Pattern(
+        category="judgement",
+        message="'{cue}' asks people to try harder. The next busy day undoes it.",
+        reframe="Which check, default or limit would make the care unnecessary?",
+        levels=levels or always(Level.NOTICE),
+        unless=f"{MEANS}|{unless}" if unless else MEANS,
+        **parts,
+    )
+
+
+_ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
+_OPENS = (
+    r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |lessons? (?:learned|learnt)? ?:? ?|next time ,? ?|in (?:the )?future ,? "
+    r"?|going forward ,? ?|please ,? ?|also ,? ?|and |to |always |so ,? ?|just )*"
+)
+_MUST = (
+    r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? "
+    r"to|aims? to|try to|tries to|promises? to|"
+    r"vows? to|commits? to|please|let us|would like to|'d like to|hopes? to|strives? to|had better|'d better|make "
+    r"an effort to|learn to|learned to|learnt to|"
+    r"could|can|would|expected to|required to|encouraged to|asked to|reminded to|resolved? to|pledge to|remember to|"
+    r"want us to|want them to|supposed to) "
+)
+_LEAD = (
+    rf"{_OPENS}|{_MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn "
+    rf"to |start to |continue to |be )*"
+)
+_EVERYONE = (
+    rf"(?:everyone|everybody|all of us|each of us|nobody|no one|every one of us|every (?:engineer|developer|"
+    rf"member)|each (?:member|developer|person)) {_MUST}(?:<adv>|be )*"
+)
+_CONDUCT = (
+    r"(?:communicat(?:e|ing)|talk(?:ing)?|speak(?:ing)?|ask(?:ing)?|listen(?:ing)?|plan(?:ning)?|prepar(?:e|ing)|"
+    r"think(?:ing)?|focus(?:ing)?|"
+    r"concentrat(?:e|ing)|coordinat(?:e|ing)|co-ordinat(?:e|ing)|collaborat(?:e|ing)|cooperat(?:e|ing)|engag(?:e|"
+    r"ing)|participat(?:e|ing)|contribut(?:e|ing)|"
+    r"practi[sc](?:e|ing)|care|car(?:e|ing)|behav(?:e|ing)|read(?:ing)?|meet(?:ing)?|study(?:ing)?|manag(?:e|ing) "
+    r"(?:our|my|your|their|his|her)? ?(?:own )?(?:time|workload|tasks|expectations|schedule)|"
+    r"organi[sz](?:e|ing) (?:ourselves|myself|yourself|themselves|our|my|your|their)|collaborat(?:e|ing)|"
+    r"proof-?read|research|question(?:ing)?|estimat(?:e|ing)|"
+    r"prioriti[sz](?:e|ing)|delegat(?:e|ing)|scop(?:e|ing)|budget(?:ing)? (?:our|my|your|their) time|commit "
+    r"ourselves|respect(?:ing)?|reach(?:ing)? out|follow(?:ing)? up|speak(?:ing)? up|"
+    r"learn(?:ing)?|discuss(?:ing)?|interact(?:ing)?|consult(?:ing)?|inform(?:ing)?|share|sharing|use (?:our|my|"
+    r"your|their) time|spend (?:our|my|your|their) time|handle (?:<w>)?(?:stress|conflict|pressure|deadlines)|"
+    r"work(?:ing)? (?:as a team|together|with each other|in a team|on (?:our|my|your|their)|with (?:the|our|other)))"
+)
+_MORE = (
+    r"(?:more (?:often|frequently|carefully|thoroughly|regularly|closely|clearly|effectively|efficiently|openly|"
+    r"actively|proactively|deeply|realistically|"
+    r"critically|seriously|honestly|transparently|explicitly|responsibly|wisely|consistently|diligently|evenly|"
+    r"strictly|directly|precisely|attention|time|care|effort|questions|"
+    r"with (?:each|one|the team|our|my|your)|as a team|together|between (?:us|each)|among|to each|in advance)|"
+    r"more(?= \.|$| !)|better|"
+    r"harder|earlier|sooner|ahead of time|"
+    r"properly|wisely|efficiently|with more care|at all times)"
+)
+_TRAIT = (
+    r"(?:proactive|pro-active|communicative|transparent|explicit|organi[sz]ed|realistic|responsive|open|clear|"
+    r"assertive|critical|deliberate|intentional|"
+    r"patient|focused|focussed|engaged|involved|honest|prepared|systematic|professional|pragmatic|conscious|"
+    r"punctual|committed|"
+    r"motivated|collaborative|cooperative|structured|humble|sceptical|skeptical|thoughtful|"
+    r"careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|responsible|conscientious|"
+    r"rigorous|considerate|meticulous|watchful|aware|prudent|"
+    r"forthcoming|upfront|respectful|decisive|productive|serious|accountable|methodical|supportive|vocal|outspoken|"
+    r"detail-oriented|hands-on|sensible|judicious|discerning|wary)"
+)
+_CARE = (
+    r"(?:care|diligence|vigilance|attention|discipline|caution|attentiveness|carefulness|awareness|rigou?r|due "
+    r"diligence|effort|thought|consideration|scrutiny|communication|planning|emphasis|focus|commitment|ownership)"
+)
+_DO_BETTER = (
+    r"(?:step up|get (?:its|their|our|his|her|your) act together|do better|try harder|grow up|own up to|up (?:our|"
+    r"their|its|his|her|your) game|"
+    r"learn (?:to (?:communicate|listen|plan|delegate|say no|ask|let go|trust|estimate|work together|cooperate|test|"
+    r"respect)|from (?:this|these) (?:mistakes?|failures?))|"
+    r"improve (?:as (?:a )?(?:team|developers?|engineers?|people)|(?:his|her|their|our|my) (?:own "
+    r")?(?:communication|discipline|attitude|skills|time|planning|teamwork))|"
+    r"respect (?:each other|the (?:rules|process|deadlines?|team|time)|our|their|other)|listen (?:to (?:our|the|"
+    r"their|each|other)|more|better|carefully)|care more|"
+    r"raise (?:our|their|the) (?:bar|game|standards)|(?:get|become) better at|work (?:harder|on (?:our|my|their|his|"
+    r"her) (?:communication|discipline|time|attitude|skills|planning|"
+    r"estimat|listening|patience|focus))|hold (?:ourselves|themselves|each other|everyone|everybody|him|her|"
+    r"engineers|developers) (?:<adv>)?(?:more |to a |accountable|to the)|"
+    r"be held (?:accountable|to a)|(?:re-?familiari[sz]e|re-?acquaint|familiari[sz]e|remind|educate|discipline|"
+    r"challenge) (?:themselves|ourselves|yourself|myself|himself|herself)|"
+    r"take (?:<det>|more |full |greater |better |extra |personal |some )*(?:responsibility|accountability|"
+    r"initiative|pride)|"
+    r"take (?:more |full |greater |better |personal )ownership|defend (?:<w>)?quality|stay (?:on top|focused|"
+    r"vigilant|disciplined|organi[sz]ed)|"
+    r"keep (?:a (?:closer|better|watchful) eye|(?:our|their|your) eyes? (?:open|on)|(?:our|their|your) guard up)|"
+    r"think (?:twice|harder|ahead|it through|things through)|"
+    r"be on time|pull (?:our|their|his|her|your) weight|put in (?:more|the (?:work|effort|hours)|extra)|do (?:our|"
+    r"their|my|your|its) (?:homework|due diligence|part|job properly)|"
+    r"exercise (?:more|greater|due|extreme|better) (?:care|caution|diligence|judge?ment)|act (?:faster|sooner|"
+    r"quicker|responsibly|professionally)|"
+    r"(?:react|respond) (?:faster|sooner|quicker|more (?:quickly|promptly))|escalate (?:sooner|earlier|faster|"
+    r"quicker)|speak up)"
+)
+
+PATTERNS = (
+    _asked(
+        heads="communicate communicating talk talking speak speaking ask asking listen listening plan planning "
+        "prepare preparing think thinking focus "
+        "focusing concentrate concentrating coordinate coordinating co-ordinate collaborate collaborating cooperate "
+        "cooperating engage engaging "
+        "participate participating contribute contributing practice practise practicing care behave read reading "
+        "meet meeting study studying manage managing organize "
+        "organise organizing organising proofread proof-read research question questioning estimate estimating "
+        "prioritize prioritise delegate scope "
+        "budget respect check reach follow learn learning discuss interact consult inform share sharing use spend "
+        "handle work working",
+        keys="about actively advance ahead among attention beforehand better between care clearly closely "
+        "closer consistently critically deeply diligently directly each earlier effectively efficiently "
+        "effort evenly explicitly frequently harder honestly more often openly precisely proactively "
+        "properly questions realistically regularly responsibly seriously sooner strictly team thoroughly "
+        "times together transparently wisely",
+        shape=rf"{_CONDUCT} (?P<cue>(?:[^ .;:!?]+ ){{0,6}}?{_MORE} )",
+        lead=_LEAD,
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:plan(?:s|ned)? to|will|to) (?:use|add|build|implement|automate|migrate|move|switch|introduce|"
+        r"create|deploy|investigate|monitor)|^(?:[^\w]|\d)*<w>(?:ing|ed) |"
+        r"read more (?:about|here|at|in)|learn more|share more (?:details|information|info)|more information|for "
+        r"more|could have|should have|would have|"
+        r"better understand|what (?:could|can|should) (?:we|i)|more details",
+        unless_before=r"(?:not|n't|did|we|i|they) ",
+    ),
+    _asked(
+        heads="be become stay being remain",
+        keys="afraid ambitious attentive better careful careless communicator complacent dependent diligent "
+        "extremely guard hasty honest informed lazy mindful more naive optimistic organised organized "
+        "prepared proactive reactive realistic reliant rigid shy stubborn trusting vigilant",
+        shape=rf"(?:be|become|stay|being|remain) (?P<cue>(?:<adv>|a |much |a lot |far |even |a bit |a little |way |"
+        rf"somewhat )*(?:more (?:<adv>)*{_TRAIT}(?! than)|better (?:prepared|organi[sz]ed|informed|at|about|with|"
+        rf"communicators?)|"
+        r"less (?:careless|naive|optimistic|ambitious|reactive|trusting|complacent|afraid|shy|stubborn|rigid|hasty|"
+        r"lazy|reliant|dependent on)|"
+        r"(?:super|extra|extremely|really|always) (?:careful|vigilant|mindful|diligent|attentive|honest|realistic)|"
+        r"careful|vigilant|proactive|diligent|on (?:our|your|their) guard) )",
+        lead=_LEAD,
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless_before=r"(?:not|n't|never|had|have) ",
+        unless=r"\b(?:should|could|would|might|must|ought to) have been|careful(?:ly)? (?:review|test|monitor)ed|"
+        r"not a (?:solution|strategy|plan|fix)|when (?:<w>){0,2}needs? to be",
+    ),
+    _asked(
+        heads="step get do try grow own up be learn improve respect listen care raise become work hold "
+        "re-familiarize re-familiarise refamiliarize "
+        "refamiliarise reacquaint re-acquaint familiarize familiarise remind educate discipline challenge take "
+        "defend stay keep think pull put exercise "
+        "act react respond escalate speak",
+        keys="accountability accountable ahead attitude become better care closer communicate communication "
+        "cooperate deadline defend delegate diligence discipline educate effort engineer escalate estimat "
+        "everybody everyone exercise eye failures familiarise familiarize faster focus game grow guard "
+        "harder held her himself his hold homework hours improve initiative judgement judgment learn "
+        "listen mistake myself organised organized our own part patience people plan pride professionally "
+        "promptly properly put quicker quickly raise re-acquaint re-familiarise re-familiarize reacquaint "
+        "react refamiliarise refamiliarize remind respect responsibility responsibly say skills sooner "
+        "speak standards stay step teamwork their themselves think time together twice vigilant watchful "
+        "weight yourself",
+        shape=rf"(?P<cue>{_DO_BETTER} )",
+        lead=rf"{_MUST}(?:<adv>|all |both |each |definitely |also |try to |try and |learn to |start to |continue to )*",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(own=Level.NOTICE, other=Level.NOTICE, crowd=Level.NOTICE, somebody=Level.NOTICE),
+        unless=r"\b(?:do not|does not|did not|could|would|should) (?:have|not)|to (?:show|read|ask|trust|give|push|"
+        r"put|act|respond) (?:<w>)?(?:the |a |an )?(?:status|page|data|metrics|error|message)|"
+        r"respond (?:faster|more (?:quickly|slowly)) (?:than|to (?:requests|load))|would have",
+    ),
+    _asked(
+        heads="step grow own take stay keep think put try do act hold get listen respect learn speak ask",
+        keys="accountability accountable ahead ask calm care closer colleague communicate community customers "
+        "delegate diligence disciplined effort energy estimate eye focused grow gut harder homework hours "
+        "initiative learn listen mistakes organised organized our own part plan players pride put respect "
+        "responsibility responsibly say speak stay step teammate think thought together try twice "
+        "vigilant watchful",
+        shape=r"(?P<cue>(?:step up|grow up|own up|take (?:more |full |greater |better |personal )*(?:responsibility|"
+        r"accountability|initiative|pride|ownership)|"
+        r"stay (?:on top|focused|alert|vigilant|disciplined|organi[sz]ed|on track)|keep (?:a (?:closer|better|"
+        r"watchful) eye|(?:our|your|their) eyes? (?:open|on)|calm)|"
+        r"think (?:twice|ahead|it through|things through|before you)|put (?:in )?(?:more|extra) (?:hours|effort|"
+        r"time|work|thought|care|energy)|"
+        r"do (?:your|our|my) (?:homework|due diligence|part)|act (?:more )?responsibly|hold (?:ourselves|yourself|"
+        r"each other) accountable|get (?:your|our) act together|"
+        r"listen to (?:your|our|the) (?:users|team|customers|players|community|gut|teammates|colleagues)|respect "
+        r"(?:your|each) (?:team|other|colleague|teammate)[a-z]*|learn (?:to (?:say|ask|delegate|listen|communicate|"
+        r"plan|estimate|let|trust|work)|from your mistakes)|"
+        r"speak up|ask for help|try (?:harder|to be more)) )",
+        lead=_OPENS,
+        unless=r"\b(?:documentation|guide)\b",
+    ),
+    _asked(
+        heads="do practice practise exercise show have use apply need needs demand requires want adopt",
+        keys="accountability attention care collaboration commitment communication consistency cooperation "
+        "coordination diligence discipline effort estimat ethic foresight judgement judgment leadership "
+        "listening management organisation organization patience planning preparation prioritisation "
+        "prioritization self-discipline teamwork time-management transparency",
+        shape=r"(?:do|practi[sc]e|exercise|show|have|use|apply|needs?) (?:<adv>|much |a lot |far |even |a "
+        r")*(?P<cue>(?:better|more|proper|stronger|greater|good|tighter) (?:[\w-]+ )?(?:time[- ]management|"
+        r"communication|"
+        r"planning|teamwork|coordination|discipline|attention to detail|diligence|time estimat[a-z]+|estimation|"
+        r"judge?ment|care|listening|leadership|preparation|self-discipline|work ethic|"
+        r"commitment|effort|patience|foresight|accountability|collaboration|cooperation|organi[sz]ation|consistency|"
+        r"project management|prioriti[sz]ation|transparency) )",
+        lead=_LEAD,
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:server|api|service|database|node|network)\b",
+        unless_before=r"(?:not|n't) ",
+    ),
+    _asked(
+        heads="put spend spending putting invest dedicate devote give make",
+        shape=r"(?:put(?:ting)?|spend(?:ing)?|invest|dedicate|devote|give|make) (?:<w>)?(?P<cue>(?:more|extra|"
+        r"better|greater|additional|much more|a lot more|enough) (?:time|effort|hours|thought|care|energy|"
+        r"focus|attention|"
+        r"work|emphasis|priority|of an effort|diligence|love) )(?:(?:in|into|(?:on|to|for|towards?|with) "
+        r"(?=(?:<w>){0,3}?(?:plan|test|"
+        r"communicat|design|review|research|team|prepar|each|people|quality|estimat|understand|security))|and|planning|"
+        r"testing|thinking|designing|communicating|learning|discussing|reviewing|\.|,|researching|brainstorming|"
+        r"scoping|preparing)|$)",
+        lead=rf"{_OPENS}|{_MUST}(?:<adv>|all |both |each |definitely |also |try to |try and )*",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:could|should|would|might) have|not (?:<w>)?(?:put|spend|give|make)|given more time|give (?:us|"
+        r"me|you|them) more time",
+    ),
+    _asked(
+        heads="more greater better closer",
+        keys="attention attentiveness awareness care caution closer commitment communication consideration "
+        "diligence discipline effort emphasis far focus greater lot ownership planning rigor rigour "
+        "scrutiny thought vigilance",
+        shape=rf"(?:much |far |a lot )?(?:more|greater|better|closer) {_CARE} (?:<w>)?(?P<cue>(?:(?:should|must|"
+        rf"needs?|has|have|ought)"
+        r"(?: to)? (?:be|have been) (?:<adv>)*(?:taken|exercised|paid|given|put|used|applied|shown|placed|spent|"
+        r"devoted)) )",
+        lead=r"|(?:much|far|even) ",
+        unless=r"\bif (?:more|greater)|would have|in case",
+    ),
+    _asked(
+        heads="remember forget sure mind certain",
+        shape=r"(?:remember|(?:do not|never|not) forget|be sure|be certain|(?:bear|keep) (?:<w>)?in mind) to "
+        r"(?:<adv>|always )*(?P<act>(?:check|verify|"
+        r"validate|test|ask|communicate|notify|inform|announce|tell|document|escalate|back|back-up|backup|renew|"
+        r"rotate|double|triple|consult|involve|talk|breathe|review|think|look|"
+        r"read|pull|commit|merge|turn|disable|enable|rest|sleep|listen|plan|prepare|confirm|share|say|thank|stop|"
+        r"wait|log|write|ping|call|page)[a-z-]* )",
+        lead=rf"{_OPENS}|{_MUST}(?:<adv>|all )*|(?:do not|never|be|bear|keep) (?:<w>)?",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:did not|could not|had to|did|i|we) remember|hard to remember|no need to remember|(?:need|have|"
+        r"having|rely|relying|reliance|relies|depend|depends|depending) (?:<w>){0,4}rememb",
+    ),
+    _asked(
+        heads="make making",
+        keys="certain making sure",
+        shape=r"mak(?:e|ing) (?:sure|certain) (?:that )?(?P<cue>you (?:<adv>|all )*(?:have|'ve|are|do not|did|know|"
+        r"use|check|only|never|always|get|run|test|read|"
+        r"understand|follow|pull|merge|branch) )",
+        needs=r"\b(?:please|guys|folks|next time|people|team)\b",
+    ),
+    _asked(
+        heads="do never avoid not stop",
+        keys="assume assuming bite biting blindly carried complacent forget granted greedy guess hasty lazy "
+        "leave leaving neglect over-commit over-scope over-scoping overcommit overestimate overestimating "
+        "overscope overscoping overthink panic planning procrastinate procrastinating push put review "
+        "rush sight skip someone steps straight underestimate underestimating wait",
+        shape=r"(?:do not|never|stop|avoid) (?:<adv>|ever |again |get |getting |be |being "
+        r")*(?P<cue>(?:forget(?:ting)? (?!to)|rush(?:ing)?|underestimat(?:e|ing)|overestimat(?:e|ing)|"
+        r"procrastinat(?:e|ing)|overcommit(?:ting)?|over-commit(?:ting)?|complacent|"
+        r"(?:leave|leaving|wait|waiting|put|putting) (?:<w>){0,5}?(?:last (?:minute|moment|second)|the (?:very "
+        r")?end)|neglect(?:ing)?|tak(?:e|ing) (?:<w>){1,5}?for granted|los(?:e|ing) sight|panic(?:king)?(?= [.!,]| "
+        r"$|$)|lazy|hasty|greedy|"
+        r"overthink(?:ing)?|over-?scop(?:e|ing)|carried away|blindly [\w-]+|assum(?:e|ing) (?:that |things|anything|"
+        r"everything|it|you|people|the|someone|others)|bite off|biting off|push (?:straight|directly) to (?:main|"
+        r"master|prod)|"
+        r"skip(?:ping)? (?:the )?(?:tests?|testing|reviews?|planning|steps)|guess(?:ing)? (?=\.|,|$|at|about)) )",
+        lead=rf"{_OPENS}|{_MUST}(?:<adv>|all |both )*",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:we|i|they|you) do not (?:assume|forget)|if you",
+    ),
+    _asked(
+        heads="never not will wo avoid",
+        keys="again",
+        shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|"
+        r"try|work|forget|rush|underestimate|allow|skip|ignore|leave|take|write|agree|accept|happen on (?:my|our) "
+        r"watch)"
+        r" (?:[^ .;:!?]+ ){0,7}?(?:again|ever again) )",
+        lead=r"(?:will|shall|'ll|should|must|to|i|we|promise (?:<w>)?to|swear to|vow to|lesson (?:<w>){0,2}:?) "
+        r"(?:<adv>)*|^(?:[^\w]|\d)*",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(implied=Level.NOTICE),
+        unless=r"\b(?:fail|crash|error|occur)[a-z]* again|will not be (?:able|used|run|deployed|possible)|not "
+        r"(?:run|be) again|before (?:<w>){0,5}again|until",
+    ),
+    _asked(
+        heads="reminded told taught educated trained pushed forced",
+        shape=r"(?:reminded|told|taught|educated|pushed|forced) (?P<cue>(?:<adv>)*(?:to|of|about|that|again) )",
+        lead=r"(?:needs?|have|has|had|must|should) (?:to )?(?:<adv>)*be (?:<adv>)*",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(other=Level.NOTICE, crowd=Level.NOTICE),
+        unless=r"\b(?:do|does|did|would|should) not (?:have|need)",
+    ),
+    _asked(
+        heads="never",
+        shape=r"never again (?P<cue>(?:will|shall|should|must|do|let|am|are|'ll) (?:i|we|you|anyone|this|[\w-]+) )",
+        unless=r"\b(?:fail|crash|error|occur)[a-z]* ",
+    ),
+    _asked(
+        heads="urge urged urging tell told instruct instructed warn warned order ordered admonish admonished beg "
+        "implore remind reminded reminding expect expected ask asked want",
+        shape=r"(?:urg(?:e|ed|ing)|tell|told|instruct(?:ed)?|warn(?:ed)?|order(?:ed)?|admonish(?:ed)?|beg|implore|"
+        r"remind(?:ed|ing)?|expect(?:ed)?|ask(?:ed)?|want) (?:<adv>|all |our |the |my |every |each |other )*(?:team|"
+        r"teams|people|engineers?|developers?|everyone|"
+        r"everybody|staff|devs|operators?|members|team members|teammates|employees|you|colleagues|contributors|"
+        r"reviewers|maintainers|them|users|him|her|us|folks|guys) "
+        r"(?P<cue>(?:all )?(?:to|not to) (?:<adv>|please )*(?:be (?:more |extra |very |less )?(?:<adv>)*(?:careful|"
+        r"vigilant|diligent|mindful|aware|cautious|thorough|attentive|proactive|responsible|realistic|clear|honest|"
+        r"patient|considerate)|pay|take (?:more |better )?(?:care|responsibility|ownership)|"
+        r"double-?check|double check|always|never|think|remember|follow the (?:process|rules|procedure)|respect|"
+        r"communicate|speak up|care|try harder|do better|test (?:more|their|your|every|before)|check (?:before|"
+        r"their|your|twice|every)|stick to|adhere) )",
+        unless=r"\b(?:told|asked|instructed) (?:them|us|him|her) to (?:follow|check) (?:the )?(?:runbook|logs|status)",
+    ),
+    _asked(
+        heads="improve improving increase strengthen sharpen develop",
+        keys="accountability attention attentiveness attitude carefulness commitment diligence discipline "
+        "estimating estimation ethic focus habits leadership management mindset organisational "
+        "organizational ownership punctuality responsibility self-discipline selfdiscipline skills "
+        "teamwork time-management urgency vigilance",
+        shape=r"(?:improv(?:e|ing)|increase|strengthen|sharpen|develop) (?:<det>|our own |my own |team |everyone 's "
+        r"|people 's |better )*(?P<cue>(?:self-?discipline|discipline|diligence|vigilance|attention to detail|"
+        r"attentiveness|attitude|work ethic|habits|"
+        r"work habits|accountability|sense of (?:responsibility|urgency|ownership)|mindset|carefulness|listening "
+        r"skills|time[- ]management(?: skills)?|estimation skills|estimating skills|soft skills|communication skills|"
+        r"organi[sz]ational skills|planning skills|leadership skills|teamwork skills|punctuality|commitment|"
+        r"focus(?! (?:and|handling|order|ring|state|in|on)\b)) )",
+        lead=_LEAD,
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless_before=r"(?:developed|improved) ",
+    ),
+    _asked(
+        heads="step get do try grow be learn respect listen care take stay keep think pull put exercise communicate "
+        "pay",
+        keys="accountability accountable ahead alert assertive attention attentive attitude aware become "
+        "better care cautious clear closer collaborative committed communicate communication "
+        "communicative conscientious conscious considerate cooperate cooperative critical deadline "
+        "decisive defend delegate deliberate detail-oriented diligence diligent discerning discipline "
+        "educate effort engaged engineer escalate estimat everybody everyone exercise explicit eye "
+        "failures familiarise familiarize faster focus forthcoming game grow guard hands-on harder held "
+        "her himself his hold homework honest hours humble improve initiative intentional involved "
+        "judgement judgment judicious learn listen methodical meticulous mindful mistake motivated myself "
+        "open organised organized our outspoken own part patience patient people plan pragmatic prepared "
+        "pride pro-active proactive productive professional promptly properly prudent punctual put "
+        "quicker quickly raise re-acquaint re-familiarise re-familiarize reacquaint react realistic "
+        "refamiliarise refamiliarize remind respect responsibility responsible responsibly responsive "
+        "rigorous say sceptical sensible serious skeptical skills sooner speak standards stay step "
+        "structured supportive systematic teamwork their themselves think thorough thoughtful time "
+        "together transparent twice upfront vigilant vocal wary watchful weight yourself",
+        shape=rf"(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {_TRAIT}|communicate|pay "
+        rf"(?:<w>)?attention) )",
+        lead=_EVERYONE,
+    ),
+    _asked(
+        heads="ahead instead not",
+        keys="advance ahead beforehand early moment",
+        shape=r"(?:ahead|in advance|early|beforehand)(?: of time)? , (?:and )?not (?:in|at|on) the last (?:minute|"
+        r"moment|second|day) ",
+    ),
+)
