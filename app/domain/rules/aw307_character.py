@@ -262,6 +262,16 @@ PATTERNS = (
         reframe="What was the work meant to carry, and what has changed since?",
         unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|software|audits?) ",
     ),
+    Pattern(
+        heads="'s",
+        shape=r"'s (?:<adv>|bad |poor )*(?P<cue>(?:attitude|ego|temper|arrogance|stubbornness|laziness|immaturity|"
+        r"selfishness) )",
+        subject=BEFORE,
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
+        category="judgement",
+        message=_SAID,
+        reframe=_REFRAME,
+    ),
 )
 
 

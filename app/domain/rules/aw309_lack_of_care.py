@@ -27,7 +27,8 @@ PATTERNS = (
         heads="nobody no-one no none",
         shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|from) (?:<w>){1,3}?)?"
         r"(?:even |ever |really |"
-        r"actually )*(?:bothered|cared|thought to|thought of|thought about|considered|took (?:the time|ownership|"
+        r"actually )*(?:bothered|cared|cares|takes (?:ownership|responsibility|care)|reads|checks|listens|thought to|"
+        r"thought of|thought about|considered|took (?:the time|ownership|"
         r"responsibility|care)|checked|"
         r"tested|verified|noticed for|reviewed|questioned|"
         r"read|asked|spoke up|raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",

@@ -160,8 +160,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="do",
-        keys="careless cheat gamble greedy idiot lazy lie pocket steal stupid take",
-        shape=r"do not (?:take out|steal|lie|cheat|be (?:stupid|lazy|an idiot|greedy|careless)|gamble|pocket) ",
+        shape=r"do not (?:take out|steal|lie|cheat|be (?:stupid|lazy|an idiot|greedy|careless|sloppy|naive|"
+        r"complacent)|gamble|pocket) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,

@@ -345,6 +345,35 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
     ),
+    Pattern(
+        heads="hired rehired employed trusted work hire employ",
+        lead=r"(?:not|never) (?:ever )?(?:be |been )?(?:<adv>)*",
+        shape=r"(?:hired|rehired|employed|hire|employ|work with|trusted) (?:<w>){0,4}?again ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="deduct deducted deducting",
+        shape=r"deduct(?:ed|ing)? (?:<w>){0,6}?from (?:his|her|their|the (?:engineer|developer|employee|"
+        r"contractor)s? 's) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+    ),
+    Pattern(
+        heads="lose loses",
+        keys="lose",
+        lead=r"(?:will|would|shall|must|should|going to|anybody|anyone|whoever|everyone) (?:[^ .;:]+ ){0,6}?",
+        shape=r"loses? (?:their |his |her )?(?:access|rights|privileges|commit access|permissions|admin rights) ",
+        levels=always(Level.ERROR),
+        category="punitive_action",
+        message=_MESSAGE,
+        reframe=_REFRAME,
+        needs=r"\b(?:anybody|anyone|whoever|everyone|engineers?|developers?|he|she|they|people|who) ",
+    ),
 )
 
 RULE = Rule(

@@ -44,7 +44,7 @@ PATTERNS = (
         heads="faulty wrong incorrect buggy erroneous untested flawed defective bad broken",
         shape=r"(?P<cue>[\w-]+ (?:[\w-]+ ){1,4}?(?:executed|run|made|pushed|deployed|entered|applied|merged|"
         r"committed|set|written|"
-        r"introduced|created|sent|typed|configured) by )(?P<who>)",
+        r"introduced|created|sent|typed|configured|approved|reviewed|accepted|signed off) by )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="individual_named_in_fault",

@@ -22,7 +22,8 @@ PATTERNS = (
         keys="last",
         lead=r"(?:[\w-]+ed|did|made|sent|came|left|began|told|gave|put|wrote) (?:[^ .,;:!?]+ ){0,7}?",
         shape=r"(?:at|until|till) the (?:very )?last (?:minute|moment|second) ",
-        unless=r"\b(?:cancelled|canceled|postponed)|\b(?:was|were|been) (?:<adv>)*(?:cancelled|canceled|postponed|delayed|caught|found|saved)",
+        unless=r"\b(?:cancelled|canceled|postponed)|\b(?:was|were|been) (?:<adv>)*(?:cancelled|canceled|postponed|"
+        r"delayed|caught|found|saved)",
     ),
     _reproach(
         heads="waited waiting waits",

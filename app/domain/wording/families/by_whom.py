@@ -69,11 +69,14 @@ PATTERNS = (
     ),
     _tied(
         heads="'s",
-        shape=r"'s (?:<adv>|latest |last |recent |own |failed |big |[\w-]+ed )*(?P<cue>(?:misconfiguration|misuse|"
+        shape=r"'s (?:<adv>|latest |last |recent |own |failed |big |[\w-]+ed )*(?P<cue>(?:refactoring|refactor|"
+        r"rewrite|cleanup|misconfiguration|misuse|"
         r"deletion|change|changes|deploy|"
         r"deployment|commit|commits|push|merge|script|command|update|actions?|decision|typo|error|absence|departure|"
         r"edit|pr|patch) )",
-        needs=r"\b(?:root cause|culprit|due to|because of|caused by|triggered by|broken by|cause(?: was| is| :|:)|"
+        needs=r"\b(?:(?:broke|broken|down|failed|failing|crash\w*|regress\w*|stopped working) (?:[^ ]+ "
+        r"){0,3}?(?:after|since|with)|root cause|culprit|due to|because of|caused by|triggered by|broken by|cause(?: "
+        r"was| is| :|:)|"
         r"blame) (?:: |was |is |the )?"
         r"(?:[^ ]+ ){1,4}?'s ",
         message="'{cue}' hands the cause to somebody by name.",
@@ -104,6 +107,37 @@ PATTERNS = (
         message="'{cue}' holds what was done against what was not.",
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:should|will|can|could|would|decided|prefer|better|chose) ",
+    ),
+    _tied(
+        heads="typed entered selected clicked pressed ran restarted started deployed deleted picked chose pushed "
+        "copied used sent",
+        keys="instead",
+        shape=r"<w>(?:[^ .;:!?]+ ){1,8}?(?P<cue>instead of )(?![\w-]+ing )",
+        levels=Levels(),
+        reframe="What told the one from the other at that moment?",
+        unless=r"\b(?:now|will|can|should|would|could|decided|prefer|allows?|library|framework) ",
+        needs=r"\b(?:typed|entered|selected|clicked|pressed|restarted|started|deleted|pushed|copied|sent)\b",
+    ),
+    _tied(
+        heads="unplugged tripped spilled knocked severed drilled yanked",
+        shape=r"(?:unplugged|tripped over|spilled|knocked (?:over|out|off)|severed|drilled (?:through|into)|yanked) ",
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",
+        reframe="What let one movement reach this far, and what could have held it?",
+        unless_before=r"(?:was|were|been|be) (?:<adv>)*",
+        unless_after=r"(?:and (?:re)?plugged|for maintenance|at \d)",
+    ),
+    _tied(
+        heads="left leaving",
+        keys="debug test flag mode port password backdoor logging account door code",
+        shape=r"(?:left|leaving) (?:<det>)?(?:debug|test|hard-coded|hardcoded|default|temporary|old|verbose|"
+        r"admin)?(?:[\w-]+ )??(?:[\w-]+ )??"
+        r"(?:flag|code|mode|port|password|backdoor|logging|account|door) (?:on|in|enabled|open|behind|active|running|"
+        r"unlocked) ",
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",
+        reframe="How would anybody have seen that it was still on, and what could end it by itself?",
+        unless_before=r"(?:was|were|been|be) (?:<adv>)*",
     ),
     _tied(
         heads="rushed rushes",

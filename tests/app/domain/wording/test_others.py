@@ -253,3 +253,47 @@ def test_belated_idle_and_basic_are_words_for_people(sentence: str, expected: Le
 )
 def test_acts_told_as_the_fault_and_reproaches_of_a_thread(sentence: str, expected: Level | None) -> None:
     assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The vendor would have found this with one test.", W),
+        ("They could at least have answered.", W),
+        ("The feature should never have been enabled.", N),
+        ("All it takes is one extra look.", N),
+        ("Even a five-year-old could see this.", N),
+        ("Next time, read the log first.", N),
+        ("Everyone must follow the rules.", N),
+        ("We kicked the can down the road.", N),
+        ("The board buried its head in the sand.", W),
+        ("We took the easy way out.", N),
+        ("We have nobody to blame but ourselves.", N),
+        ("Hindsight is 20/20.", N),
+        ("Management was in denial.", W),
+        ("They had no discipline.", W),
+        ("The contractor produced garbage.", W),
+        ("The operator entered 100 instead of 10.", W),
+        ("A cleaner unplugged our server.", W),
+        ("Ben had left a debug flag on.", W),
+        ("It broke after Tom's refactoring.", W),
+        ("The manager's ego was in the way.", E),
+        ("The contractor will not be hired again.", E),
+        ("Anybody who pushes to main will lose access.", E),
+        ("The test would have found this.", None),
+        ("The node could easily have been restarted.", None),
+        ("The packet should never have been accepted.", None),
+        ("All it logs is the host.", None),
+        ("The next time it runs, the job reads the file.", None),
+        ("Everyone must sign in with a key.", None),
+        ("The request was in the basket with two eggs.", None),
+        ("The service had no plan for the query.", None),
+        ("The job collects garbage.", None),
+        ("The parser entered the loop instead of leaving it.", None),
+        ("The cable was unplugged for maintenance.", None),
+        ("The template left debug mode on.", None),
+        ("The pool will lose access to the disk.", None),
+    ],
+)
+def test_counterfactuals_idioms_and_slips_of_others(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
