@@ -20,7 +20,7 @@ _FOUL_SIGN = b"\x01"
 _OBJECT = b"\x02"  # inline code in a source, or a sign that is no letter
 _BETWEEN = b"\x1e"
 _LETTER, _DIGIT = "q", "0"  # stand for those beyond ASCII
-_LONG = 2_000  # bytes; a sentence of as many code points is cut, and inside a word where there is no space
+_LONG = 1_500  # bytes; in longer lines a machine is lost, and a sentence may be cut inside a word
 _KEPT = b".,;:!?()[]\"'/-@_&<`" + _FOUL_SIGN + _BETWEEN
 
 
@@ -100,12 +100,7 @@ def _lines(joined: bytes, count: int) -> list[bytes]:
     lines = joined.split(_BETWEEN)
     if len(lines) != count:
         return [_FOUL_SIGN] * count
-    return [_checked(line) if len(line) > _LONG else line for line in lines]
-
-
-def _checked(line: bytes) -> bytes:
-    """Return a line, or a foul one where words are so long that a sentence may be cut inside them."""
-    return _FOUL_SIGN if max(map(len, line.split(b" "))) > _LONG // 4 else line
+    return [line if len(line) < _LONG else _FOUL_SIGN for line in lines]
 
 
 def _in_ascii(text: str) -> bytes:

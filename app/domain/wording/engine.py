@@ -12,7 +12,7 @@ from app.domain.wording import people as folk
 from app.domain.wording.cue import Cue, Rewrite
 from app.domain.wording.gate import Numbers, admitted, bare_words, gate
 from app.domain.wording.names import given_names
-from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled, starting
+from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled, searching, starting
 from app.domain.wording.subject import subject_after, subject_before, subject_of_clause
 from app.domain.wording.who import Subject, Who
 from app.domain.wording.words import Words, read_words
@@ -147,11 +147,11 @@ def _is_doer(words: Words, subject: Subject) -> bool:
 
 
 def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:
-    if pattern.unless and compiled(pattern.unless).search(line):
+    if pattern.unless and searching(pattern.unless).finds(line):
         return False
-    if pattern.needs and not compiled(pattern.needs).search(line):
+    if pattern.needs and not searching(pattern.needs).finds(line):
         return False
-    if pattern.unless_before and compiled(rf"(?<!\w)(?:{pattern.unless_before})$").search(
+    if pattern.unless_before and searching(rf"(?:^|\W)(?:{pattern.unless_before})$").finds(
         line[max(0, match.start() - 60) : match.start()]
     ):
         return False

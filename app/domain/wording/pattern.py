@@ -6,7 +6,7 @@ from functools import cache
 
 from app.domain.records import dataclass
 from app.domain.scales import Level
-from app.domain.wording.shape import Shape
+from app.domain.wording.shape import Search, Shape
 from app.domain.wording.who import Who
 from app.domain.wording.words import Words
 
@@ -110,6 +110,12 @@ def opened(shape: str) -> str:
 def compiled(shape: str) -> re.Pattern[str]:
     """Return a shape as an expression; compiled at first use."""
     return re.compile(opened(shape))
+
+
+@cache
+def searching(shape: str) -> Search:
+    """Return a shape as an expression that may stand anywhere."""
+    return Search(opened(shape))
 
 
 @cache

@@ -11,7 +11,7 @@ from app.domain.wording.gate import Entry, Numbers, gate
 from app.domain.wording.pattern import opened
 from app.domain.wording.shape import loosened
 
-_MANY = 150_000  # code points
+_MANY = 250_000  # code points; making the machines costs as much as reading these without them
 _MEMORY = 64 * 1024 * 1024  # bytes that a machine may take; it takes about a tenth
 _FIRST = ("<w>", r"[\w-]+ ")  # how a shape starts that takes any word there; that word is one of the heads
 _TOGETHER = 12  # lines that the machine of wide shapes, which seldom finds one, sees at once

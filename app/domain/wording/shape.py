@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 _FEW = 40  # sentences after which the looser expression no longer pays
 _LOOK = re.compile(r"(?<!\\)\(\?<?[=!]")
 _NEGATIVE = re.compile(r"(?<!\\)\(\?(?:<[=!]|!)")  # and what looks behind
+_UNLIKE = re.compile(r"\\.|\$")
 _NOTHING = "(?:)"
 _PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\{\d*,?\d*\}\??|[\^$ .]")
 _EDGES = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})
@@ -15,58 +16,103 @@ _NAMED = re.compile(r"\(\?P<\w+>")
 
 
 class Shape:
-    """An expression that starts at a word of a canonical line."""
+    """An expression that starts at a word of a canonical line.
 
-    __slots__ = ("_asked", "_exact", "_might", "_source")
+    Compiling it costs as much as hundreds of looks, so its first lines are met by google-re2, which compiles faster.
+    """
+
+    __slots__ = ("_asked", "_exact", "_might", "_source", "_spans", "groupindex")
 
     def __init__(self, source: str) -> None:
         self._source = source
         self._exact: re.Pattern[str] | None = None
         self._might: Callable[[bytes], Any] | None = None
+        self._spans: Any = None
         self._asked = 0
+        self.groupindex: dict[str, int] = {}  # by name; known once google-re2 compiled the expression
 
     def match(self, line: str, place: int) -> re.Match[str] | None:
         """Return the match that starts at a place of the line, or None."""
         if self._exact is None:
-            if self._is_ruled_out(line, place):
-                return None
+            self._asked += 1
+            if self._asked <= _FEW and line.isascii() and _re2() is not None:
+                if self._is_ruled_out(line, place):
+                    return None
+                if not _LOOK.search(self._source):
+                    return self._first_match(line, place)
             self._exact = re.compile(self._source)
+            self._might = self._spans = None  # they would only take memory
         return self._exact.match(line, place)
 
     def _is_ruled_out(self, line: str, place: int) -> bool:
-        self._asked += 1
-        if self._asked > _FEW or not line.isascii():
-            return False
         if self._might is None:
             self._might = _looser(self._source)
         return not self._might(line[place:].encode())
 
+    def _first_match(self, line: str, place: int) -> re.Match[str] | None:
+        if self._spans is None:
+            self._spans = _re2().compile(self._source.encode())
+            self.groupindex = {name.decode(): number for name, number in self._spans.groupindex.items()}
+        found = self._spans.match(line.encode(), place)
+        return found and cast("re.Match[str]", _Match(self, line, found))
+
+
+class _Match:
+    """A match of google-re2 in an ASCII line, with what the engine asks of one."""
+
+    __slots__ = ("_line", "_spans", "re")
+
+    def __init__(self, shape: Shape, line: str, found: Any) -> None:
+        self.re = shape
+        self._line = line
+        self._spans = [found.span(number) for number in range(len(found.groups()) + 1)]
+
+    def span(self, group: str | int = 0) -> tuple[int, int]:
+        span: tuple[int, int] = self._spans[group if isinstance(group, int) else self.re.groupindex[group]]
+        return span
+
+    def start(self, group: str | int = 0) -> int:
+        return self.span(group)[0]
+
+    def end(self, group: str | int = 0) -> int:
+        return self.span(group)[1]
+
+    def __getitem__(self, group: str | int) -> str | None:
+        start, end = self.span(group)
+        return None if start < 0 else self._line[start:end]
+
 
 class Search:
-    """An expression that is seldom found in a text, so that a looser one, which is quick, looks first.
+    """An expression that is looked for anywhere; on plain text by google-re2, which compiles it in no time.
 
-    It has no looks ahead or behind, and neither `$` nor white space stands in a set.
+    Neither `$` nor white space stands in a set of it.
     """
 
-    __slots__ = ("_exact", "_flags", "_might", "_source")
+    __slots__ = ("_exact", "_flags", "_is_enough", "_might", "_source")
 
     def __init__(self, source: str, *, any_case: bool = False) -> None:
         self._source = source
         self._flags = re.IGNORECASE if any_case else 0
         self._exact: re.Pattern[str] | None = None
         self._might: Callable[[bytes], Any] | None = None
+        self._is_enough = _re2() is not None and not _LOOK.search(source)
 
     def finds(self, text: str) -> bool:
         """Say whether the expression is found in a text."""
         if text.isascii():
             if self._might is None:
-                looser = self._source.replace(r"\s", r"[\s\x0b\x1c-\x1f]").replace("$", r"\n?$")
-                self._might = _looser(f"(?i){looser}" if self._flags else looser, anywhere=True)
-            if not self._might(text.encode()):
-                return False
+                same = _UNLIKE.sub(_as_in_python, self._source)
+                self._might = _looser(f"(?i){same}" if self._flags else same, anywhere=True)
+            found = bool(self._might(text.encode()))
+            if self._is_enough or not found:
+                return found
         if self._exact is None:
             self._exact = re.compile(self._source, self._flags)
         return self._exact.search(text) is not None
+
+
+def _as_in_python(match: re.Match[str]) -> str:
+    return {r"\s": r"[\s\x0b\x1c-\x1f]", "$": r"\n?$"}.get(match[0], match[0])
 
 
 def without_looks(source: str) -> str:

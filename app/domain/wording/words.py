@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 STRAIGHT = str.maketrans(
@@ -29,6 +30,7 @@ SPLITS = {
     "shouldve": ("should", "have"), "couldve": ("could", "have"), "wouldve": ("would", "have"),
     "shoulda": ("should", "have"), "coulda": ("could", "have"), "woulda": ("would", "have"),
 }  # fmt: skip
+_NEAR = 40  # words; up to there, a look for the start of one is cheaper than knowing all starts
 _TAILS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am", "'d": "'d", "'s": "'s"}
 
 
@@ -45,50 +47,55 @@ class Word(NamedTuple):
 class _Lazy(Sequence[Word]):
     """Words that are made when somebody asks for them; until then each is the match of what was written."""
 
-    __slots__ = ("_found",)
+    __slots__ = ("_found", "_text")
 
-    def __init__(self, found: list[Any]) -> None:
+    def __init__(self, text: str, found: list[Any] | None) -> None:
+        self._text = text
         self._found = found
 
+    def _all(self) -> list[Any]:
+        if self._found is None:
+            self._found = list(_PLAIN_TOKEN.finditer(self._text))
+        return self._found
+
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self._all())
 
     def __getitem__(self, index: Any) -> Any:
+        every = self._found or self._all()
         if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(len(self._found)))]
-        found = self._found[index]
+            return [self[number] for number in range(*index.indices(len(every)))]
+        found = every[index]
         if found.__class__ is not Word:
             written: str = found[0]
             start, end = found.span()
             kind = "mark" if written in _MARKS else "word"
-            found = self._found[index] = Word(written.lower(), start, end, kind, written[0].isupper())
+            found = every[index] = Word(written.lower(), start, end, kind, written[0].isupper())
         return found
 
 
 class Words:
     """A sentence in canonical form: `line` is its words joined by one space, and ends with one.
 
-    `lows` are the canonical words; the words with their offsets are read when somebody asks for them.
+    `lows` are the canonical words; `words` are they with their offsets in the text.
     """
 
-    __slots__ = ("_words", "line", "lows", "text")
+    __slots__ = ("_places", "line", "lows", "text", "words")
 
-    def __init__(self, text: str, lows: list[str], words: Sequence[Word] | None = None) -> None:
+    def __init__(self, text: str, lows: list[str], found: list[Any] | None = None) -> None:
         self.text = text
         self.lows = lows
-        self._words = words
+        self.words: Sequence[Word] = _Lazy(text, found)
         self.line = " ".join((*lows, ""))
-
-    @property
-    def words(self) -> Sequence[Word]:
-        """Return the words with their offsets in the text."""
-        if self._words is None:
-            self._words = _Lazy(list(_PLAIN_TOKEN.finditer(self.text)))
-        return self._words
+        self._places: list[int] | None = None
 
     def place(self, index: int) -> int:
         """Return where a word starts in `line`."""
-        return len(" ".join(self.lows[:index])) + 1 if index else 0
+        if index < _NEAR:
+            return len(" ".join(self.lows[:index])) + 1 if index else 0
+        if self._places is None:
+            self._places = list(accumulate([len(low) + 1 for low in self.lows], initial=0))
+        return self._places[index]
 
     def index_at(self, place: int) -> int:
         """Return which word stands at an offset of `line`."""
@@ -137,7 +144,7 @@ def read_words(text: str) -> Words:
             words = _read(match)
             lows.extend([word.low for word in words])
             found.extend(words)
-    return Words(text, lows, _Lazy(found))
+    return Words(text, lows, found)
 
 
 def _read(match: re.Match[str]) -> list[Word]:
