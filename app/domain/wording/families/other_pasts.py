@@ -28,17 +28,6 @@ _BETTER = (
     r"call|decision|plan|approach|solution|way)|"
     r"(?:good|nice|great|helpful|useful|polite) (?:of|if))"
 )
-# Acts of people that a past without them is wished for; no machine's.
-_HUMAN = (
-    r"(?:approached|defined|scoped|specified|clarified|explained|delegated|estimated|budgeted|researched|studied|"
-    r"explored|"
-    r"prototyped|simplified|postponed|organi[sz]ed|structured|established|agreed|decided|settled|chosen|picked|"
-    r"hired|negotiated|proofread|publici[sz]ed|evaluated|assessed|analy[sz]ed|benchmarked|profiled|supervised|mentored|"
-    r"onboarded|briefed|warned|appointed|nominated|thought|divided|consulted|invited|included in the (?:plan|review|"
-    r"discussion)|"
-    r"focused|invested|devoted|dedicated|allotted|put more|paid more|made aware|made clear|made clearer|"
-    r"told|asked|reminded|questioned|insisted|pushed back|spelled out|taken more seriously|given more|worked on)"
-)
 _INSIGHT = (
     r"(?:caught|noticed|known|seen|avoided|prevented|spotted|discovered|reali[sz]ed|tested|checked|pivoted|rolled back|"
     r"stopped|chosen|asked|detected|saved|started|done|planned|picked|decided|spent|prioriti[sz]ed|communicated|"
@@ -162,87 +151,6 @@ PATTERNS = (
         unless=r"\bwhat would have been\b",
     ),
     _unlived(
-        heads="should could ought",
-        keys="been",
-        shape=rf"(?:should|ought to) (?:not |never )?(?:<adv>)*<have> (?:<adv>)*been (?:<adv>)*(?P<act>{_HUMAN} )",
-        agentless=True,
-        unless=r"\bwhat should|should or should not|automatically",
-    ),
-    _unlived(
-        heads="should could ought might",
-        keys="been",
-        shape=r"(?:should|could|ought to|might) (?:<adv>)*<have> been (?:[\w-]+ly )?<vbn> (?P<cue>(?:on |upon |out |"
-        r"up |about )?(?:with|in) (?:<adv>|much |a lot |far )*"
-        r"(?:more|better|greater|a better|a more|closer|stricter) (?:<w>){0,2}?(?:thinking|thought|care|attention|"
-        r"planning|detail|review|communication|testing|"
-        r"focus|effort|diligence|rigou?r|time|coordination|consideration|discipline|organi[sz]ed|structured|"
-        r"effective|efficient|way|manner|research|preparation|"
-        r"foresight|transparency|urgency|scrutiny|understanding|teamwork) )",
-        unless=r"\bwhat (?:should|could)",
-    ),
-    _unlived(
-        heads="supposed meant expected intended",
-        shape=r"(?:supposed|meant|expected|intended) to (?:have )?(?:<adv>)*(?P<act>(?:check|renew|test|verify|"
-        r"review|update|tell|inform|notify|escalate|communicate|"
-        r"document|do|remove|finish|deliver|coordinate|ask|follow|read|make sure|ensure|take|provide|help|announce|"
-        r"rotate|revert|confirm|merge|"
-        r"approve|prepare|handle|fix|write|send|watch|look|know|share|lead|train|report|add|clean|set|complete|"
-        r"catch|keep|be (?:watching|on call|monitoring|checking|there|working))[^ ]* )",
-        lead=r"(?:was|were) (?:<adv>)*",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(own=None, somebody=Level.NOTICE),
-        unless=r"\bsupposed to be (?:able|a |the )",
-    ),
-    _unlived(
-        heads="that which things something what anything",
-        keys="allowed intended meant supposed",
-        shape=r"(?:that |which |things |something |what |anything )(?:<det>[\w-]+ |we |i |you |they |he |she "
-        r")?(?:was|were|is|am|are) not (?:<adv>)*(?P<cue>(?:supposed|meant|intended|allowed) to )",
-        lead=r"(?:merged|pushed|deployed|deleted|changed|committed|released|published|touched|edited|did|ran|"
-        r"removed|shipped|sent|opened|"
-        r"used|clicked|modified|added|uploaded|posted|shared|installed|said|wrote|signed|approved) (?:[^ .;:!?]+ "
-        r"){0,4}?",
-        subject=BEFORE,
-        levels=Levels(),
-    ),
-    _unlived(
-        heads="needed had need",
-        keys="needed",
-        shape=r"needed to (?:<adv>)*(?P<cue>(?:take a step back|step back|slow down|be (?:<adv>|much |far |a lot |a "
-        r"bit )*(?:more|less|better|clearer|careful|realistic|"
-        r"honest|quicker|faster)|(?:communicate|plan|prepare|think|focus|listen|talk|ask|do|manage|organi[sz]e|"
-        r"coordinate|work|try|spend|put|pay|test) "
-        r"(?:[^ .,;:!?]+ ){0,4}?(?:more|better|earlier|harder|sooner|properly|beforehand|ahead|in advance|first)) )",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(implied=None),
-    ),
-    _unlived(
-        heads="need needn't",
-        shape=r"need not <have> (?:been )?(?:<adv>)*<vbn> ",
-        subject=BEFORE,
-        levels=Levels(thing=Level.NOTICE, implied=Level.NOTICE),
-        imagined=True,
-    ),
-    _unlived(
-        heads="would could might",
-        keys="been",
-        shape=r"(?:would|could|might) (?:<adv>)*have (?:<adv>)*been (?:<adv>)*(?P<cue>(?:caught|avoided|prevented|"
-        r"found|noticed|spotted|averted|mitigated|discovered|seen|detected|"
-        r"solved|saved|reduced|minimi[sz]ed|resolved|easier|better) (?:<adv>|earlier |sooner )*(?:by|with|through|"
-        r"given) (?:<adv>|a |an |some |just |a bit |a little |even )*"
-        r"(?:better|more|earlier|closer|proper|thorough|careful|stricter|clearer|deeper|good|sufficient|adequate|"
-        r"basic|simple|reading|asking|talking|communicating|planning|thinking|testing|checking|"
-        r"reviewing|listening|paying|being|doing|taking|having (?:a )?(?:better|more|clear)|following|using) "
-        r"(?:<w>){0,3}?(?:review|testing|communication|planning|care|attention|coordination|"
-        r"preparation|discipline|diligence|oversight|research|thought|foresight|understanding|the|it|this|that|our|"
-        r"more|up|to|careful|a|"
-        r"checks?|questions?|docs|documentation|teamwork|collaboration|leadership|project management|time "
-        r"management) )",
-        unless=r"\bwhat (?:would|could)|better (?:monitoring|alerting|tooling)",
-    ),
-    _unlived(
         heads="prefer preferred liked expected hoped appreciated loved",
         keys="appreciated better expected hear hoped liked loved preferred seen",
         shape=r"(?:preferred|liked|expected|hoped|appreciated|loved) (?:it )?(?P<cue>(?:if|for|that|more|better|to "
@@ -250,13 +158,5 @@ PATTERNS = (
         lead=r"(?:would|'d|had) (?:<adv>)*(?:have )?(?:<adv>)*",
         subject=AFTER,
         levels=Levels(own=None, somebody=None),
-    ),
-    _unlived(
-        heads="better",
-        keys="better served spent",
-        shape=r"(?:better (?:off|served|spent|used|to have|not to have)) ",
-        lead=r"(?:would|might|could|may|should|'d) (?:<adv>)*have (?:<adv>)*been (?:<adv>|far |much |a lot |way |so "
-        r"much )*",
-        unless=r"what would",
     ),
 )

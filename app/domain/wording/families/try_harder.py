@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.domain.scales import Level
+from app.domain.wording.families.asked import LEAD, MUST, OPENS
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.phrases import MEANS
 
@@ -21,25 +22,9 @@ def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> P
 
 
 _ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
-_OPENS = (
-    r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |lessons? (?:learned|learnt)? ?:? ?|next time ,? ?|in (?:the )?future ,? "
-    r"?|going forward ,? ?|please ,? ?|also ,? ?|and |to |always |so ,? ?|just )*"
-)
-_MUST = (
-    r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? "
-    r"to|aims? to|try to|tries to|promises? to|"
-    r"vows? to|commits? to|please|let us|would like to|'d like to|hopes? to|strives? to|had better|'d better|make "
-    r"an effort to|learn to|learned to|learnt to|"
-    r"could|can|would|expected to|required to|encouraged to|asked to|reminded to|resolved? to|pledge to|remember to|"
-    r"want us to|want them to|supposed to) "
-)
-_LEAD = (
-    rf"{_OPENS}|{_MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn "
-    rf"to |start to |continue to |be )*"
-)
 _EVERYONE = (
     rf"(?:everyone|everybody|all of us|each of us|nobody|no one|every one of us|every (?:engineer|developer|"
-    rf"member)|each (?:member|developer|person)) {_MUST}(?:<adv>|be )*"
+    rf"member)|each (?:member|developer|person)) {MUST}(?:<adv>|be )*"
 )
 _CONDUCT = (
     r"(?:communicat(?:e|ing)|talk(?:ing)?|speak(?:ing)?|ask(?:ing)?|listen(?:ing)?|plan(?:ning)?|prepar(?:e|ing)|"
@@ -128,7 +113,7 @@ PATTERNS = (
         "properly questions realistically regularly responsibly seriously sooner strictly team thoroughly "
         "times together transparently wisely",
         shape=rf"{_CONDUCT} (?P<cue>(?:[^ .;:!?]+ ){{0,6}}?{_MORE} )",
-        lead=_LEAD,
+        lead=LEAD,
         subject=BEFORE,
         imagined=True,
         levels=_ASKED,
@@ -151,7 +136,7 @@ PATTERNS = (
         r"lazy|reliant|dependent on)|"
         r"(?:super|extra|extremely|really|always) (?:careful|vigilant|mindful|diligent|attentive|honest|realistic)|"
         r"careful|vigilant|proactive|diligent|on (?:our|your|their) guard) )",
-        lead=_LEAD,
+        lead=LEAD,
         subject=BEFORE,
         imagined=True,
         levels=_ASKED,
@@ -175,7 +160,7 @@ PATTERNS = (
         "speak standards stay step teamwork their themselves think time together twice vigilant watchful "
         "weight yourself",
         shape=rf"(?P<cue>{_DO_BETTER} )",
-        lead=rf"{_MUST}(?:<adv>|all |both |each |definitely |also |try to |try and |learn to |start to |continue to )*",
+        lead=rf"{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and |learn to |start to |continue to )*",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=Level.NOTICE, other=Level.NOTICE, crowd=Level.NOTICE, somebody=Level.NOTICE),
@@ -202,7 +187,7 @@ PATTERNS = (
         r"(?:your|each) (?:team|other|colleague|teammate)[a-z]*|learn (?:to (?:say|ask|delegate|listen|communicate|"
         r"plan|estimate|let|trust|work)|from your mistakes)|"
         r"speak up|ask for help|try (?:harder|to be more)) )",
-        lead=_OPENS,
+        lead=OPENS,
         unless=r"\b(?:documentation|guide)\b",
     ),
     _asked(
@@ -218,7 +203,7 @@ PATTERNS = (
         r"judge?ment|care|listening|leadership|preparation|self-discipline|work ethic|"
         r"commitment|effort|patience|foresight|accountability|collaboration|cooperation|organi[sz]ation|consistency|"
         r"project management|prioriti[sz]ation|transparency) )",
-        lead=_LEAD,
+        lead=LEAD,
         subject=BEFORE,
         imagined=True,
         levels=_ASKED,
@@ -235,7 +220,7 @@ PATTERNS = (
         r"communicat|design|review|research|team|prepar|each|people|quality|estimat|understand|security))|and|planning|"
         r"testing|thinking|designing|communicating|learning|discussing|reviewing|\.|,|researching|brainstorming|"
         r"scoping|preparing)|$)",
-        lead=rf"{_OPENS}|{_MUST}(?:<adv>|all |both |each |definitely |also |try to |try and )*",
+        lead=rf"{OPENS}|{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and )*",
         subject=BEFORE,
         imagined=True,
         levels=_ASKED,
@@ -255,96 +240,6 @@ PATTERNS = (
         unless=r"\bif (?:more|greater)|would have|in case",
     ),
     _asked(
-        heads="remember forget sure mind certain",
-        shape=r"(?:remember|(?:do not|never|not) forget|be sure|be certain|(?:bear|keep) (?:<w>)?in mind) to "
-        r"(?:<adv>|always )*(?P<act>(?:check|verify|"
-        r"validate|test|ask|communicate|notify|inform|announce|tell|document|escalate|back|back-up|backup|renew|"
-        r"rotate|double|triple|consult|involve|talk|breathe|review|think|look|"
-        r"read|pull|commit|merge|turn|disable|enable|rest|sleep|listen|plan|prepare|confirm|share|say|thank|stop|"
-        r"wait|log|write|ping|call|page)[a-z-]* )",
-        lead=rf"{_OPENS}|{_MUST}(?:<adv>|all )*|(?:do not|never|be|bear|keep) (?:<w>)?",
-        subject=BEFORE,
-        imagined=True,
-        levels=_ASKED,
-        unless=r"\b(?:did not|could not|had to|did|i|we) remember|hard to remember|no need to remember|(?:need|have|"
-        r"having|rely|relying|reliance|relies|depend|depends|depending) (?:<w>){0,4}rememb",
-    ),
-    _asked(
-        heads="make making",
-        keys="certain making sure",
-        shape=r"mak(?:e|ing) (?:sure|certain) (?:that )?(?P<cue>you (?:<adv>|all )*(?:have|'ve|are|do not|did|know|"
-        r"use|check|only|never|always|get|run|test|read|"
-        r"understand|follow|pull|merge|branch) )",
-        needs=r"\b(?:please|guys|folks|next time|people|team)\b",
-    ),
-    _asked(
-        heads="do never avoid not stop",
-        keys="assume assuming bite biting blindly carried complacent forget granted greedy guess hasty lazy "
-        "leave leaving neglect over-commit over-scope over-scoping overcommit overestimate overestimating "
-        "overscope overscoping overthink panic planning procrastinate procrastinating push put review "
-        "rush sight skip someone steps straight underestimate underestimating wait",
-        shape=r"(?:do not|never|stop|avoid) (?:<adv>|ever |again |get |getting |be |being "
-        r")*(?P<cue>(?:forget(?:ting)? (?!to)|rush(?:ing)?|underestimat(?:e|ing)|overestimat(?:e|ing)|"
-        r"procrastinat(?:e|ing)|overcommit(?:ting)?|over-commit(?:ting)?|complacent|"
-        r"(?:leave|leaving|wait|waiting|put|putting) (?:<w>){0,5}?(?:last (?:minute|moment|second)|the (?:very "
-        r")?end)|neglect(?:ing)?|tak(?:e|ing) (?:<w>){1,5}?for granted|los(?:e|ing) sight|panic(?:king)?(?= [.!,]| "
-        r"$|$)|lazy|hasty|greedy|"
-        r"overthink(?:ing)?|over-?scop(?:e|ing)|carried away|blindly [\w-]+|assum(?:e|ing) (?:that |things|anything|"
-        r"everything|it|you|people|the|someone|others)|bite off|biting off|push (?:straight|directly) to (?:main|"
-        r"master|prod)|"
-        r"skip(?:ping)? (?:the )?(?:tests?|testing|reviews?|planning|steps)|guess(?:ing)? (?=\.|,|$|at|about)) )",
-        lead=rf"{_OPENS}|{_MUST}(?:<adv>|all |both )*",
-        subject=BEFORE,
-        imagined=True,
-        levels=_ASKED,
-        unless=r"\b(?:we|i|they|you) do not (?:assume|forget)|if you",
-    ),
-    _asked(
-        heads="never not will wo avoid",
-        keys="again",
-        shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|"
-        r"try|work|forget|rush|underestimate|allow|skip|ignore|leave|take|write|agree|accept|happen on (?:my|our) "
-        r"watch)"
-        r" (?:[^ .;:!?]+ ){0,7}?(?:again|ever again) )",
-        lead=r"(?:will|shall|'ll|should|must|to|i|we|promise (?:<w>)?to|swear to|vow to|lesson (?:<w>){0,2}:?) "
-        r"(?:<adv>)*|^(?:[^\w]|\d)*",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(implied=Level.NOTICE),
-        unless=r"\b(?:fail|crash|error|occur)[a-z]* again|will not be (?:able|used|run|deployed|possible)|not "
-        r"(?:run|be) again|before (?:<w>){0,5}again|until",
-    ),
-    _asked(
-        heads="reminded told taught educated trained pushed forced",
-        shape=r"(?:reminded|told|taught|educated|pushed|forced) (?P<cue>(?:<adv>)*(?:to|of|about|that|again) )",
-        lead=r"(?:needs?|have|has|had|must|should) (?:to )?(?:<adv>)*be (?:<adv>)*",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(other=Level.NOTICE, crowd=Level.NOTICE),
-        unless=r"\b(?:do|does|did|would|should) not (?:have|need)",
-    ),
-    _asked(
-        heads="never",
-        shape=r"never again (?P<cue>(?:will|shall|should|must|do|let|am|are|'ll) (?:i|we|you|anyone|this|[\w-]+) )",
-        unless=r"\b(?:fail|crash|error|occur)[a-z]* ",
-    ),
-    _asked(
-        heads="urge urged urging tell told instruct instructed warn warned order ordered admonish admonished beg "
-        "implore remind reminded reminding expect expected ask asked want",
-        shape=r"(?:urg(?:e|ed|ing)|tell|told|instruct(?:ed)?|warn(?:ed)?|order(?:ed)?|admonish(?:ed)?|beg|implore|"
-        r"remind(?:ed|ing)?|expect(?:ed)?|ask(?:ed)?|want) (?:<adv>|all |our |the |my |every |each |other )*(?:team|"
-        r"teams|people|engineers?|developers?|everyone|"
-        r"everybody|staff|devs|operators?|members|team members|teammates|employees|you|colleagues|contributors|"
-        r"reviewers|maintainers|them|users|him|her|us|folks|guys) "
-        r"(?P<cue>(?:all )?(?:to|not to) (?:<adv>|please )*(?:be (?:more |extra |very |less )?(?:<adv>)*(?:careful|"
-        r"vigilant|diligent|mindful|aware|cautious|thorough|attentive|proactive|responsible|realistic|clear|honest|"
-        r"patient|considerate)|pay|take (?:more |better )?(?:care|responsibility|ownership)|"
-        r"double-?check|double check|always|never|think|remember|follow the (?:process|rules|procedure)|respect|"
-        r"communicate|speak up|care|try harder|do better|test (?:more|their|your|every|before)|check (?:before|"
-        r"their|your|twice|every)|stick to|adhere) )",
-        unless=r"\b(?:told|asked|instructed) (?:them|us|him|her) to (?:follow|check) (?:the )?(?:runbook|logs|status)",
-    ),
-    _asked(
         heads="improve improving increase strengthen sharpen develop",
         keys="accountability attention attentiveness attitude carefulness commitment diligence discipline "
         "estimating estimation ethic focus habits leadership management mindset organisational "
@@ -357,7 +252,7 @@ PATTERNS = (
         r"skills|time[- ]management(?: skills)?|estimation skills|estimating skills|soft skills|communication skills|"
         r"organi[sz]ational skills|planning skills|leadership skills|teamwork skills|punctuality|commitment|"
         r"focus(?! (?:and|handling|order|ring|state|in|on)\b)) )",
-        lead=_LEAD,
+        lead=LEAD,
         subject=BEFORE,
         imagined=True,
         levels=_ASKED,
@@ -384,11 +279,5 @@ PATTERNS = (
         shape=rf"(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {_TRAIT}|communicate|pay "
         rf"(?:<w>)?attention) )",
         lead=_EVERYONE,
-    ),
-    _asked(
-        heads="ahead instead not",
-        keys="advance ahead beforehand early moment",
-        shape=r"(?:ahead|in advance|early|beforehand)(?: of time)? , (?:and )?not (?:in|at|on) the last (?:minute|"
-        r"moment|second|day) ",
     ),
 )

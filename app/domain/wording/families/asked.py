@@ -1,0 +1,18 @@
+"""How a sentence asks people for something: the words that stand before what is asked."""
+
+OPENS = (
+    r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |lessons? (?:learned|learnt)? ?:? ?|next time ,? ?|in (?:the )?future ,? "
+    r"?|going forward ,? ?|please ,? ?|also ,? ?|and |to |always |so ,? ?|just )*"
+)
+MUST = (
+    r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? "
+    r"to|aims? to|try to|tries to|promises? to|"
+    r"vows? to|commits? to|please|let us|would like to|'d like to|hopes? to|strives? to|had better|'d better|make "
+    r"an effort to|learn to|learned to|learnt to|"
+    r"could|can|would|expected to|required to|encouraged to|asked to|reminded to|resolved? to|pledge to|remember to|"
+    r"want us to|want them to|supposed to) "
+)
+LEAD = (
+    rf"{OPENS}|{MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn "
+    rf"to |start to |continue to |be )*"
+)

@@ -1,0 +1,58 @@
+"""What more care would have done: 'proper testing would have caught it', 'simply asking would have shown it'."""
+
+from functools import partial
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import Pattern, always
+
+CODE = "AW303"
+
+_REVEALED = (
+    r"(?:<adv>)*have (?:<adv>)*(?:caught|found|prevented|avoided|revealed|shown|exposed|uncovered|detected|surfaced|"
+    r"flagged|"
+    r"helped|saved|spotted|identified|stopped|discovered|brought|made|mitigated|reduced|spared|raised|told|given|been) "
+)
+_REVEALED_KEYS = (
+    "caught found prevented avoided revealed shown exposed uncovered detected surfaced flagged helped saved spotted "
+    "identified stopped discovered brought made mitigated reduced spared raised told given been"
+)
+_GRADED = (
+    r"(?:more|better|proper|earlier|closer|deeper|further|extra|additional|adequate|sufficient|careful|thorough|"
+    r"rigorous|"
+    r"diligent|extensive|comprehensive|appropriate|prudent|timely|clearer|stricter)"
+)
+_GRADED_HEADS = (
+    "more better proper earlier closer deeper further extra additional adequate sufficient careful thorough rigorous "
+    "diligent extensive comprehensive appropriate prudent timely clearer stricter"
+)
+_WORK = (
+    r"(?:testing|tests|reviews?|reviewing|communications?|planning|preparation|checks?|checking|look|looks|inspection|"
+    r"verification|validation|investigation|analysis|thought|thinking|care|attention|diligence|coordination|research|"
+    r"reading|examination|scrutiny|discussion|supervision|oversight|due diligence|consideration|rehearsal|audit)"
+)
+
+_imagined = partial(
+    Pattern,
+    category="counterfactual",
+    message="'{cue}' measures the past by what nobody did. It explains nothing that happened.",
+    reframe="What did the work of that day look like, and what would have brought this to light as part of it?",
+    levels=always(Level.NOTICE),
+)
+
+PATTERNS = (
+    _imagined(
+        heads=_GRADED_HEADS,
+        keys=_REVEALED_KEYS,
+        shape=rf"{_GRADED} (?:(?:and )?{_GRADED} |[\w-]+ ){{0,3}}?{_WORK} (?:[^ .;:!?]+ ){{0,7}}?"
+        rf"(?P<cue>(?:would|could|might) {_REVEALED})",
+    ),
+    _imagined(
+        heads="simply just merely even",
+        keys=_REVEALED_KEYS,
+        shape=rf"(?:simply|just|merely|even) (?P<cue>[\w-]+ing )(?:[^ .;:!?]+ ){{1,9}}?(?:would|could|"
+        rf"might) {_REVEALED}",
+        category="minimizer",
+        message="'{cue}' makes it look easy. Before the outcome it was one of many things to do.",
+        reframe="What made this hard to see or to do at the time?",
+    ),
+)

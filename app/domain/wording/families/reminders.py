@@ -1,0 +1,122 @@
+"""Appeals to memory and resolve: remember, never again, do not forget, people reminded and told."""
+
+from typing import Any
+
+from app.domain.scales import Level
+from app.domain.wording.families.asked import MUST, OPENS
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.phrases import MEANS
+
+CODE = "AW312"
+
+
+def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
+    return Pattern(
+        category="judgement",
+        message="'{cue}' asks people to try harder. The next busy day undoes it.",
+        reframe="Which check, default or limit would make the care unnecessary?",
+        levels=levels or always(Level.NOTICE),
+        unless=f"{MEANS}|{unless}" if unless else MEANS,
+        **parts,
+    )
+
+
+_ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
+PATTERNS = (
+    _asked(
+        heads="remember forget sure mind certain",
+        shape=r"(?:remember|(?:do not|never|not) forget|be sure|be certain|(?:bear|keep) (?:<w>)?in mind) to "
+        r"(?:<adv>|always )*(?P<act>(?:check|verify|"
+        r"validate|test|ask|communicate|notify|inform|announce|tell|document|escalate|back|back-up|backup|renew|"
+        r"rotate|double|triple|consult|involve|talk|breathe|review|think|look|"
+        r"read|pull|commit|merge|turn|disable|enable|rest|sleep|listen|plan|prepare|confirm|share|say|thank|stop|"
+        r"wait|log|write|ping|call|page)[a-z-]* )",
+        lead=rf"{OPENS}|{MUST}(?:<adv>|all )*|(?:do not|never|be|bear|keep) (?:<w>)?",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:did not|could not|had to|did|i|we) remember|hard to remember|no need to remember|(?:need|have|"
+        r"having|rely|relying|reliance|relies|depend|depends|depending) (?:<w>){0,4}rememb",
+    ),
+    _asked(
+        heads="make making",
+        keys="certain making sure",
+        shape=r"mak(?:e|ing) (?:sure|certain) (?:that )?(?P<cue>you (?:<adv>|all )*(?:have|'ve|are|do not|did|know|"
+        r"use|check|only|never|always|get|run|test|read|"
+        r"understand|follow|pull|merge|branch) )",
+        needs=r"\b(?:please|guys|folks|next time|people|team)\b",
+    ),
+    _asked(
+        heads="do never avoid not stop",
+        keys="assume assuming bite biting blindly carried complacent forget granted greedy guess hasty lazy "
+        "leave leaving neglect over-commit over-scope over-scoping overcommit overestimate overestimating "
+        "overscope overscoping overthink panic planning procrastinate procrastinating push put review "
+        "rush sight skip someone steps straight underestimate underestimating wait",
+        shape=r"(?:do not|never|stop|avoid) (?:<adv>|ever |again |get |getting |be |being "
+        r")*(?P<cue>(?:forget(?:ting)? (?!to)|rush(?:ing)?|underestimat(?:e|ing)|overestimat(?:e|ing)|"
+        r"procrastinat(?:e|ing)|overcommit(?:ting)?|over-commit(?:ting)?|complacent|"
+        r"(?:leave|leaving|wait|waiting|put|putting) (?:<w>){0,5}?(?:last (?:minute|moment|second)|the (?:very "
+        r")?end)|neglect(?:ing)?|tak(?:e|ing) (?:<w>){1,5}?for granted|los(?:e|ing) sight|panic(?:king)?(?= [.!,]| "
+        r"$|$)|lazy|hasty|greedy|"
+        r"overthink(?:ing)?|over-?scop(?:e|ing)|carried away|blindly [\w-]+|assum(?:e|ing) (?:that |things|anything|"
+        r"everything|it|you|people|the|someone|others)|bite off|biting off|push (?:straight|directly) to (?:main|"
+        r"master|prod)|"
+        r"skip(?:ping)? (?:the )?(?:tests?|testing|reviews?|planning|steps)|guess(?:ing)? (?=\.|,|$|at|about)) )",
+        lead=rf"{OPENS}|{MUST}(?:<adv>|all |both )*",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:we|i|they|you) do not (?:assume|forget)|if you",
+    ),
+    _asked(
+        heads="never not will wo avoid",
+        keys="again",
+        shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|"
+        r"try|work|forget|rush|underestimate|allow|skip|ignore|leave|take|write|agree|accept|happen on (?:my|our) "
+        r"watch)"
+        r" (?:[^ .;:!?]+ ){0,7}?(?:again|ever again) )",
+        lead=r"(?:will|shall|'ll|should|must|to|i|we|promise (?:<w>)?to|swear to|vow to|lesson (?:<w>){0,2}:?) "
+        r"(?:<adv>)*|^(?:[^\w]|\d)*",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(implied=Level.NOTICE),
+        unless=r"\b(?:fail|crash|error|occur)[a-z]* again|will not be (?:able|used|run|deployed|possible)|not "
+        r"(?:run|be) again|before (?:<w>){0,5}again|until",
+    ),
+    _asked(
+        heads="reminded told taught educated trained pushed forced",
+        shape=r"(?:reminded|told|taught|educated|pushed|forced) (?P<cue>(?:<adv>)*(?:to|of|about|that|again) )",
+        lead=r"(?:needs?|have|has|had|must|should) (?:to )?(?:<adv>)*be (?:<adv>)*",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(other=Level.NOTICE, crowd=Level.NOTICE),
+        unless=r"\b(?:do|does|did|would|should) not (?:have|need)",
+    ),
+    _asked(
+        heads="never",
+        shape=r"never again (?P<cue>(?:will|shall|should|must|do|let|am|are|'ll) (?:i|we|you|anyone|this|[\w-]+) )",
+        unless=r"\b(?:fail|crash|error|occur)[a-z]* ",
+    ),
+    _asked(
+        heads="urge urged urging tell told instruct instructed warn warned order ordered admonish admonished beg "
+        "implore remind reminded reminding expect expected ask asked want",
+        shape=r"(?:urg(?:e|ed|ing)|tell|told|instruct(?:ed)?|warn(?:ed)?|order(?:ed)?|admonish(?:ed)?|beg|implore|"
+        r"remind(?:ed|ing)?|expect(?:ed)?|ask(?:ed)?|want) (?:<adv>|all |our |the |my |every |each |other )*(?:team|"
+        r"teams|people|engineers?|developers?|everyone|"
+        r"everybody|staff|devs|operators?|members|team members|teammates|employees|you|colleagues|contributors|"
+        r"reviewers|maintainers|them|users|him|her|us|folks|guys) "
+        r"(?P<cue>(?:all )?(?:to|not to) (?:<adv>|please )*(?:be (?:more |extra |very |less )?(?:<adv>)*(?:careful|"
+        r"vigilant|diligent|mindful|aware|cautious|thorough|attentive|proactive|responsible|realistic|clear|honest|"
+        r"patient|considerate)|pay|take (?:more |better )?(?:care|responsibility|ownership)|"
+        r"double-?check|double check|always|never|think|remember|follow the (?:process|rules|procedure)|respect|"
+        r"communicate|speak up|care|try harder|do better|test (?:more|their|your|every|before)|check (?:before|"
+        r"their|your|twice|every)|stick to|adhere) )",
+        unless=r"\b(?:told|asked|instructed) (?:them|us|him|her) to (?:follow|check) (?:the )?(?:runbook|logs|status)",
+    ),
+    _asked(
+        heads="ahead instead not",
+        keys="advance ahead beforehand early moment",
+        shape=r"(?:ahead|in advance|early|beforehand)(?: of time)? , (?:and )?not (?:in|at|on) the last (?:minute|"
+        r"moment|second|day) ",
+    ),
+)
