@@ -72,6 +72,13 @@ class Block:
         self.checked: bool | None = None
         self.plain: Plain | None = None  # its text, once somebody read it
 
+    def words(self) -> str:
+        """Return the text of a leaf and nothing else; `plain` also knows where it stands and what it was."""
+        if len(self.inlines) == 1:
+            sort, value, _, _ = self.inlines[0]
+            return value if sort <= HARD else ""
+        return "".join([value for sort, value, _, _ in self.inlines if sort <= HARD])
+
     def within(self, kind: str) -> "Block | None":
         """Return the nearest block of a kind that holds this one, or the block itself."""
         block: Block | None = self

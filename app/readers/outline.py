@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from app.domain.postmortem import Section
 from app.domain.records import dataclass, field
-from app.readers.blocks import HARD, Block
+from app.readers.blocks import Block
 from app.readers.headings import heading_slug, is_known_heading, normal_heading
 from app.readers.labels import Label
 from app.readers.lines import Lines
@@ -92,10 +92,7 @@ def name_actions(parts: list[Part], labelled: list[Part]) -> None:
 def read_sections(parts: list[Part], labelled: list[Part], leaves: list[Block], lines: Lines) -> tuple[Section, ...]:
     """Return the sections in order: the headings, and the labels whose section has no heading."""
     starts = [leaf.start for leaf in leaves]
-    texts = [
-        "" if leaf.kind == "heading" else "".join([value for sort, value, _, _ in leaf.inlines if sort <= HARD])
-        for leaf in leaves
-    ]
+    texts = ["" if leaf.kind == "heading" else leaf.words() for leaf in leaves]
     headed = {part.slug for part in parts}
     chosen = [*parts[1:], *(part for part in labelled if part.slug not in headed)]
     chosen.sort(key=lambda part: part.start)

@@ -6,7 +6,7 @@ from app.domain.policy import Policy
 from app.domain.postmortem import Place, Postmortem, ReadingNote
 from app.domain.records import replace
 from app.readers.actions import read_actions
-from app.readers.blocks import HARD, Block, TooLarge, let_go, read_blocks
+from app.readers.blocks import Block, TooLarge, let_go, read_blocks
 from app.readers.fact_values import fill_facts, known_people
 from app.readers.facts import read_facts
 from app.readers.front_matter import FrontMatter, read_front_matter
@@ -113,7 +113,7 @@ def _sample(leaves: list[Block]) -> str:
     size = 0
     for leaf in leaves:
         if leaf.kind in ("paragraph", "cell"):
-            words = "".join([value for sort, value, _, _ in leaf.inlines if sort <= HARD])
+            words = leaf.words()
             found.append(words)
             size += len(words)
             if size > SAMPLE:

@@ -11,7 +11,21 @@ from app.domain.rule import Context, Rule
 from app.domain.scales import Level
 
 # Forms that hardly occur by chance. A cheap look for the first characters goes before the pattern.
-HINTS = ("AKIA", "ASIA", "gh", "github_pat_", "glpat-", "xox", "-----BEGIN", "eyJ", "sk_live_", "://")
+HINTS = (
+    "AKIA",
+    "ASIA",
+    "ghp_",
+    "gho_",
+    "ghu_",
+    "ghs_",
+    "ghr_",
+    "github_pat_",
+    "glpat-",
+    "xox",
+    "-----BEGIN",
+    "eyJ",
+    "sk_live_",
+)
 FORMS = (
     r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"
     r"|\bgh[pousr]_[A-Za-z0-9]{36,}\b"
@@ -28,7 +42,8 @@ _PATTERN = linear(FORMS)
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:
     """Yield a remark for each credential, without repeating it."""
-    if not any(hint in doc.text for hint in HINTS):
+    text = doc.text
+    if not any(map(text.__contains__, HINTS)) and not ("://" in text and "@" in text):
         return
     for match in _PATTERN.finditer(doc.text):
         start, end = match.span()
