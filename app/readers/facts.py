@@ -28,7 +28,7 @@ _PLACEHOLDER = linear(
     r"(?i)\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
     r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\][^\pL\pN_]*)+"
 )
-_DIVIDERS = ("|", "·", "•")
+_DIVIDERS = frozenset("|·•")
 _ROWS = 40  # rows of a table that are looked at for facts
 
 
@@ -76,14 +76,16 @@ def lines_of(leaf: Block) -> Iterator[tuple[str, int, int]]:
         hard = text.text.find("\n", label.value)
         if label.value <= hard < end and text.text[label.value : hard].strip():
             end = hard
-        if following and text.text[label.value : end].rstrip().endswith(_DIVIDERS):
+        if following and text.text[label.value : end].rstrip()[-1:] in _DIVIDERS:
             end = label.value + len(text.text[label.value : end].rstrip(" |·•"))
         yield label.text, label.value, end
 
 
 def _label_starts(text: Plain) -> list[int]:
     """Return where a label may start: each line, and each bold word behind a divider, as in `… | **Status**: …`."""
-    bold = [span.start for span in text.strong if text.text[: span.start].rstrip().endswith(_DIVIDERS)]
+    bold = [
+        span.start for span in text.strong if text.text[max(0, span.start - 4) : span.start].rstrip()[-1:] in _DIVIDERS
+    ]
     return sorted({*line_starts(text), *bold})
 
 

@@ -1,5 +1,6 @@
 """Labels that stand in for headings: bold or plain lines, alone or with their text behind them."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from app.readers.blocks import HARD, OPEN, SOFT, TEXT, Block
@@ -66,12 +67,14 @@ def _labelled_parts(head: Block, level: int, synonyms: Mapping[str, tuple[str, .
         slug = heading_slug(label.text, synonyms) if opens_section(label.text, synonyms) else None
         parts.append(Part(label.text, slug, level, head, text.byte(label.start), whole, [], label))
         parts[-1].is_open = bool(slug) and label.value >= _line_end(text, label.start)
-    for number, (part, label) in enumerate(zip(parts, labels, strict=True)):
-        behind = zip(parts[number + 1 :], labels[number + 1 :], strict=True)
-        until = next((next_one.start for other, next_one in behind if other.is_open or not part.is_open), None)
-        part.end = whole if until is None else text.byte(until)
-        part.span = label.value, len(text.text) if until is None else until
-        part.rest = text.text[slice(*part.span)].strip()
+    until = heading = len(text.text)  # where the next label starts, and the next that stands alone
+    for part, label in zip(reversed(parts), reversed(labels), strict=True):
+        end = heading if part.is_open else until
+        part.span = label.value, end
+        part.rest = text.text[label.value : end].strip()
+        part.end = text.byte(end) if end < len(text.text) else whole
+        until = label.start
+        heading = until if part.is_open else heading
     if parts and item is not None:
         parts[-1].blocks.extend(item.children[1:])
     return _joined(parts)
@@ -93,8 +96,7 @@ def _label_at(text: Plain, start: int, head: Block) -> Label | None:
     end = _line_end(text, start)
     line = text.text[start:end]
     if known_section(line):
-        is_bold = any(start <= span.start and span.end <= end for span in text.strong)
-        return Label(line.strip(" *_:："), start, min(end + 1, len(text.text)), is_bold)
+        return Label(line.strip(" *_:："), start, min(end + 1, len(text.text)), bold=False)
     label = read_label(text, start)
     if label is not None:
         return label if label.bold or (label.value >= len(text.text) and ":" in line) else None
@@ -107,9 +109,10 @@ def _label_at(text: Plain, start: int, head: Block) -> Label | None:
 
 def _line_end(text: Plain, start: int) -> int:
     """Return where the line that starts at a position ends, be it wrapped or broken."""
-    ends = [wrap for wrap in text.wraps if wrap >= start]
-    broken = text.text.find("\n", start)
-    return min([*ends[:1], broken if broken >= 0 else len(text.text)])
+    following = bisect_left(text.wraps, start)
+    wrapped = text.wraps[following] if following < len(text.wraps) else len(text.text)
+    broken = text.text.find("\n", start, wrapped)
+    return wrapped if broken < 0 else broken
 
 
 def _opens_known(head: Block, own: set[str]) -> bool:

@@ -1,8 +1,10 @@
 """A label at the start of a line: `**Date**: …`, `**Date:** …`, `Date: …`."""
 
+from bisect import bisect_left
+
 from app.domain.records import dataclass
 from app.readers.patterns import pattern
-from app.readers.plain import Plain
+from app.readers.plain import Plain, Span
 
 _PLAIN = pattern(r"[^\w\n:|(]{0,8}(?P<label>[^\s:|][^:\n|]{0,58}?)\s?:(?=\s|$)\s*")
 _COLON = pattern(r"\s{0,2}[:：]\s*")
@@ -20,10 +22,11 @@ class Label:
 
 def read_label(text: Plain, at: int = 0) -> Label | None:
     """Return the label that a line of a text starts with."""
-    for span in text.strong:
-        if span.start < at or (text.text[at : span.start].strip(" \t") and _has_word(text.text[at : span.start])):
-            continue
-        return _bold_label(text, span.start, span.end)
+    following = bisect_left(text.strong, at, key=_start)
+    if following < len(text.strong):
+        span = text.strong[following]
+        if not _has_word(text.text[at : span.start]):
+            return _bold_label(text, span.start, span.end)
     match = _PLAIN.match(text.text, at)
     if match is None:
         return None
@@ -49,6 +52,10 @@ def _bold_label(text: Plain, start: int, end: int) -> Label | None:
         return Label(inside[:-1].strip(), start, value, bold=True)
     colon = _COLON.match(text.text, end)
     return Label(inside.strip(), start, colon.end(), bold=True) if colon and inside.strip() else None
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _has_word(text: str) -> bool:
