@@ -35,15 +35,23 @@ PATTERNS = (
         unless=r"\b(?:if|when|whenever|where) (?:[^ .;:!?]+ ){0,3}?(?:mistakes|errors) (?:were|have been) ",
     ),
     _verdict(
-        heads="our my the his her their this",
+        heads="our my his her their",
         keys="review communication response reaction planning preparation coordination handling teamwork handover "
         "hand-over testing collaboration decision management organi execution diligence judg",
-        shape=rf"(?:our|my|the|his|her|their|this) (?:[\w-]+ )?(?P<cue>{_WORK} (?:with (?:<w>){{1,3}}|"
+        shape=rf"(?:our|my|his|her|their) (?:[\w-]+ )?(?P<cue>{_WORK} (?:with (?:<w>){{1,3}}|"
         rf"between (?:<w>){{1,4}}|during "
         rf"(?:<w>){{1,4}})?(?:was|were|has been|had been) (?:<adv>|very |quite |rather |pretty |far )*{_BADLY} )",
         unless=r"\b(?:server|api|http|dns|database|query|cache|network|frequency|step|voltage|system) (?:response|"
         r"reaction|"
         r"communications?|testing|handling)\b|response times?\b",
+    ),
+    _verdict(
+        heads="the this that",
+        keys="review planning preparation coordination teamwork handover hand-over collaboration decision management",
+        shape=r"(?:the|this|that) (?:[\w-]+ )?(?P<cue>(?:code reviews?|reviews?|planning|preparation|coordination|teamwork|"
+        r"handover|hand-over|collaboration|decision-making|(?:project|time|incident|crisis) management) "
+        rf"(?:with (?:<w>){{1,3}}|between (?:<w>){{1,4}}|during (?:<w>){{1,4}})?(?:was|were|has been|had been) "
+        rf"(?:<adv>|very |quite |rather |pretty |far )*{_BADLY} )",
     ),
     _verdict(
         heads="clear obvious evident apparent plain",
