@@ -21,7 +21,7 @@ _GUARDED = (
     r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|"
     r"eliminating|minimi[sz]e|minimi[sz]es|minimi[sz]ing|"
     r"mitigate|mitigating|against|to|for|from|of|possible|potential|possibility|risk|chance|likelihood|"
-    r"catch|catches|detect|detects|limit|"
+    r"catch|catches|detect|detects|tolerate|tolerates|withstand|survive|absorb|limit|"
     r"limits|remove|removing|removes|prone|less|any|about|with|without|can cause|may cause|could cause|"
     r"lower|lowers|lowering|"
     r"view|stop|decrease|decreases) "

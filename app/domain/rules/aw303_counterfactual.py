@@ -188,13 +188,28 @@ PATTERNS = (
     Pattern(
         heads="if",
         shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
-        r"not )*(?:more |taken|<vbn>|a |the |better ))",
+        r"not )*(?:taken|<vbn>))",
         subject=AFTER,
         levels=PEOPLE_OR_NOTE,
         category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
         needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
+        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
+        r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
+        r"budget|money|funds|"
+        r"resources|manpower|hands|capacity|staff)",
+    ),
+    Pattern(
+        heads="if",
+        shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
+        r"not )*(?:more |a |the |better ))",
+        subject=AFTER,
+        levels=PEOPLE_OR_NOTE,
+        category="counterfactual",
+        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
+        reframe="What would have brought this about without relying on anybody to think of it?",
+        needs=r"\b(?:would|could|might|'d) (?:not )?(?:<adv>)*have ",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
         r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
         r"budget|money|funds|"

@@ -26,35 +26,30 @@ PATTERNS = (
     Pattern(
         heads="nobody no-one no none",
         shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|from) (?:<w>){1,3}?)?(?:had |has |"
-        r"have )?"
-        r"(?:even |ever |really |"
-        r"actually )*(?:bothered|cared|cares|take[ns] (?:ownership|responsibility|care)|reads|checks|listens|thought "
-        r"to|"
-        r"thought of|thought about|considered|took (?:the time|ownership|"
-        r"responsibility|care)|checked|"
-        r"tested|verified|noticed for|reviewed|questioned|"
-        r"read|asked|spoke up|raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",
+        r"have )?(?:even |ever |really |actually )*(?:bothered|cared|cares|take[ns] (?:ownership|responsibility|care)|"
+        r"reads|checks|listens|thought to|thought of|thought about|considered|took (?:the time|ownership|"
+        r"responsibility|care)|checked|tested|verified|noticed for|reviewed|questioned|read|asked|spoke up|raised|"
+        r"followed|looked|paid attention|wanted to|stepped up|felt responsible)",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' counts who did not act. An omission has no author.",
         reframe="Whose task would this have been, and how would they have learned of it?",
         unless=r"was harmed|got hurt",
-        unless_before=r"(?:channels?|pages?|mailbox|inbox|logs?|list|place|folder|room|files?|docs?|dashboards?) (?:that )?",
+        unless_before=r"(?:channels?|pages?|mailbox|inbox|logs?|list|place|folder|room|files?|docs?|"
+        r"dashboards?) (?:that )?",
     ),
     Pattern(
         heads="not never",
-        keys="about attention care damn diligence effort engage hard his homework job listen ownership part "
-        "put responsibility seriously shit take things think try very want",
+        keys="about attention care damn diligence effort engage hard his homework job listen ownership part put "
+        "responsibility seriously shit take things think try very want",
         shape=r"(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:take (?:it |this |that |"
-        r"[\w-]+ )?seriously|"
-        r"pay(?:ing)? (?:<w>)?attention|take (?:the time|ownership|responsibility|care)|"
+        r"[\w-]+ )?seriously|pay(?:ing)? (?:<w>)?attention|take (?:the time|ownership|responsibility|care)|"
         r"try (?:hard|to|very)|put in|make (?:an|any|the|enough) effort|do (?:our|his|her|their|the|"
-        r"my) (?:due diligence|homework|job|part)|think (?:it through|this through|that through|things through|"
-        r"before|to|about it)|"
-        r"want to (?:help|listen|engage))) ",
+        r"my) (?:due diligence|homework|job|part)|think (?:it through|this through|that through|things through|before|"
+        r"to|about it)|want to (?:help|listen|engage))) ",
         unless_before=r"(?:do|does|should|to|please|will|would|can|could) ",
-        unless=r"(?<!did )(?<!had )not (?:even |really |actually |seem to |appear to )*try |sure (?:<w>){1,3}?never "
-        r"try ",
+        unless=r"(?<!did )(?<!had )not (?:even |really |actually |seem to |appear to )*try |"
+        r"sure (?:<w>){1,3}?never try ",
         subject=BEFORE,
         of_people=True,
         levels=Levels(implied=Level.NOTICE, own=Level.NOTICE, other=Level.WARNING),
@@ -63,8 +58,8 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
-        heads="blindly carelessly recklessly hastily foolishly naively stubbornly negligently irresponsibly "
-        "lazily mindlessly thoughtlessly",
+        heads="blindly carelessly recklessly hastily foolishly naively stubbornly negligently irresponsibly lazily "
+        "mindlessly thoughtlessly",
         shape=r"<w>(?P<act><w>)",
         subject=BEFORE,
         category="judgement",
@@ -74,9 +69,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="lacked",
-        shape=r"lacked (?:<adv>|the |any |good |proper |clear |basic )*(?:communication|organi[sz]ation|"
-        r"planning|leadership|coordination|discipline|focus|"
-        r"motivation|experience|skills?|knowledge|foresight|expertise|teamwork)",
+        shape=r"lacked (?:<adv>|the |any |good |proper |clear |basic )*(?:communication|organi[sz]ation|planning|"
+        r"leadership|coordination|discipline|focus|motivation|experience|skills?|knowledge|foresight|expertise|"
+        r"teamwork)",
         subject=BEFORE,
         category="judgement",
         message="'{cue}' explains the outcome by what people are missing.",
@@ -103,8 +98,8 @@ PATTERNS = (
     Pattern(
         heads="took take taken let lost dropped",
         keys="eye focus guard his taken took",
-        shape=r"(?:t(?:ook|ake|aken) (?:our|my|their|his|her) eyes? off|let (?:our|my|their) guard down|"
-        r"lost (?:our|my|their) focus)",
+        shape=r"(?:t(?:ook|ake|aken) (?:our|my|their|his|her) eyes? off|let (?:our|my|their) guard down|lost (?:our|"
+        r"my|their) focus)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -131,9 +126,8 @@ PATTERNS = (
     Pattern(
         heads="lack lacked lacking lacks absence",
         shape=r"(?:lack(?:ed|ing|s)?|absence) (?:of )?(?:<det>)?(?:(?!of )[\w-]+ )??(?:care|diligence|attention|"
-        r"discipline|effort|foresight|competence|professionalism|vigilance|commitment|motivation|"
-        r"ownership by|thoroughness|rigou?r|"
-        r"seriousness|responsibility|common sense|experience|expertise|skills?|interest|"
+        r"discipline|effort|foresight|competence|professionalism|vigilance|commitment|motivation|ownership by|"
+        r"thoroughness|rigou?r|seriousness|responsibility|common sense|experience|expertise|skills?|interest|"
         r"deeper understanding|due diligence|maturity|initiative|carefulness)[ ,.]",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -201,9 +195,8 @@ PATTERNS = (
     Pattern(
         heads="not never could",
         keys="care damn shit toss",
-        shape=r"(?:(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:care|cared|give a "
-        r"(?:damn|shit|toss))) |"
-        r"could not care less )",
+        shape=r"(?:(?:not|never) (?:even |really |actually |seem to |appear to )*(?P<cue>(?:care|cared|give a (?:damn|"
+        r"shit|toss))) |could not care less )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
@@ -223,16 +216,15 @@ PATTERNS = (
         message="'{cue}' reads a motive into what people did.",
         reframe="Which choice did they see, and what did each way seem to cost?",
         unless_before=r"(?:not|was|were|is|are|be|been) ",
-        unless=r"\battack|malicious|(?:deliberately|intentionally|consciously) (?:chose|left|kept|designed|built|"
-        r"made|decided|did not|"
-        r"disabled|limited|used|set|avoid|delayed|wait|slow|stopped|brought|took|triggered|ran)",
+        unless=r"\battack|malicious|(?:deliberately|intentionally|consciously) (?:chose|left|kept|designed|built|made|"
+        r"decided|did not|disabled|limited|used|set|avoid|delayed|wait|slow|stopped|brought|took|triggered|ran)",
     ),
     Pattern(
         heads="done did do does",
         keys="little nothing bare minimum",
-        shape=r"(?:done|did|do|does) (?:very |so |too |next to )?(?:little|nothing|the bare minimum)(?: or nothing)? "
-        r"(?:about|to (?:fix|stop|help|"
-        r"prevent|address|protect|improve)|in response|for (?:years|months|weeks))",
+        shape=r"(?:done|did|do|does) (?:very |so |too |next to )?(?:little|nothing|"
+        r"the bare minimum)(?: or nothing)? (?:about|to (?:fix|stop|help|prevent|address|protect|improve)|in response|"
+        r"for (?:years|months|weeks))",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE),
@@ -243,8 +235,8 @@ PATTERNS = (
     Pattern(
         heads="unwilling reluctant unable incapable",
         shape=r"(?:unwilling|reluctant|unable|incapable) (?:to|of) (?:<adv>)*(?:learn|listen|act|admit|change their|"
-        r"cooperat|help|share|accept|"
-        r"take (?:responsibility|advice|criticism|ownership)|communicat|learning|listening|admitting)[^ ]* ",
+        r"cooperat|help|share|accept|take (?:responsibility|advice|criticism|ownership)|communicat|learning|listening|"
+        r"admitting)[^ ]* ",
         lead=r"(?:was|were|is|are|been|seem|seems|seemed|appears?|appeared|proved|remained|:) (?:to be )?(?:<adv>|"
         r"very |so )*",
         subject=BEFORE,
@@ -277,15 +269,12 @@ PATTERNS = (
     Pattern(
         heads="not never",
         keys="adequate appropriate due enough good proper sufficient",
-        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:provided?|g[ia]ven?|gave|conduct(?:ed)?|perform(?:ed)?|do|did|"
-        r"done|tak(?:e|en)|took|make|made|"
-        r"put|ha(?:d|ve)|carr(?:y|ied) out|exercised?|appl(?:y|ied)) (?:<det>)?(?:adequate|sufficient|proper|"
-        r"appropriate|due|good|enough) "
-        r"(?:<w>){0,2}?(?:care|diligence|audits?|oversight|management|tests?|testing|reviews?|supervision|training|"
-        r"thought|planning|"
-        r"attention|communication|instructions?|guidance|support|precautions?|consideration|checks?|research|"
-        r"analysis|effort|security|"
-        r"maintenance|governance|leadership|notice) )",
+        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:provided?|g[ia]ven?|gave|conduct(?:ed)?|perform(?:ed)?|do|did|done|"
+        r"tak(?:e|en)|took|make|made|put|ha(?:d|ve)|carr(?:y|ied) out|exercised?|appl(?:y|ied)) (?:<det>)?(?:adequate|"
+        r"sufficient|proper|appropriate|due|good|enough) (?:<w>){0,2}?(?:care|diligence|audits?|oversight|management|"
+        r"tests?|testing|reviews?|supervision|training|thought|planning|attention|communication|instructions?|"
+        r"guidance|support|precautions?|consideration|checks?|research|analysis|effort|security|maintenance|"
+        r"governance|leadership|notice) )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(implied=Level.NOTICE, thing=None),
@@ -327,8 +316,7 @@ PATTERNS = (
     Pattern(
         heads="never not",
         shape=r"(?:never|not) (?:<adv>|once )*(?P<cue>(?:wrote|write|committed|commit|pushed|push|delivered|deliver|"
-        r"contributed|contribute) "
-        r"(?:any|a single|one|anything|much)[^ ]* )",
+        r"contributed|contribute) (?:any|a single|one|anything|much)[^ ]* )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=None),
@@ -415,14 +403,13 @@ PATTERNS = (
         reframe="What would have offered this step at that moment?",
         unless_before=r"(?:can|could|may|might|should|must|to|do|does|did not) (?:<adv>)?",
         unless=r"\b(?:tests?|logs?|data|graphs?|metrics?|dashboards?|results?|it|this|that|which|there|monitoring|"
-        r"alerts?|api|tool|system|"
-        r"approach) (?:<w>)?(?:did|does|do|would|had) not",
+        r"alerts?|api|tool|system|approach) (?:<w>)?(?:did|does|do|would|had) not",
     ),
     Pattern(
         heads="not",
         lead=r"would (?:<adv>|just |simply )*",
-        shape=r"not (?P<cue>(?:listen|help|answer|cooperate|budge|admit|support us|respond to|share|talk to|work "
-        r"with|accept) )",
+        shape=r"not (?P<cue>(?:listen|help|answer|cooperate|budge|admit|support us|respond to|share|talk to|work with|"
+        r"accept) )",
         subject=BEFORE,
         levels=Levels(own=None),
         human_act=True,
@@ -468,9 +455,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="Nobody is said not to have cared, tried or bothered.",
-    why="People who skip a step weigh it against others. 'Didn't bother' ends the question why the step "
-    "looked optional, "
-    "which is the one worth asking.",
+    why="People who skip a step weigh it against others. 'Didn't bother' ends the question why the step looked "
+    "optional, which is the one worth asking.",
     bad="The reviewers didn't bother to run the migration.",
     good="Running the migration takes forty minutes on a laptop, and the pipeline does not run it.",
 )

@@ -1,6 +1,7 @@
 """Families of phrases beyond those that a rule file holds, one file each; each names the rule that it speaks for."""
 
 NAMES = (
+    "after_all",
     "against_advice",
     "aimed",
     "basics",

@@ -7,7 +7,8 @@ OPENS = (
 MUST = (
     r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? "
     r"to|aims? to|try to|tries to|promises? to|"
-    r"vows? to|commits? to|please|let us|would like to|'d like to|hopes? to|strives? to|had better|'d better|make "
+    r"vows? to|commits? to|please|let us|let 's|would like to|'d like to|hopes? to|strives? to|had better|'d better|"
+    r"make "
     r"an effort to|learn to|learned to|learnt to|"
     r"could|can|would|expected to|required to|encouraged to|asked to|reminded to|resolved? to|pledge to|remember to|"
     r"want us to|want them to|supposed to) "

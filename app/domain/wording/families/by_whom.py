@@ -87,7 +87,9 @@ PATTERNS = (
         r"verifying|reviewing|validating|consulting|"
         r"asking|telling|informing|notifying|reading|coordinating|communicating|double-checking|confirming|thinking|"
         r"considering|"
-        r"looking|understanding|discussing|announcing|warning|questioning|realising|realizing|documenting) )",
+        r"looking|understanding|discussing|announcing|warning|questioning|realising|realizing|documenting|adapting|"
+        r"visiting|adjusting|backing|"
+        r"bothering|proofreading|opening|trying|stopping to) )",
         subject=CLAUSE,
         levels=Levels(own=None),
         message="'{cue}' names a step by its absence, as if it had been there to take.",

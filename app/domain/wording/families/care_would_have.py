@@ -9,8 +9,8 @@ CODE = "AW303"
 
 _REVEALED = (
     r"(?:<adv>)*have (?:<adv>)*(?:caught|found|prevented|avoided|revealed|shown|exposed|uncovered|detected|surfaced|"
-    r"flagged|"
-    r"helped|saved|spotted|identified|stopped|discovered|brought|made|mitigated|reduced|spared|raised|told|given|been) "
+    r"flagged|helped|saved|spotted|identified|stopped|discovered|brought|made|mitigated|reduced|spared|raised|told|"
+    r"given|been) "
 )
 _REVEALED_KEYS = (
     "caught found prevented avoided revealed shown exposed uncovered detected surfaced flagged helped saved spotted "
@@ -18,8 +18,7 @@ _REVEALED_KEYS = (
 )
 _GRADED = (
     r"(?:more|better|proper|earlier|closer|deeper|further|extra|additional|adequate|sufficient|careful|thorough|"
-    r"rigorous|"
-    r"diligent|extensive|comprehensive|appropriate|prudent|timely|clearer|stricter)"
+    r"rigorous|diligent|extensive|comprehensive|appropriate|prudent|timely|clearer|stricter)"
 )
 _GRADED_HEADS = (
     "more better proper earlier closer deeper further extra additional adequate sufficient careful thorough rigorous "
@@ -43,8 +42,22 @@ PATTERNS = (
     _imagined(
         heads=_GRADED_HEADS,
         keys=_REVEALED_KEYS,
-        shape=rf"{_GRADED} (?:(?:and )?{_GRADED} |[\w-]+ ){{0,3}}?{_WORK} (?:[^ .;:!?]+ ){{0,7}}?"
-        rf"(?P<cue>(?:would|could|might) {_REVEALED})",
+        shape=rf"{_GRADED} (?:(?:and )?{_GRADED} |[\w-]+ ){{0,3}}?{_WORK} (?:[^ .;:!?]+ ){{0,7}}?(?P<cue>(?:would|"
+        rf"could|might) {_REVEALED})",
+    ),
+    _imagined(
+        heads="double-checking checking testing reading verifying reviewing asking validating following consulting "
+        "listening rehearsing communicating",
+        keys=_REVEALED_KEYS,
+        lead=r"(?:^|, |; |but |and )(?:<adv>)?",
+        shape=rf"(?P<cue>[\w-]+ing (?:[^ .;:!?]+ ){{1,9}}?(?:would|could|might) {_REVEALED})",
+    ),
+    _imagined(
+        heads="had",
+        keys="seriously followed read reviewed tested checked heeded verified careful consulted",
+        lead=r"(?:^|, |; |but )",
+        shape=rf"had (?:[^ .,;:!?]+ ){{1,7}}?been (?:<adv>)*(?:taken (?:more )?seriously|followed|read|reviewed|"
+        rf"tested|checked|heeded|verified|careful|consulted) (?P<cue>(?:[^ .;:!?]+ |, ){{0,12}}?would (?:not )?have )",
     ),
     _imagined(
         heads="simply just merely even",

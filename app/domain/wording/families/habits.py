@@ -40,6 +40,13 @@ PATTERNS = (
         of_people=True,
     ),
     _complaint(
+        heads="stopped stop quit",
+        keys="responding answering working coming",
+        shape=r"(?:stopp(?:ed|ing)|stop|quit) (?:<adv>)*(?:responding|answering|coming|working on) ",
+        human_act=True,
+        unless=r"\b(?:node|server|page|site|service|host|process|api|pod|endpoint|database|disk)s? ",
+    ),
+    _complaint(
         heads="kept keeps keep",
         keys="fighting bickering blaming quarrelling quarreling rejecting refusing dismissing",
         shape=r"ke(?:pt|eps?) (?:on )?(?:fighting|bickering|blaming|quarrell?ing|refusing|dismissing) ",

@@ -159,4 +159,11 @@ PATTERNS = (
         subject=AFTER,
         levels=Levels(own=None, somebody=None),
     ),
+    _unlived(
+        heads="regret regrets regretted",
+        shape=r"regrets? (?P<cue>(?:is|was|are|were|about|from|:|that (?:we|i)|(?:not )?[\w-]+ing) )",
+        lead=r"(?:i|we|my|our|only|biggest|one|main|big|thing|still|deeply|really|also) (?:<adv>|do |will always )*",
+        unless=r"regret (?:the |this |any )?(?:inconvenience|impact|outage|disruption|interruption|delay|trouble|"
+        r"confusion)|no regret",
+    ),
 )

@@ -105,4 +105,13 @@ PATTERNS = (
         message="'{cue}' sees a sign that only the outcome made one.",
         reframe="What did the sign look like among all the others at the time?",
     ),
+    _graded(
+        heads="everyone everybody each all both nobody they we somebody",
+        keys="assumed believed expected figured thought",
+        shape=r"(?:everyone|everybody|each (?:of us|team|side|person|one)|all|both(?: teams| sides| of us| groups)?|"
+        r"they|we) (?:<w>){0,4}?(?:assumed|thought|believed|expected|figured) "
+        r"(?:that )?(?P<cue>(?:somebody|someone|the other|the others|each other|another (?:team|person|group)|"
+        r"others) (?:<w>){0,2}?(?:else |team |side |one |person |was |were |would |had |did |handled |took |knew ))",
+        levels=always(Level.NOTICE),
+    ),
 )

@@ -116,4 +116,40 @@ PATTERNS = (
         r"much )*",
         unless=r"what would",
     ),
+    _unlived(
+        heads="could should might",
+        keys="been",
+        shape=r"(?:could|should|might) (?:<adv>)*<have> been (?P<cue>(?:<adv>|far |much |a lot |way |a bit |a "
+        r"little |so much )*(?:better|clearer|smoother|"
+        r"improved|stronger|tighter|more (?:<adv>)?(?!likely|than|severe|serious|difficult|costly)[\w-]+|handled "
+        r"better|done better|managed better) )",
+        lead=r"(?:communications?|coordination|teamwork|planning|organi[sz]ation|collaboration|leadership|"
+        r"management|preparation|testing|time|"
+        r"delegation|distribution|scheduling|handover|onboarding|response|handling|feedback|"
+        r"estimation|discipline|scope|effort|decisions?|"
+        r"prioriti[sz]ation|work ethic|motivation|attitude) (?:[^ .,;:!?]+ ){0,5}?",
+        unless=r"\bwhat (?:could|should)|\b(?:server|http|api|node|network) (?:response|communication|management)",
+    ),
+    _unlived(
+        heads="you",
+        keys="ought should",
+        shape=r"you (?:<adv>)*(?:should|ought to) (?:not )?(?:<adv>|never )*<have> (?:<adv>)*(?P<act>(?:merged|"
+        r"pushed|tested|checked|asked|told|known|waited|"
+        r"reviewed|thought|caught|reverted|deployed|released|published|followed|warned|informed|communicated|"
+        r"stopped|looked|mentioned|"
+        r"been (?:more|paying|careful|watching|clearer)|left|let|opened|fixed|used|read|done|made|run|written|put|"
+        r"kept|touched|force-pushed|tagged|bumped) )",
+        levels=always(Level.WARNING),
+        unless=r"\bif you\b|you should have (?:read|put|used|made|done) access|what you should",
+    ),
+    _unlived(
+        heads="how",
+        shape=r"how (?:could|did|can) (?P<cue>(?:nobody|no one|anyone|anybody|everyone|everybody|they|he|she|you|we|"
+        r"i|the (?:[\w-]+ )?(?:team|engineers?|developers?|"
+        r"auditors?|reviewers?|company|management|founders?|devs|managers?)) (?:<adv>|all |ever |possibly |all "
+        r")*(?:not |never )?(?:miss(?:ed)?|overlook(?:ed)?|let (?:this|it|that)|forget|"
+        r"ignore|be so|have (?:missed|let|been|not|forgotten|overlooked|allowed)|allow (?:this|it|that)|"
+        r"notice(?:d)?|catch|fail|trust|screw|mess|get (?:this|it) (?:so )?wrong) )",
+        unless=r"\bhow can (?:we|i|you) (?:not )?(?:notice|catch|trust|allow)|how can (?:<w>){1,3}(?:be sure|fail)",
+    ),
 )

@@ -44,7 +44,9 @@ _VICE = (
     r"trusting|too proud|"
     r"too (?:lazy|careless|eager|hasty|confident|focused on|fixated|stubborn|proud|shy|timid|relaxed|lenient|soft|"
     r"strict|rigid|perfectionist|"
-    r"slow to|quick to|scared to|afraid to|comfortable|trusting|optimistic|ambitious|cautious|impatient|nice|"
+    r"slow to|quick to|scared to|afraid to|comfortable|attached|invested in|excited|fond of|obsessed|caught up|"
+    r"wrapped up|dependent on|reliant|generous|polite|scattered|preoccupied|impressed|picky|tolerant|forgiving|"
+    r"trusting|optimistic|ambitious|cautious|impatient|nice|"
     r"passive|laid back|harsh))"
 )
 _VIRTUE = (
@@ -77,17 +79,19 @@ PATTERNS = (
     ),
     _judged(
         heads="was were am are been is being got get became getting grew felt acted",
-        keys="absent-minded absentminded afraid ambitious arrogant asleep careless cautious cavalier "
-        "clueless clumsy cocky comfortable complacent confident demotivated depth disorganised "
-        "disorganized dumb eager fixated focused foolish forgetful greedy gullible half-hearted harsh "
-        "hasty heads her his hopeless ignorant ill-equipped ill-informed ill-prepared impatient "
-        "inattentive incompetent inconsistent indecisive irresponsible laid lax lazy lenient naive "
-        "neglectful negligent nice oblivious optimistic our over passive penny perfectionist proud quick "
-        "rash reactive reckless relaxed remiss rigid scared selfish short-sighted shortsighted shy slack "
-        "sleeping sloppy slow sluggish smug soft strict stubborn stuck stupid tardy their thoughtless "
-        "timid trigger-happy trusting uncommunicative uncooperative undependable under-prepared "
-        "underprepared undisciplined unfocused unhelpful unmotivated unorganised unorganized unprepared "
-        "unprofessional unqualified unrealistic unreliable unresponsive untidy",
+        keys="absent-minded absentminded afraid ambitious arrogant asleep attached careless caught cautious "
+        "cavalier clueless clumsy cocky comfortable complacent confident demotivated dependent depth "
+        "disorganised disorganized dumb eager excited fixated focused fond foolish forgetful forgiving "
+        "generous greedy gullible half-hearted harsh hasty heads her his hopeless ignorant ill-equipped "
+        "ill-informed ill-prepared impatient impressed inattentive incompetent inconsistent indecisive "
+        "invested irresponsible laid lax lazy lenient naive neglectful negligent nice oblivious obsessed "
+        "optimistic our over passive penny perfectionist picky polite preoccupied proud quick rash "
+        "reactive reckless relaxed reliant remiss rigid scared scattered selfish short-sighted "
+        "shortsighted shy slack sleeping sloppy slow sluggish smug soft strict stubborn stuck stupid "
+        "tardy their thoughtless timid tolerant trigger-happy trusting uncommunicative uncooperative "
+        "undependable under-prepared underprepared undisciplined unfocused unhelpful unmotivated "
+        "unorganised unorganized unprepared unprofessional unqualified unrealistic unreliable "
+        "unresponsive untidy wrapped",
         shape=rf"(?:was|were|am|are|been|is|being|got|get|became|getting|grew|felt|acted) (?:<adv>|a bit |a little |"
         rf"so |very |pretty |quite |rather |somewhat |"
         rf"far |way |much |being |feeling |getting |kind of |kinda |extremely |both )*(?P<cue>{_VICE} )",
@@ -154,7 +158,7 @@ PATTERNS = (
         r"(?:<det>)*(?:own |team 's |lack of |poor )*"
         r"(?:team(?: 's)?|myself|ourselves|him|her|them|performance|effort|efforts|attitude|work ethic|commitment|"
         r"behaviou?r|leadership|management|"
-        r"communication|decision|decisions|response|lack|[\w-]+ 's (?:performance|effort|attitude|work|response|"
+        r"communication|decision|decisions|response|[\w-]+ 's (?:performance|effort|attitude|work|response|"
         r"behaviou?r|decision)) ",
         levels=always(Level.NOTICE),
         unless_before=r"(?:not|n't|too|customers are|users were|users are) ",
@@ -177,9 +181,23 @@ PATTERNS = (
     ),
     _judged(
         heads="trust trusted confidence faith",
+        keys="confidence faith trust",
         shape=r"(?P<cue>(?:trust(?:ed)?|(?:trust|confidence|faith) in) )(?P<who>)",
         lead=r"(?:no longer|no-longer|lost (?:<w>)?(?:<w>)?|losing (?:<w>)?) ?",
         subject=AFTER,
         levels=Levels(own=None, somebody=None),
+    ),
+    _judged(
+        heads="discipline courage foresight patience maturity willpower guts decency nerve judgement judgment "
+        "self-control "
+        "self-discipline common humility presence sense",
+        keys="courage decency discipline foresight guts humility judgement judgment maturity nerve patience "
+        "presence self-control self-discipline sense willpower",
+        shape=r"(?:discipline|courage|foresight|patience|maturity|willpower|guts|decency|nerve|judge?ment|"
+        r"self-control|self-discipline|"
+        r"common sense|humility|presence of mind|sense) ",
+        lead=r"(?:did|do|does|had|has|have) not (?:<adv>)*(?:have|had|show|shown|exercise|exercised|possess) "
+        r"(?:<det>|enough |much |good |sufficient |quite )*",
+        subject=BEFORE,
     ),
 )

@@ -9,10 +9,8 @@ CODE = "AW311"
 
 _BADLY = (
     r"(?:sloppy|poor|hasty|superficial|cursory|careless|lax|slow|disorgani[sz]ed|chaotic|inadequate|insufficient|"
-    r"half-hearted|"
-    r"rushed|shoddy|confused|uncoordinated|amateurish|lacking|terrible|awful|bad|weak|too slow|not good enough|"
-    r"not great|"
-    r"unprofessional|unacceptable)"
+    r"half-hearted|rushed|shoddy|confused|uncoordinated|amateurish|lacking|terrible|awful|bad|weak|too slow|"
+    r"not good enough|not great|unprofessional|unacceptable)"
 )
 _WORK = (
     r"(?:code reviews?|reviews?|communications?|response|reaction|planning|preparation|coordination|handling|teamwork|"
@@ -38,20 +36,19 @@ PATTERNS = (
         heads="our my his her their",
         keys="review communication response reaction planning preparation coordination handling teamwork handover "
         "hand-over testing collaboration decision management organi execution diligence judg",
-        shape=rf"(?:our|my|his|her|their) (?:[\w-]+ )?(?P<cue>{_WORK} (?:with (?:<w>){{1,3}}|"
-        rf"between (?:<w>){{1,4}}|during "
-        rf"(?:<w>){{1,4}})?(?:was|were|has been|had been) (?:<adv>|very |quite |rather |pretty |far )*{_BADLY} )",
+        shape=rf"(?:our|my|his|her|their) (?:[\w-]+ )?(?P<cue>{_WORK} (?:with (?:<w>){{1,3}}|between (?:<w>){{1,4}}|"
+        rf"during (?:<w>){{1,4}})?(?:was|were|has been|had been) (?:<adv>|very |quite |rather |pretty |"
+        rf"far )*{_BADLY} )",
         unless=r"\b(?:server|api|http|dns|database|query|cache|network|frequency|step|voltage|system) (?:response|"
-        r"reaction|"
-        r"communications?|testing|handling)\b|response times?\b",
+        r"reaction|communications?|testing|handling)\b|response times?\b",
     ),
     _verdict(
         heads="the this that",
         keys="review planning preparation coordination teamwork handover hand-over collaboration decision management",
-        shape=r"(?:the|this|that) (?:[\w-]+ )?(?P<cue>(?:code reviews?|reviews?|planning|preparation|coordination|teamwork|"
-        r"handover|hand-over|collaboration|decision-making|(?:project|time|incident|crisis) management) "
-        rf"(?:with (?:<w>){{1,3}}|between (?:<w>){{1,4}}|during (?:<w>){{1,4}})?(?:was|were|has been|had been) "
-        rf"(?:<adv>|very |quite |rather |pretty |far )*{_BADLY} )",
+        shape=r"(?:the|this|that) (?:[\w-]+ )?(?P<cue>(?:code reviews?|reviews?|planning|preparation|coordination|"
+        r"teamwork|handover|hand-over|collaboration|decision-making|(?:project|time|incident|"
+        rf"crisis) management) (?:with (?:<w>){{1,3}}|between (?:<w>){{1,4}}|during (?:<w>){{1,4}})?(?:was|were|"
+        rf"has been|had been) (?:<adv>|very |quite |rather |pretty |far )*{_BADLY} )",
     ),
     _verdict(
         heads="clear obvious evident apparent plain",

@@ -84,9 +84,9 @@ PATTERNS = (
         r"(?:run|be) again|before (?:<w>){0,5}again|until",
     ),
     _asked(
-        heads="reminded told taught educated trained pushed forced",
-        shape=r"(?:reminded|told|taught|educated|pushed|forced) (?P<cue>(?:<adv>)*(?:to|of|about|that|again) )",
-        lead=r"(?:needs?|have|has|had|must|should) (?:to )?(?:<adv>)*be (?:<adv>)*",
+        heads="reminded told taught educated",
+        shape=r"(?:reminded|told|taught|educated) (?P<cue>(?:<adv>)*(?:to|of|about|again) )",
+        lead=r"(?:needs? to|have to|has to|had to|must|should|will|shall) (?:<adv>)*be (?:<adv>|all )*",
         subject=BEFORE,
         imagined=True,
         levels=Levels(other=Level.NOTICE, crowd=Level.NOTICE),
@@ -108,7 +108,8 @@ PATTERNS = (
         r"(?P<cue>(?:all )?(?:to|not to) (?:<adv>|please )*(?:be (?:more |extra |very |less )?(?:<adv>)*(?:careful|"
         r"vigilant|diligent|mindful|aware|cautious|thorough|attentive|proactive|responsible|realistic|clear|honest|"
         r"patient|considerate)|pay|take (?:more |better )?(?:care|responsibility|ownership)|"
-        r"double-?check|double check|always|never|think|remember|follow the (?:process|rules|procedure)|respect|"
+        r"double-?check|double check|always|never|think|remember|follow the (?:process|rules?|procedures?|"
+        r"checklists?|runbooks?|polic(?:y|ies)|guidelines?|steps|protocols?|conventions?)|respect|"
         r"communicate|speak up|care|try harder|do better|test (?:more|their|your|every|before)|check (?:before|"
         r"their|your|twice|every)|stick to|adhere) )",
         unless=r"\b(?:told|asked|instructed) (?:them|us|him|her) to (?:follow|check) (?:the )?(?:runbook|logs|status)",
@@ -118,5 +119,10 @@ PATTERNS = (
         keys="advance ahead beforehand early moment",
         shape=r"(?:ahead|in advance|early|beforehand)(?: of time)? , (?:and )?not (?:in|at|on) the last (?:minute|"
         r"moment|second|day) ",
+    ),
+    _asked(
+        heads="next",
+        shape=r"next time (?:, )?(?P<cue>please )(?!contact|reach|report|open|file|let|feel|"
+        r"email|see|refer|publish)",
     ),
 )

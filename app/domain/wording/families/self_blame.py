@@ -122,6 +122,14 @@ PATTERNS = (
         r"wind down)",
     ),
     _blamed(
+        heads="let",
+        shape=r"let (?:[^ .,;:!?]+ ){1,4}?(?P<cue>get (?:out of (?:hand|control)|the (?:better|best) of|away from|"
+        r"in the way|to (?:me|us|our|my)) )",
+        subject=BEFORE,
+        levels=Levels(),
+        unless_before=r"(?:not|n't|never|to) ",
+    ),
+    _blamed(
         heads="came come coming fell fall fallen falling",
         shape=r"(?:(?:c(?:a|o)me|coming) up short|f(?:e|a)ll(?:en|ing)? (?:<adv>|far |well |a bit |a little "
         r")*(?:short|behind)) ",
@@ -196,5 +204,11 @@ PATTERNS = (
         heads="on under",
         keys="watch",
         shape=r"(?:on|under) (?:my|our|his|her|their) watch ",
+    ),
+    _blamed(
+        heads="me",
+        shape=r"me (?=, |\. |! |$|\) |- )",
+        lead=r"(?:that|it|this) (?:was|is|'s) (?:<adv>|all |probably |likely )*",
+        unless=r"\b(?:is|was) (?:it|that|this) (?:just )?me\b|just me",
     ),
 )

@@ -31,7 +31,7 @@ _CONDUCT = (
     r"think(?:ing)?|focus(?:ing)?|"
     r"concentrat(?:e|ing)|coordinat(?:e|ing)|co-ordinat(?:e|ing)|collaborat(?:e|ing)|cooperat(?:e|ing)|engag(?:e|"
     r"ing)|participat(?:e|ing)|contribut(?:e|ing)|"
-    r"practi[sc](?:e|ing)|care|car(?:e|ing)|behav(?:e|ing)|read(?:ing)?|meet(?:ing)?|study(?:ing)?|manag(?:e|ing) "
+    r"practi[sc](?:e|ing)|behav(?:e|ing)|read(?:ing)?|meet(?:ing)?|study(?:ing)?|manag(?:e|ing) "
     r"(?:our|my|your|their|his|her)? ?(?:own )?(?:time|workload|tasks|expectations|schedule)|"
     r"organi[sz](?:e|ing) (?:ourselves|myself|yourself|themselves|our|my|your|their)|collaborat(?:e|ing)|"
     r"proof-?read|research|question(?:ing)?|estimat(?:e|ing)|"
@@ -107,11 +107,11 @@ PATTERNS = (
         "prioritize prioritise delegate scope "
         "budget respect check reach follow learn learning discuss interact consult inform share sharing use spend "
         "handle work working",
-        keys="about actively advance ahead among attention beforehand better between care clearly closely "
-        "closer consistently critically deeply diligently directly each earlier effectively efficiently "
-        "effort evenly explicitly frequently harder honestly more often openly precisely proactively "
-        "properly questions realistically regularly responsibly seriously sooner strictly team thoroughly "
-        "times together transparently wisely",
+        keys="actively advance ahead among attention better between care clearly closely consistently "
+        "critically deeply diligently directly each earlier effectively efficiently effort evenly "
+        "explicitly frequently harder honestly more often openly our precisely proactively properly "
+        "questions realistically regularly responsibly seriously sooner strictly team thoroughly times "
+        "together transparently wisely",
         shape=rf"{_CONDUCT} (?P<cue>(?:[^ .;:!?]+ ){{0,6}}?{_MORE} )",
         lead=LEAD,
         subject=BEFORE,
@@ -121,7 +121,7 @@ PATTERNS = (
         r"create|deploy|investigate|monitor)|^(?:[^\w]|\d)*<w>(?:ing|ed) |"
         r"read more (?:about|here|at|in)|learn more|share more (?:details|information|info)|more information|for "
         r"more|could have|should have|would have|"
-        r"better understand|what (?:could|can|should) (?:we|i)|more details",
+        r"better understand|better way|what (?:could|can|should) (?:we|i)|more details",
         unless_before=r"(?:not|n't|did|we|i|they) ",
     ),
     _asked(

@@ -27,6 +27,9 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("A half-baked idea made it into the plan.", Level.NOTICE),
         ("No one did any serious testing on phones.", Level.NOTICE),
         ("Poor workload distribution left two of us with everything.", Level.NOTICE),
+        ("Nobody took charge of the merge.", Level.NOTICE),
+        ("This was a failure of leadership.", Level.NOTICE),
+        ("The biggest issue was how we split the tasks.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -48,6 +51,8 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "Insufficient arguments are given to the function.",
         "Our plan was to drain one node at a time.",
         "The index is lazily evaluated.",
+        "The failure of the power supply took an hour to find.",
+        "The main problem is that we could not reach the node.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

@@ -27,6 +27,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("It was a disaster waiting to happen.", Level.NOTICE),
         ("Our timeline was wildly optimistic.", Level.NOTICE),
         ("I had the order of the steps wrong.", Level.NOTICE),
+        ("Everyone thought somebody else had the keys.", Level.NOTICE),
+        ("The signs should have been clear, and the date was never realistic.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -47,6 +49,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "We focused on the database.",
         "The plan is to move two tables.",
         "The two clocks were wrong.",
+        "Both nodes assumed that they were the leader.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

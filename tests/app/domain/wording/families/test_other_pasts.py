@@ -27,6 +27,10 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("It could have been caught with more careful testing.", Level.NOTICE),
         ("I would have preferred if the vendor had told us.", Level.WARNING),
         ("We would have been better off with one team.", Level.NOTICE),
+        ("Teamwork on our side could have been a lot smoother.", Level.NOTICE),
+        ("You should not have tagged this before the review.", Level.WARNING),
+        ("How could nobody catch this?", Level.NOTICE),
+        ("My only regret is the late start.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -49,6 +53,10 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "A feature flag would have limited the impact.",
         "We needed to restart the node.",
         "The data should have been included in the response.",
+        "How can I trust the certificate?",
+        "You should have received an email.",
+        "The response of the server could have been faster.",
+        "We regret the inconvenience.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

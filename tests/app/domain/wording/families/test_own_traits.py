@@ -23,6 +23,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Disappointed with my own performance.", Level.NOTICE),
         ("I am ashamed of that commit.", Level.NOTICE),
         ("I doubted the manager's competence.", Level.WARNING),
+        ("We grew too fond of the first draft.", Level.NOTICE),
+        ("They did not have the courage to stop it.", Level.WARNING),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -42,6 +44,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The user was disappointed with the app.",
         "The greedy algorithm finds a cut.",
         "The on-call was paged twice.",
+        "We did not have the sense data at hand.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

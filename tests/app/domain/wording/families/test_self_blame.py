@@ -27,6 +27,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("It happened on my watch.", Level.NOTICE),
         ("It was all my own doing.", Level.NOTICE),
         ("Sloppy work on our part.", Level.NOTICE),
+        ("I let my pride get in the way.", Level.NOTICE),
+        ("That was me, sorry.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -46,6 +48,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "We met our own standards.",
         "The watch list is empty.",
         "The owner let go of the lock.",
+        "That was measured twice.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

@@ -27,6 +27,9 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Tell people to be careful.", Level.NOTICE),
         ("Developers need to be reminded to test.", Level.NOTICE),
         ("Improve our work ethic.", Level.NOTICE),
+        ("Let's communicate earlier next year.", Level.NOTICE),
+        ("All staff must be reminded of the policy.", Level.NOTICE),
+        ("Next time please ask first.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -49,6 +52,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The replicas should respond faster.",
         "Wake up the thread.",
         "They will respect the limits.",
+        "The job will be told to stop.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:
