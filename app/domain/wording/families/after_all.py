@@ -57,7 +57,6 @@ PATTERNS = (
     ),
     _judged(
         heads="slipped slip slipping",
-        keys="review testing tests qa quality crack",
         shape=r"slip(?:ped|ping)? (?:past|through) (?:<det>|code |peer |manual |all |both )*(?:[\w-]+ )?(?:reviews?|"
         r"testing|tests|qa|quality assurance|cracks) ",
         subject="any",
