@@ -13,6 +13,7 @@ from app.domain.scales import Level
 from app.domain.words import plain_words
 
 REACH = 3  # lines between what opens a list and its first item
+OPENING = 500  # characters of a section that hold its first line, or all of it that is looked at
 TOLD_BY = 80  # characters of a line that tell whether it is the template's
 
 
@@ -58,12 +59,19 @@ def _objection(doc: Postmortem, section: Section, template: str) -> str | None:
         if section.slug is None or _has_source(doc, section):
             return None
         return f"The section '{section.title}' is empty. Fill it in, or take the heading out."
+    if not _may_be_hollow(text[:OPENING].splitlines()[0], template):
+        return None
     lines = [line for line in text.splitlines() if line.strip()]
     if template and all(_words(line) in _template_lines(template) for line in lines):
         return f"The section '{section.title}' still holds the template's text. Write it, or take the heading out."
     if all(is_placeholder(line) for line in lines):
         return f"The section '{section.title}' only says '{_short(text)}'. Write it, or take the heading out."
     return None
+
+
+def _may_be_hollow(first_line: str, template: str) -> bool:
+    """Say whether a section that opens like this could hold nothing of its own; most are settled by that."""
+    return is_placeholder(first_line) or bool(template and _words(first_line) in _template_lines(template))
 
 
 def _has_source(doc: Postmortem, section: Section) -> bool:

@@ -23,7 +23,8 @@ PATTERNS = (
         "carelessness "
         "negligence",
         keys="blunder carelessness caused committed error made misstep mistake negligence oversight slip typo",
-        shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|from|of) )(?P<who>)",
+        shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|(?<!error )(?<!errors )from|"
+        rf"of) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
         category="person_blame",
@@ -106,7 +107,7 @@ PATTERNS = (
         r"inexperience|ignorance|"
         r"failure to|inability to|lack of (?:care|experience|attention|diligence|discipline|"
         r"foresight|planning|communication|testing|preparation|knowledge)) (?!rate|budget|message|handl|"
-        r"log|page|track|report)",
+        r"log|page|track|report|type|condition|code|variant|enum|value|response|state|path|recovery|boundar)",
         levels=always(Level.NOTICE),
         category="person_blame",
         message=_MESSAGE,
@@ -131,7 +132,8 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' grades a choice by its outcome.",
         reframe="What spoke for this choice at the time, and what would have shown where it led?",
-        unless=r"\b(?:common|easy|easiest|possible|same|similar|typical|frequent) mistakes?|human mistake|(?:not|"
+        unless=r"\b(?:is|'s) (?:<adv>)*an? (?:[\w-]+ )?mistake|\b(?:common|easy|easiest|possible|same|similar|"
+        r"typical|frequent) mistakes?|human mistake|(?:not|"
         r"n't) (?:an? )?mistake",
     ),
     Pattern(

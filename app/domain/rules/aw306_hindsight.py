@@ -83,10 +83,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="warned told advised reminded alerted",
-        keys="advised reminded several warned",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
-        shape=r"(?:warned|advised|reminded) (?:about|of|that|not to|several|many|multiple|before|by|repeatedly|twice|"
-        r"in advance|months|weeks|years)",
+        shape=r"(?:(?:told|informed|notified) (?:about|of|that) (?=(?:[^ .;:!?]+ ){1,14}?(?:and|but|yet) (?:<adv>|still )*"
+        r"(?:chose|did (?:nothing|not)|decided|kept|ignored|failed))|(?:warned|advised|reminded) (?:about|of|that|not to|"
+        r"several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
         subject=BEFORE,
         category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
@@ -261,7 +261,8 @@ PATTERNS = (
         category="hindsight",
         message="'{cue}' grades a decision by its outcome.",
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
-        unless=r"\b(?:if|when) (?:<w>){0,3}(?:is|are) not|it is not (?:a|the) (?:good|best) (?:idea|way|choice) "
+        unless=r"\bis (?:<adv>)*(?:not|silly|stupid) |\b(?:if|when) (?:<w>){0,3}(?:is|are) not|it is not (?:a|"
+        r"the) (?:good|best) (?:idea|way|choice) "
         r"(?:to|for)|\bis (?:<adv>)*not (?:a|the) (?:<w>){1,2}(?:to|for)\b",
     ),
     Pattern(

@@ -159,7 +159,8 @@ PATTERNS = (
         message=_SAID,
         reframe=_REFRAME,
         unless_before=r"(?:not|no|never|the) ",
-        unless=_UNLESS,
+        unless=rf"{_UNLESS}|lazy (?:boolean|evaluation|loading|init|static|import|binding|fetch|sequence|iterator|"
+        rf"future)",
     ),
     Pattern(
         heads="he she",

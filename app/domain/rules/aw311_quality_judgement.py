@@ -355,6 +355,28 @@ PATTERNS = (
         reframe="Which channel or meeting would have carried this, and was there one?",
         unless=r"\b(?:node|nodes|service|services|server|servers|cluster|device|devices|api|process|processes|pods?)\b",
     ),
+    Pattern(
+        heads="failure failures breakdown",
+        keys="failure breakdown",
+        shape=r"(?:failures?|breakdown) of (?:<adv>|our |their |the )*(?:communications?|leadership|planning|"
+        r"judge?ment|management|coordination|"
+        r"oversight|imagination|teamwork|supervision|governance|discipline|organi[sz]ation|nerve|process) ",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which channel or meeting would have carried this, and was there one?",
+        unless=r"\b(?:servers?|nodes?|clusters?|network|api|database|connection|link|disks?|controllers?|services?)\b",
+    ),
+    Pattern(
+        heads="hurry rush haste",
+        lead=r"(?:done|made|written|deployed|built|released|designed|planned|merged|launched|tested) (?:<w>){0,4}?in "
+        r"(?:a |such a |great |too much of a )?",
+        shape=r"(?:hurry|rush|haste) (?!hour)",
+        levels=always(Level.NOTICE),
+        category="judgement",
+        message=_MESSAGE,
+        reframe="Which pressure set the pace, and what would have allowed a slower one?",
+    ),
 )
 
 RULE = Rule(

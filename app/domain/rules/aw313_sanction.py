@@ -42,7 +42,10 @@ PATTERNS = (
         r"since )*(?:terminated|"
         r"suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|\b(?:stale|inactive|clean-?up|github|gitlab|"
         r"npm|"
-        r"organi[sz]ation|mailing list|channel)\b|in no event|\bchild(?:ren)? (?:<w>){0,3}terminated|"
+        r"organi[sz]ation|mailing list|channel)\b|in no event|terminated (?:by|with) (?:an? |"
+        r"the )?(?:newline|semicolon|signal|null|nul|character|timeout|controller|"
+        r"kernel|scheduler|comma|dot|[\w-]+ (?:character|sequence|byte))|relieved of (?:this|the|"
+        r"that) (?:task|work|burden)|\bchild(?:ren)? (?:<w>){0,3}terminated|"
         r"\b(?:alerts?|events?|triggers?|webhooks?|rules?|hooks?|signals?|missiles?|rockets?|callbacks?|"
         r"timers?)\b (?:<w>){0,8}fired",
     ),
@@ -321,7 +324,8 @@ PATTERNS = (
     Pattern(
         heads="burn burned burnt stake crucify crucified lynch hang hanged pillory",
         keys="stake crucif lynch pillor hang",
-        shape=r"(?:burn(?:ed|t)? (?:<w>){0,3}?(?:on|at) (?:the )?stake|crucif(?:y|ied)|lynch(?:ed)?|pillor(?:y|ied)|"
+        shape=r"(?:burn(?:ed|t)? (?:<w>){0,3}?(?:on|at) (?:the )?stake|crucif(?:y|ied)|lynch(?:ed)? (?:him|her|"
+        r"them|the|me|us|somebody|by)|pillor(?:y|ied)|"
         r"hang(?:ed)? (?:him|her|them)(?! up)) ",
         levels=always(Level.ERROR),
         category="punitive_action",

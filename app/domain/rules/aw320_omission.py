@@ -15,7 +15,8 @@ PATTERNS = (
         keys=DILIGENCE_KEYS,
         shape=rf"(?:not|never) (?:<adv>|explicitly |even |seem to |think to |bother to |manage to )*"
         rf"(?P<cue>(?P<act>{DILIGENCE}) )",
-        unless_before=r"(?:should|must|would|could|can|may|might|will|to|if|do|am|is|are|was|were|be|been) (?:<adv>)?",
+        unless_before=r"(?:should|must|would|could|can|may|might|will|to|if|do|am|is|are|was|were|be|been) (?:<adv>|"
+        r"almost )?",
         unless_after=r"(?:only|any (?:more|further|other)|again|until|because|this time) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.NOTICE),

@@ -107,7 +107,8 @@ PATTERNS = (
         of_people=True,
         unless=r"do anything (?:wrong|bad|special|else)|"
         r"\b(?:can|may|might|could|would|should|must|will|to|if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|"
-        r"\bthey do not |not (?:<adv>)*(?:help|join|come|commit|react|take) (?:to|the|a|this|any|because|with (?:the "
+        r"\b(?:they|these|those|it) do not |not (?:<adv>)*(?:help|join|come|commit|react|take) (?:to|the|"
+        r"a|this|any|because|with (?:the "
         r")?(?:issue|problem|load))",
     ),
     Pattern(

@@ -13,8 +13,10 @@ PATTERNS = (
         heads="hid hides hiding concealed concealing covered covering downplayed downplaying downplays played misled "
         "misleading deceived deceiving withheld withholding stonewalled stonewalling shirked shirking dodged dodging "
         "evaded misrepresented whitewashed suppressed trivialised trivialized deflected deflecting betrayed betraying",
-        shape=r"(?:hid (?!devices?|events?|api|rules?|backend|driver|reports?|layer|support|descriptor)|hides|hiding|"
-        r"conceal(?:ed|ing)|cover(?:ed|ing) (?:it |this |that )?up|downplay(?:ed|ing|s)|"
+        shape=r"(?:hid (?!devices?|events?|api|rules?|backend|driver|reports?|layer|support|descriptor)|"
+        r"hid(?:es|ing) (?=(?:<w>){0,4}?(?:truth|facts?|information|loss(?:es)?|incident|breach|hack|"
+        r"problems?|behind|evidence|"
+        r"reality|it from|this from))|conceal(?:ed|ing)|cover(?:ed|ing) (?:it |this |that )?up|downplay(?:ed|ing|s)|"
         r"played (?:it |this )?down|misled|misleading (?=<det>|us |me |you |users?|customers?|people|investors?|"
         r"others|everyone|about )|"
         r"deceiv(?:ed|ing)|with(?:held|holding)|stonewall(?:ed|ing)|"
@@ -69,7 +71,9 @@ PATTERNS = (
     Pattern(
         heads="overruled overrule",
         shape=r"overruled? (?=\. |, |$|by )",
-        levels=always(Level.WARNING),
+        subject=BEFORE,
+        of_people=True,
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
         category="judgement",
         message=_MESSAGE,
         reframe="Which concern was weighed against what, and who could have added to it?",
@@ -142,7 +146,8 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' asks for a culprit. Ask for what was in the way.",
         reframe="What was in view at the time, and what would have offered this step?",
-        needs=r"\bhow (?:did|could|do|can) (?:<w>){1,6}?(?:overlook|ignore|miss|forget|fail|allow|let) ",
+        needs=r"\bhow (?:(?:did|could|do|can) (?:<w>){1,6}?|(?:<w>){1,8}?(?:could|can|did) (?:<adv>)*)(?:overlook|"
+        r"ignore|miss|forget|fail|allow|let) ",
     ),
     Pattern(
         heads="criticised criticized condemned slammed lambasted ridiculed panned",

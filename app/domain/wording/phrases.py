@@ -36,7 +36,8 @@ DILIGENCE = (
     r"listen(?:ed)?|monitor(?:ed)?|maintain(?:ed)?|audit(?:ed)?|inspect(?:ed)?|subject(?:ed)?|triaged?|"
     r"supervised?|mentor(?:ed)?|address(?:ed)?|deliver(?:ed)?|finish(?:ed)?|examined?|conduct(?:ed)?|"
     r"take into|took into|taken into|ensured?|make sure|made sure|include(?:d)?|contact(?:ed)?|appoint(?:ed)?|"
-    r"arrange(?:d)?|invest(?:ed)?|safeguard(?:ed)?|assign(?:ed)?|establish(?:ed)?|implement(?:ed)?|look)"
+    r"arrange(?:d)?|invest(?:ed)?|safeguard(?:ed)?|assign(?:ed)?|establish(?:ed)?|implement(?:ed)?|replac(?:e|ed)|"
+    r"repair(?:ed)?|fix(?:ed)? (?:<det>|it |this |that )|look)"
 )
 DILIGENCE_KEYS = (
     "request check test verif review validate read consult ask tell told inform notif document coordinate communicate "
@@ -47,7 +48,7 @@ DILIGENCE_KEYS = (
     "account "
     "allocate enforce schedul hand mention rais question challenge learn listen monitor maintain audit inspect subject "
     "triage supervise mentor address deliver finish examine conduct take took ensure make made include contact appoint "
-    "arrange invest safeguard assign establish implement look"
+    "arrange invest safeguard assign establish implement replac repair fix look"
 )
 
 # Adjectives that grade what people did.

@@ -124,7 +124,19 @@ def _clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
         found = classify(words, start, last, people)
         if found.who is not Who.THING and (last == end - 1 or _takes(words, last)):
             return found
+    if words.low(start - 1) == "," and _acts(words.low(start)):  # '…, trying to save time, copied it and forgot'
+        return _beyond_aside(words, start - 1, people) or _THING
     return _THING
+
+
+def _beyond_aside(words: Words, comma: int, people: frozenset[str]) -> Subject | None:
+    """Read the subject before an aside that ends at a comma; None where there is no aside."""
+    at = comma - 1
+    while at >= 0 and comma - at < _ASIDE and words.low(at) != ",":
+        at -= 1
+    if at < 1 or words.low(at) != "," or words.low(at - 1) in lex.BREAKS:
+        return None
+    return _phrase_left(words, at - 1, people)
 
 
 def _bracket(words: Words, close: int) -> int:
@@ -216,13 +228,10 @@ def _relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> 
 
 def _beyond_comma(words: Words, comma: int, people: frozenset[str]) -> Subject:
     """Step over ', however,' and the like to the subject before; else the verb opens its own clause."""
-    at = comma - 1
-    while at >= 0 and comma - at < _ASIDE and words.low(at) != ",":
-        at -= 1
-    if at >= 1 and comma - at < _ASIDE and words.low(at) == "," and words.low(at - 1) not in lex.BREAKS:
-        found = _phrase_left(words, at - 1, people)
-        aside = found.who is Who.THING and comma - at == 2 and words.low(at + 1) == "however"
-        return _clause_first(words, at, people) if aside else found
+    found = _beyond_aside(words, comma, people)
+    if found is not None:
+        aside = found.who is Who.THING and words.low(comma - 1) == "however" and words.low(comma - 2) == ","
+        return _clause_first(words, comma - 2, people) if aside else found
     head = _clause_first(words, comma, people)
     return head if head.who is not Who.THING else _NOBODY if comma < 4 else _THING
 

@@ -51,6 +51,13 @@ _COMPOUND: dict[str, frozenset[str]] = {
     "host": frozenset({"web"}),
 }
 _NAMELESS = frozenset({"project", "protocol", "dao", "club", "newspaper", "industry", "platform"})
+_SUPPOSING = frozenset(
+    {"if", "perhaps", "probably", "likely", "possibly", "maybe", "unless", "when", "can", "may", "might"}
+)
+_TRADES = frozenset(
+    {"ops", "dev", "infra", "infrastructure", "support", "network", "security", "qa", "platform", "database", "backend"}
+    | {"frontend", "sales", "marketing", "hosting", "data", "operations", "devops"}
+)
 _CHOSEN = frozenset({"some", "several", "many", "few", "most", "other", "certain", "these", "those", "all"})
 _BODIES = frozenset({"team", "group", "crew", "board", "committee", "project", "class", "staff", "faculty", "council"})
 _NO_NAME = (
@@ -69,8 +76,8 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     if pronoun is not None:
         return Subject(pronoun, last, last, low, double=low == "they")
     if low in folk.PRO_FORMS or low in _NAMELESS:
-        return Subject(Who.THING, first, last, low, maybe=True)
-    if low in folk.GATHERED and _is_counted(words, first, last):
+        return Subject(Who.THING, first, last, low, maybe=low != "you" or _SUPPOSING.isdisjoint(words.lows))
+    if low in folk.GATHERED and (_is_counted(words, first, last) or words.low(last - 1) in _TRADES):
         return Subject(Who.OTHER, first, last, low)
     if low in folk.ANYBODY or low in folk.CROWD:
         return Subject(Who.SOMEBODY if low in folk.ANYBODY else Who.CROWD, first, last, low)

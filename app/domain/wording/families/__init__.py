@@ -4,6 +4,7 @@ NAMES = (
     "after_all",
     "against_advice",
     "aimed",
+    "asked",
     "basics",
     "belated",
     "by_mistake",

@@ -123,7 +123,7 @@ PATTERNS = (
     _tied(
         heads="unplugged tripped spilled knocked severed drilled yanked",
         shape=r"(?:unplugged|tripped over|spilled|knocked (?:over|out|off)|severed|drilled (?:through|into)|yanked) ",
-        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        levels=Levels(own=Level.NOTICE),
         message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",
         reframe="What let one movement reach this far, and what could have held it?",
         unless_before=r"(?:was|were|been|be) (?:<adv>)*",

@@ -297,3 +297,45 @@ def test_acts_told_as_the_fault_and_reproaches_of_a_thread(sentence: str, expect
 )
 def test_counterfactuals_idioms_and_slips_of_others(sentence: str, expected: Level | None) -> None:
     assert level(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The developers, convinced of their code, refused to look at the log.", W),
+        ("The developers, convinced of their code, blamed the network and refused to look at the log.", W),
+        ("The ops guys rebooted everything without looking at the log.", W),
+        ("The company had been told about the flaw and chose to do nothing.", W),
+        ("How could a company of this size overlook it?", W),
+        ("One of the guards had fallen asleep.", W),
+        ("The change was made in a hurry.", N),
+        ("It was a failure of communication.", N),
+        ("We kept polishing instead of testing.", N),
+        ("I am not proud of this.", N),
+        ("We kept telling ourselves that it would hold.", N),
+        ("The security team was too busy to answer.", W),
+        ("The lead told nobody how to restart it.", W),
+        ("Support kept assuring customers that all was well.", W),
+        ("Some developers do not seem to understand locks.", W),
+        ("Our manager would not listen.", W),
+        ("The other group did not give us their code.", W),
+        ("My partner stopped responding.", W),
+        ("The lecturer was of no help.", W),
+        ("The provider, after two days, replaced the disk.", None),
+        ("The developers, after a short call, read the log.", None),
+        ("The scheduler, convinced of its state, refused to look at the log.", None),
+        ("The company had been told about the flaw and released a patch.", None),
+        ("The log was written in a buffer.", None),
+        ("The failure of communication between the nodes lasted a minute.", None),
+        ("The job kept polling instead of sleeping.", None),
+        ("The disk was too busy to answer.", None),
+        ("The monitor kept telling us that all was well.", None),
+        ("The server stopped responding.", None),
+        ("The tests did not give us a hint.", None),
+        ("The pods do not seem to restart.", None),
+        ("The node would not accept the block.", None),
+        ("The page was of no use to the reader without a key.", None),
+    ],
+)
+def test_clauses_behind_asides_and_complaints_of_others(sentence: str, expected: Level | None) -> None:
+    assert level(sentence) is expected
