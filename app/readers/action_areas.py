@@ -16,6 +16,7 @@ from app.readers.plain import plain
 _PAREN = pattern(r"\((?P<inside>[^()]*)\)\s*$")
 _TARGET = pattern(r"^(?:target|due|by|deadline|eta|expected|planned)(?:\s(?:date|by))?\s*:?\s*", re.IGNORECASE)
 _QUARTER = pattern(r"\bQ[1-4]\b|\b20\d\d\b", re.IGNORECASE)
+_PROPOSED = pattern(r"\W*(?:potential|possible|candidate|proposed|suggested|example)\b", re.IGNORECASE)
 _PRIORITY = pattern(r"\bP[0-3]\b|priority", re.IGNORECASE)
 # What a subsection may be called and still hold action items; any other known section below is a story of its own.
 _GROUPS = frozenset({None, "actions", "improvements", "resolution", "detection", "response"})
@@ -40,6 +41,8 @@ def find_areas(parts: list[Part], labelled: list[Part]) -> list[list[Area]]:
             continue
         end = part.end
         found.append(list(_within(parts[number:], part)))
+    promised = [areas for areas in found if not _PROPOSED.match(areas[0].part.title)]
+    found = promised or found
     for part in labelled:
         covered = any(areas[0].part.start <= part.start < areas[0].part.end for areas in found)
         if part.slug == "actions" and not covered:

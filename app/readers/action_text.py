@@ -32,6 +32,7 @@ MAX_TEXT = 4000  # characters of one item that are taken apart; the rest belongs
 _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
 _NUMBER = pattern(r"\d")
+_IN_BRACKETS = pattern(r"[(\[]([^()\[\]]{1,30})[)\]]")
 _TAILS = 8  # marks that are read off the end of a text
 _LEAD = 40  # characters at the head of a text in which a status with a colon is looked for
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
@@ -192,6 +193,9 @@ class _Reader:
         start = self._start()
         everything = self._work[start:].strip(" .")
         for link in self._found.links:
+            if link.start == start and link.tracks and self._work.startswith((":", " -", " –"), link.end):
+                self._ticket_lead(link)
+                continue
             if not link.is_label or not self._work[link.start : link.end].strip():
                 continue
             if everything in (link.target, self._work[link.start : link.end]):
@@ -207,6 +211,13 @@ class _Reader:
             at_end = not self._work[link.end + behind :].strip(" .)]")
             if at_end or not link.tracks or self._work[max(0, link.start - 1) : link.start] in ("(", "["):
                 self._cut(first if at_end or behind else link.start, link.end + behind)
+
+    def _ticket_lead(self, link: FoundLink) -> None:
+        """Cut the ticket in front of what it is about, with its status, as in `[GH-1 (Done)](…): limit it`."""
+        words = _IN_BRACKETS.search(self._work, link.start, link.end)
+        if words is not None and is_status(words[1]):
+            self._set("status", words[1], *words.span(1))
+        self._cut(link.start, link.end)
 
     def _split_status(self) -> None:
         match = STATUS_SPLIT.search(self._work) if DASH.search(self._work) else None

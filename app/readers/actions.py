@@ -185,8 +185,11 @@ class _Reader:
         if item.checked is not None:
             draft.fields["status"] = "[x]" if item.checked else "[ ]"
         _owner_in_code(draft, text)
-        add_below(draft, below, self._people)
+        boxes = [child for child in nested if item.checked is not None and child.children[0].checked is not None]
+        add_below(draft, [child for child in below if child not in boxes], self._people)
         self.found.append((draft, group))
+        for child in boxes:
+            self._list(child, group)
 
     def _paragraph(self, block: Block, group: Group, *, structured: bool) -> None:
         text = plain(block)

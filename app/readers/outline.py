@@ -15,6 +15,7 @@ from app.readers.plain import plain
 _PREVENTION = pattern(
     r"preventions?(?: (?:measures|plan|steps|strategy))?|"
     r"prevent(?:ing|ion of)? (?:.{0,20} )?(?:recurrence|again|future)|"
+    r"future prevention .{0,40}|(?:moving|going|looking) (?:forward|ahead)|"
     r"how (?:.{1,20} )?prevent .{1,40}|what (?:.{1,30} )?to prevent .{1,40}"
 )
 _HTML_HEADING = pattern(

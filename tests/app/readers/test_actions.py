@@ -55,6 +55,7 @@ def test_a_line_is_taken_apart(line: str, title: str, owner: str | None, due: st
         ("- Done: limit the pool", "Done", ItemState.COMPLETED),
         ("- **Offen:** limit the pool", "Offen", ItemState.OPEN),
         ("- Now we limit the pool. Done.", "Done", ItemState.COMPLETED),
+        ("- [GH-1 (Done)](https://github.com/a/b/issues/1): limit the pool", "Done", ItemState.COMPLETED),
         ("- Limit the pool (Done!)", "Done", ItemState.COMPLETED),
         ("- Limit the pool - this has already been done.", "this has already been done", ItemState.COMPLETED),
         ("- Limit the pool", None, ItemState.OPEN),
@@ -304,3 +305,20 @@ def test_a_column_that_only_numbers_the_items_is_not_their_title() -> None:
 
 def test_a_team_is_read_as_written() -> None:
     assert only("- Limit the pool (Owner: Ops team)").owner == "Ops team"
+
+
+def test_check_boxes_within_one_are_items_too() -> None:
+    doc = read("- [ ] Alert on all of:\n  - [x] the pool\n  - [ ] the queue\n- [ ] Limit the pool\n  - at forty\n")
+    assert [(item.title, item.status) for item in doc.action_items] == [
+        ("Alert on all of", "[ ]"),
+        ("the pool", "[x]"),
+        ("the queue", "[ ]"),
+        ("Limit the pool", "[ ]"),
+    ]
+
+
+def test_what_might_be_done_is_no_promise_beside_what_will_be() -> None:
+    text = "# T\n\n## Potential action items\n\n- Drain the queue\n"
+    assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Drain the queue"]
+    text += "\n## Action items\n\n- Limit the pool\n"
+    assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Limit the pool"]

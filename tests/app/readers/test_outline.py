@@ -75,7 +75,8 @@ def test_headings_in_html_are_headings() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Prevention measures", "Preventing this in the future", "How we will prevent this again"]
+    "heading",
+    ["Prevention measures", "Looking forward", "Preventing this in the future", "How we will prevent this again"],
 )
 def test_a_section_on_prevention_is_that_of_the_actions_where_there_is_no_other(heading: str) -> None:
     assert slugs(f"# T\n\n## {heading}\n\n- Limit the pool\n") == ["actions"]
