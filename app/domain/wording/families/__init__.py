@@ -4,7 +4,6 @@ NAMES = (
     "after_all",
     "against_advice",
     "aimed",
-    "asked",
     "basics",
     "belated",
     "by_mistake",
