@@ -149,7 +149,8 @@ PATTERNS = (
         r"laziness|forgetfulness|insistence on|obsession with|tendency to|habit of|poor [\w-]+ (?:skills|abilities|"
         r"habits)|(?:weak|poor|bad|lacking) (?:[\w-]+ )?skills) )",
         levels=always(Level.NOTICE),
-        unless=r"\b(?:system|service|node|cluster|server|tool|api|database|library|framework|engine|browser|bank) "
+        unless=r"\b(?:system|service|node|cluster|server|tool|api|database|library|framework|engine|browser|bank|driver|client|"
+        r"plugin|module|parser|compiler|kernel|protocol|language|format|contract|app|model|controller|dpkg|git|make) "
         r"'s|its (?:lack|inab)",
     ),
     _judged(
@@ -195,7 +196,7 @@ PATTERNS = (
         "presence self-control self-discipline sense willpower",
         shape=r"(?:discipline|courage|foresight|patience|maturity|willpower|guts|decency|nerve|judge?ment|"
         r"self-control|self-discipline|"
-        r"common sense|humility|presence of mind|sense) ",
+        r"common sense|humility|presence of mind|sense (?:to|of)) ",
         lead=r"(?:did|do|does|had|has|have) not (?:<adv>)*(?:have|had|show|shown|exercise|exercised|possess) "
         r"(?:<det>|enough |much |good |sufficient |quite )*",
         subject=BEFORE,

@@ -28,7 +28,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("No one did any serious testing on phones.", Level.NOTICE),
         ("Poor workload distribution left two of us with everything.", Level.NOTICE),
         ("Nobody took charge of the merge.", Level.NOTICE),
-        ("This was a failure of leadership.", Level.NOTICE),
+        ("This was a failure of planning.", Level.NOTICE),
         ("The biggest issue was how we split the tasks.", Level.NOTICE),
     ],
 )
