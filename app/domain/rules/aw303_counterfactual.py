@@ -7,34 +7,27 @@ from app.domain.wording.rewriting import did_not, was_not
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
 _HUMAN = (
-    r"(?:test|check|verif|validat|review|caught|notic|spott|found|discover|identifi|detect|anticipat|"
-    r"foreseen|predict|known|understood|address|handl|"
-    r"dealt|treat|manag|plan|prioriti|rais|escalat|communicat|announc|told|inform|consult|ask|discuss|"
-    r"document|written|done|perform|carried|"
-    r"conduct|use|avoid|prevent|mitigat|rush|start|begun|finish|complet|fix|patch|resolv|updat|upgrad|"
-    r"remov|chang|roll|revert|merg|deploy|tri|add|made|"
-    r"taken|follow|run|spent|investigat|double-check|stag|declar|assign|train|rehears|audit|approv|"
-    r"question|challeng|look|set|given|put|kept|"
-    r"implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|"
-    r"picked|renew|rotat|left|brought|"
-    r"paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|secur|sign|pinn|"
-    r"recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed)"
+    r"(?:test|check|verif|validat|review|caught|notic|spott|found|discover|identifi|detect|anticipat|foreseen|predict|"
+    r"known|understood|address|handl|dealt|treat|manag|plan|prioriti|rais|escalat|communicat|announc|told|inform|"
+    r"consult|ask|discuss|document|written|done|perform|carried|conduct|use|avoid|prevent|mitigat|rush|start|begun|"
+    r"finish|complet|fix|patch|resolv|updat|upgrad|remov|chang|roll|revert|merg|deploy|tri|add|made|taken|follow|run|"
+    r"spent|investigat|double-check|stag|declar|assign|train|rehears|audit|approv|question|challeng|look|set|given|"
+    r"put|kept|implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|"
+    r"picked|renew|rotat|left|brought|paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|"
+    r"secur|sign|pinn|recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed)"
 )
 _MACHINE = (
-    r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|"
-    r"rout|scal|restart|evict|automatic|"
-    r"reject|creat|stor|persist|propagat|index|render|redirect|load|serv|alert|paged|notifi|able|queu|"
-    r"dropp|throttl|sync|fail|work|happen|possible|"
-    r"there|visible|seen|enough|safe|sufficient|needed|required|considered [\w-]+ (?:but|,|\.)|the case|"
-    r"ok|fine|impossible|a |an |the |in |on )"
+    r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|rout|scal|"
+    r"restart|evict|automatic|reject|creat|stor|persist|propagat|index|render|redirect|load|serv|alert|paged|notifi|"
+    r"able|queu|dropp|throttl|sync|fail|work|happen|possible|there|visible|seen|enough|safe|sufficient|needed|"
+    r"required|considered [\w-]+ (?:but|,|\.)|the case|ok|fine|impossible|a |an |the |in |on )"
 )
 _NOUN_AFTER = (
     r"(?:automated|dedicated|improved|enhanced|detailed|distributed|shared|centrali[sz]ed|managed|limited|advanced|"
-    r"documented|named|standardi[sz]ed|predefined|structured|unified|defined|integrated|versioned|"
-    r"redundant) (?!the |a |an |this |"
-    r"that |these |those |our |its |their |it |them |us |for |to |in |on |at |of |from |as |about |into |under |"
-    r"during |when |if |whether |how |against |using |via |without |within |over |through |across |"
-    r"with |by |before |after |earlier |more |and |or |but |sooner |first |better |$|\. |, |all |each |every )<w>"
+    r"documented|named|standardi[sz]ed|predefined|structured|unified|defined|integrated|versioned|redundant) (?!the |"
+    r"a |an |this |that |these |those |our |its |their |it |them |us |for |to |in |on |at |of |from |as |about |into |"
+    r"under |during |when |if |whether |how |against |using |via |without |within |over |through |across |with |by |"
+    r"before |after |earlier |more |and |or |but |sooner |first |better |$|\. |, |all |each |every )<w>"
 )
 
 
@@ -52,10 +45,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="should ought",
-        shape=rf"(?P<swap>(?:should|ought to|ought not to) "
-        rf"(?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})"
-        r"(?!been |received |seen |gotten |got |heard |alerted |expected |experienced |lost |"
-        r"suffered |crashed |failed |happened |resulted |faced |felt |access)(?P<act><vbn>|had) )",
+        shape=r"(?P<swap>(?:should|ought to|"
+        rf"ought not to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})(?!been |received |seen |"
+        r"gotten |got |heard |alerted |expected |experienced |lost |suffered |crashed |failed |happened |resulted |"
+        r"faced |felt |access)(?P<act><vbn>|had) )",
         rewrite=did_not,
         own_rewrite=True,
         subject=BEFORE,
@@ -69,8 +62,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="should ought",
-        shape=rf"(?P<swap>(?:should|"
-        rf"ought to) (?P<no>not )?(?:<adv>)*<have> (?:<adv>)*been "
+        shape=r"(?P<swap>(?:should|ought to) (?P<no>not )?(?:<adv>)*<have> (?:<adv>)*been "
         rf"(?:<adv>)*)(?!{_MACHINE})(?={_HUMAN})(?!{_NOUN_AFTER})(?P<act><vbn>) ",
         levels=always(Level.NOTICE),
         category="counterfactual",
@@ -85,8 +77,8 @@ PATTERNS = (
     Pattern(
         heads="should",
         shape=r"(?P<cue>should (?:not )?(?:have |of )(?:not )?been (?:<adv>)*(?:more |much more |less |so |"
-        r"that )?(?:careful|careless|clear|thorough|vigilant|diligent|aware|"
-        r"attentive|obvious|faster|quicker|better|proactive|paying|cautious|on top|prepared|mindful|watching|awake))",
+        r"that )?(?:careful|careless|clear|thorough|vigilant|diligent|aware|attentive|obvious|faster|quicker|better|"
+        r"proactive|paying|cautious|on top|prepared|mindful|watching|awake))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
@@ -116,35 +108,31 @@ PATTERNS = (
         category="counterfactual",
         message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
-        unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|project "
-        r"again|without (?:<w>){0,3}we could|"
-        r"third part|\bif we had not\b|worse|might (?:accidentally|inadvertently|also|already) |(?:may|might|could) "
-        r"have (?:missed|added|changed|"
-        r"forgotten) (?:it|them|some|something|one|a few|this|bugs?)|could have (?:been|"
-        r"gone) (?:difficult|wrong)|malicious|attack",
+        unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|"
+        r"project again|without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|might (?:accidentally|"
+        r"inadvertently|also|already) |(?:may|might|could) have (?:missed|added|changed|forgotten) (?:it|them|some|"
+        r"something|one|a few|this|bugs?)|could have (?:been|gone) (?:difficult|wrong)|malicious|attack",
         unless_after=r"(?:worse|wrong|difficult|hard)",
         unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
     ),
     Pattern(
         heads="could might",
-        shape=r"(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|"
-        r"averted|mitigated|done|caught|handled|spent|noticed|spotted|removed|fixed|"
-        r"detected|resolved|shortened|minimi[sz]ed|tested|checked|communicated|better|faster|quicker|"
-        r"sooner|discovered|identified|found) (?:by |if |had |sooner|earlier|with more|altogether|"
-        r"entirely)?",
+        shape=r"(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|averted|"
+        r"mitigated|done|caught|handled|spent|noticed|spotted|removed|fixed|detected|resolved|shortened|minimi[sz]ed|"
+        r"tested|checked|communicated|better|faster|quicker|sooner|discovered|identified|found) (?:by |if |had |"
+        r"sooner|earlier|with more|altogether|entirely)?",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
         reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
-        unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|limit|"
-        r"check))",
+        unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|"
+        r"limit|check))",
         needs=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*be|could (?:<adv>)*be (?:<adv>)*(?:avoided|prevented|"
         r"averted) (?:if|had|sooner|earlier)",
-        unless=r"\bwould not have|could not have|what could|could be (?:improved|done better)|can be|how (?:it|"
-        r"this|that|these|they) (?:could|might)|to prevent|but another|to see if|whether|\bif (?:we|i|there) (?:had|"
-        r"'d) (?:had |been )?"
-        r"(?:<w>){0,3}?(?:monitor|alert|test|check|backup|limit|automation|tool|canary|stag|flag|log|dashboard|"
-        r"replica)",
+        unless=r"\bwould not have|could not have|what could|could be (?:improved|done better)|can be|how (?:it|this|"
+        r"that|these|they) (?:could|might)|to prevent|but another|to see if|whether|\bif (?:we|i|there) (?:had|"
+        r"'d) (?:had |been )?(?:<w>){0,3}?(?:monitor|alert|test|check|backup|limit|automation|tool|canary|stag|flag|"
+        r"log|dashboard|replica)",
     ),
     Pattern(
         heads="could",
@@ -160,8 +148,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="would",
-        keys="appropriate best better easier easy good nice preferable prudent safer sensible simple smarter "
-        "trivial wise",
+        keys="appropriate best better easier easy good nice preferable prudent safer sensible simple smarter trivial "
+        "wise",
         shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|"
         r"more (?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
         levels=always(Level.NOTICE),
@@ -175,10 +163,9 @@ PATTERNS = (
         heads="if",
         keys="only",
         shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|"
-        r"someone) (?:<adv>)*[\w-]+ed )"
-        r"(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were|has|have|would|could) )"
-        r"(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|this|that|had|'d) )"
-        r"(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
+        r"someone) (?:<adv>)*[\w-]+ed )(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|"
+        r"were|has|have|would|could) )(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|"
+        r"this|that|had|'d) )(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message="'{cue}' wishes the past were different; it does not say what to change.",
@@ -197,8 +184,7 @@ PATTERNS = (
         needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
         r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
-        r"budget|money|funds|"
-        r"resources|manpower|hands|capacity|staff)",
+        r"budget|money|funds|resources|manpower|hands|capacity|staff)",
     ),
     Pattern(
         heads="if",
@@ -212,16 +198,14 @@ PATTERNS = (
         needs=r"\b(?:would|could|might|'d) (?:not )?(?:<adv>)*have ",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
         r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
-        r"budget|money|funds|"
-        r"resources|manpower|hands|capacity|staff)",
+        r"budget|money|funds|resources|manpower|hands|capacity|staff)",
     ),
     Pattern(
         heads="if",
         keys="been gone",
-        shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|"
-        r"process|procedure|instructions|warning|warnings|"
-        r"advice|issue|issues|problem|it|this|these|communication|rollout|deployment|risk|update|"
-        r"plan) (?:<w>){0,2}?had (?:not )?(?:<adv>)?(?:been|gone) (?:<adv>)*(?=<vbn>)",
+        shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|process|"
+        r"procedure|instructions|warning|warnings|advice|issue|issues|problem|it|this|these|communication|rollout|"
+        r"deployment|risk|update|plan) (?:<w>){0,2}?had (?:not )?(?:<adv>)?(?:been|gone) (?:<adv>)*(?=<vbn>)",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -293,7 +277,7 @@ PATTERNS = (
         heads="not",
         keys="communicated coordinated done executed handled managed nearly planned quite run tested",
         shape=r"not (?:handled|managed|done|communicated|tested|planned|executed|run|coordinated) (?:nearly |"
-        r"quite )?as <w>(?:as )?",
+        r"quite )?as <w>as ",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -364,8 +348,8 @@ PATTERNS = (
         heads="should could would might ought",
         keys="benefit hind looking retrospect",
         shape=r"(?:should|could|would|might|ought to) (?:not )?(?:<adv>)*<have> ",
-        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|with (?:the benefit of )?hindsight) "
-        r"(?:<w>){0,14}?",
+        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|"
+        r"with (?:the benefit of )?hindsight) (?:<w>){0,14}?",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -375,13 +359,12 @@ PATTERNS = (
     Pattern(
         heads="could should would might",
         keys="better clearer earlier sooner faster more clarif distribut divided explained organis organiz planned "
-        "prepared "
-        "coordinat prioritis prioritiz scoped structured started communicat managed handled",
+        "prepared coordinat prioritis prioritiz scoped structured started communicat managed handled",
         shape=r"(?:could|should|would|might) <have> (?:been )?(?:<adv>)*(?:clarified|distributed|divided|explained|"
         r"organi[sz]ed|planned|prepared|coordinated|prioriti[sz]ed|scoped|structured|started|begun|communicated|"
-        r"managed|"
-        r"handled|used|spent|done|shared|defined|documented|designed|thought|gone|worked) (?P<cue>(?:<w>){0,5}?"
-        r"(?:better|clearer|earlier|sooner|faster|more (?:[\w-]+ly|time|often|evenly)|more) )",
+        r"managed|handled|used|spent|done|shared|defined|documented|designed|thought|gone|"
+        r"worked) (?P<cue>(?:<w>){0,5}?(?:better|clearer|earlier|sooner|faster|more (?:[\w-]+ly|time|often|evenly)|"
+        r"more) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -391,8 +374,8 @@ PATTERNS = (
     Pattern(
         heads="there",
         keys="could should",
-        shape=r"there (?P<cue>(?:could|should) <have> been (?:<adv>)*(?:more|better|clearer|less|fewer|manual|a "
-        r"better|an? [\w-]+) )",
+        shape=r"there (?P<cue>(?:could|should) <have> been (?:<adv>)*(?:more|better|clearer|less|fewer|manual|"
+        r"a better|an? [\w-]+) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -403,25 +386,23 @@ PATTERNS = (
     Pattern(
         heads="would could might",
         keys="avoided been caught found gone happened noticed occurred prevented saved seen spotted taken worked",
-        shape=r"(?P<cue>(?:would|could|might) (?:not |never )?(?:<adv>)*have (?:<adv>)*(?:happened|occurred|been "
-        r"(?:<adv>)*<vbn>|"
-        r"caught|noticed|found|gone|seen|spotted|prevented|avoided|saved|worked|taken) (?:[^ .;:!?]+ ){0,12}?(?:had|"
-        r"if) )(?P<who>)",
+        shape=r"(?P<cue>(?:would|could|might) (?:not |never )?(?:<adv>)*have (?:<adv>)*(?:happened|occurred|"
+        r"been (?:<adv>)*<vbn>|caught|noticed|found|gone|seen|spotted|prevented|avoided|saved|worked|"
+        r"taken) (?:[^ .;:!?]+ ){0,12}?(?:had|if) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|if (?:we|i) had (?:<w>){0,2}(?:monitor|alert|"
-        r"more time)|"
-        r"if (?:<w>){1,3}(?:could|can|is|are) ",
+        r"more time)|if (?:<w>){1,3}(?:could|can|is|are) ",
         unless_after=r"(?:they|the (?:client|user|customer)s?) ",
     ),
     Pattern(
         heads="as like where than way what",
         keys="could ought really should",
-        shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|could) "
-        r"(?:really )?have )(?=\. |, |$|done |and |been |\) )",
+        shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|"
+        r"could) (?:really )?have )(?=\. |, |$|done |and |been |\) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -431,8 +412,7 @@ PATTERNS = (
     Pattern(
         heads="should could",
         shape=r"(?:should|could) <have> been (?:<adv>)*(?P<cue>(?:more|less|better|much|so|a lot|far) (?:<adv>|more |"
-        r"less )*"
-        r"[\w-]+ )",
+        r"less )*[\w-]+ )",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
@@ -454,8 +434,7 @@ PATTERNS = (
     Pattern(
         heads="could should",
         shape=r"(?P<cue>(?:could|should) (?:we|i|they|he|she|you) (?:<adv>)*have (?:<adv>)*(?:done|known|seen|caught|"
-        r"prevented|"
-        r"avoided|tested|made|handled|noticed) )",
+        r"prevented|avoided|tested|made|handled|noticed) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message=_MESSAGE,
@@ -466,9 +445,8 @@ PATTERNS = (
     Pattern(
         heads="why",
         shape=r"why (?:did not|had not|would not|does not|was not|were not) (?P<cue>(?:we|i|they|he|she|you|anyone|"
-        r"anybody|somebody|"
-        r"someone|nobody|the (?:[\w-]+ )?(?:team|engineers?|developers?|reviewers?|testers?|operators?|auditors?|"
-        r"managers?)) )",
+        r"anybody|somebody|someone|nobody|the (?:[\w-]+ )?(?:team|engineers?|developers?|reviewers?|testers?|"
+        r"operators?|auditors?|managers?)) )",
         levels=always(Level.NOTICE),
         category="counterfactual",
         message="'{cue}' asks for a culprit. Ask for what was in the way.",
@@ -492,9 +470,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="The text says what happened, not what should have happened.",
-    why="'Should have', 'could have' and 'if only' describe a past that nobody lived through, with knowledge "
-    "that nobody "
-    "had. They feel like analysis and stop it. Say what people saw, and what would have shown them more.",
+    why="'Should have', 'could have' and 'if only' describe a past that nobody lived through, with knowledge that "
+    "nobody had. They feel like analysis and stop it. Say what people saw, and what would have shown them more.",
     bad="The schema change should have been tested against a copy of production.",
     good="The schema change was tested on an empty database; no copy of production exists for tests.",
 )

@@ -10,20 +10,18 @@ _ADVERB = (
     r"incorrectly|wrongly|wrongfully|improperly|clumsily|absentmindedly)"
 )
 _HEADS = (
-    "accidentally accidently mistakenly inadvertently unintentionally erroneously unwittingly carelessly "
-    "incorrectly wrongly wrongfully "
-    "improperly clumsily absentmindedly"
+    "accidentally accidently mistakenly inadvertently unintentionally erroneously unwittingly carelessly incorrectly "
+    "wrongly wrongfully improperly clumsily absentmindedly"
 )
 _THOUGHT = (
-    r"(?:assum|thought|believ|conclud|interpret|estimat|expect|presum|suppos|understood|judg|read |convinced|"
-    r"guess|reason)"
+    r"(?:assum|thought|believ|conclud|interpret|estimat|expect|presum|suppos|understood|judg|read |convinced|guess|"
+    r"reason)"
 )
 _MESSAGE = "'{cue}' makes a person's slip the story. The slip was possible, and that is the story."
 _REFRAME = "What made the two paths look alike, and what could have asked before the act took effect?"
 _FEARED = (
-    rf"\b(?:in case|lest|so that|whenever|prevents?|preventing|protects?|guards?|avoids?|avoiding|stops?|stopping|"
-    rf"keeps?|helps?|guide|"
-    rf"impossible for|hard for|easy for|possible for|nobody|no one) (?:<w>){{1,6}}?{_ADVERB} "
+    r"\b(?:in case|lest|so that|whenever|prevents?|preventing|protects?|guards?|avoids?|avoiding|stops?|stopping|"
+    rf"keeps?|helps?|guide|impossible for|hard for|easy for|possible for|nobody|no one) (?:<w>){{1,6}}?{_ADVERB} "
 )
 _BE = r"(?:was|were|been|being|is|are|be|got|get|gets) (?:<adv>)*"
 
@@ -44,7 +42,7 @@ PATTERNS = (
     Pattern(
         heads=_HEADS,
         shape=rf"(?P<swap>{_ADVERB} )(?!{_THOUGHT})(?P<act>[\w-]+(?:ed|ran|put|set|cut|sent|made|left|took|"
-        rf"gave) )(?!by |in |on |at |during )",
+        r"gave) )(?!by |in |on |at |during )",
         unless_before=r"\b(?:when|if|as|being|get|gets|got|was|were|is|are|be|been) (?:<adv>)*",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, crowd=None, implied=Level.NOTICE),
@@ -82,15 +80,13 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     Pattern(
-        heads="ran run did deleted removed pushed merged deployed changed disabled executed applied triggered "
-        "dropped enabled sent "
-        "restarted terminated destroyed stopped edited modified updated made set put took used released "
-        "published wiped closed "
-        "committed rotated revoked moved renamed uploaded turned pressed clicked typed entered selected "
-        "chose switched cut",
+        heads="ran run did deleted removed pushed merged deployed changed disabled executed applied triggered dropped "
+        "enabled sent restarted terminated destroyed stopped edited modified updated made set put took used released "
+        "published wiped closed committed rotated revoked moved renamed uploaded turned pressed clicked typed entered "
+        "selected chose switched cut",
         keys="accident error mistake",
-        shape=r"<w>(?:[^ ]+ ){0,25}?(?P<cue>(?:by (?:mistake|accident)|in error) )"
-        r"(?!messages?|output|logs?|reports?|cases?|conditions?|codes?|handling|states?|paths?|rates?|budget)",
+        shape=r"<w>(?:[^ ]+ ){0,25}?(?P<cue>(?:by (?:mistake|accident)|in error) )(?!messages?|output|logs?|reports?|"
+        r"cases?|conditions?|codes?|handling|states?|paths?|rates?|budget)",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=Level.NOTICE),
         category="person_blame",
@@ -100,8 +96,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="managed",
-        shape=r"managed to (?:<adv>)*(?:break|delete|destroy|wipe|kill|crash|drop|bring down|take down|lose|"
-        r"corrupt|overwrite|lock) ",
+        shape=r"managed to (?:<adv>)*(?:break|delete|destroy|wipe|kill|crash|drop|bring down|take down|lose|corrupt|"
+        r"overwrite|lock) ",
         subject=BEFORE,
         category="person_blame",
         message=_MESSAGE,
@@ -138,13 +134,13 @@ PATTERNS = (
     Pattern(
         heads="mixed confused mistook mixing confusing swapped",
         keys="confus for mistook mix swapped up which with",
-        shape=r"(?:mix(?:ed|ing) (?:<w>){0,4}?up|confused (?:<w>){1,4}?(?:with|for|and)|confused which|mistook "
-        r"(?:<w>){1,5}?for) ",
+        shape=r"(?:mix(?:ed|ing) (?:<w>){0,4}?up|confused (?:<w>){1,4}?(?:with|for|and)|confused which|"
+        r"mistook (?:<w>){1,5}?for) ",
         subject=BEFORE,
         category="person_blame",
         message=_MESSAGE,
         reframe=_REFRAME,
-        unless_before=r"(?:was|were|is|are|got|been|be) (?:<adv>)*",
+        unless_before=r"(?:was|were|is|are|got|gets?|been|be) (?:<adv>)*",
     ),
 )
 
@@ -154,10 +150,9 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="An accident is told by how it was possible, not by who had it.",
-    why="'An engineer accidentally deleted' is true and useless: nobody deletes a database on purpose. What "
-    "matters is that "
-    "the act was one command away, and looked like another one.",
+    why="'An engineer accidentally deleted' is true and useless: nobody deletes a database on purpose. What matters "
+    "is that the act was one command away, and looked like another one.",
     bad="A developer accidentally deleted the production bucket.",
-    good="The clean-up script took the production bucket's name from the shell's last session, and asked for "
-    "no confirmation.",
+    good="The clean-up script took the production bucket's name from the shell's last session, and asked for no "
+    "confirmation.",
 )

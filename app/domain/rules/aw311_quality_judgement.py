@@ -6,20 +6,16 @@ from app.domain.wording.pattern import BEFORE, NOTED, Levels, Pattern, always
 from app.domain.wording.phrases import OF_SOFTWARE, POOR, POOR_HEADS, PROCESS
 
 _IS = (
-    r"(?:was|were|is|are|been|seemed|became|felt|remained|proved) "
-    r"(?:<adv>|very |quite |rather |so |really |pretty |just |somewhat )*"
+    r"(?:was|were|is|are|been|seemed|became|felt|remained|proved) (?:<adv>|very |quite |rather |so |really |pretty |"
+    r"just |somewhat )*"
 )
 _WORK = rf"(?:{PROCESS}|work|job|call|review|reviews|response|knowledge|analysis|design decisions?)"
 _SHARED = (
     r"(?:planning|communications?|management|coordination|preparation|organi[sz]ation|teamwork|estimation|estimates?|"
-    r"execution|"
-    r"leadership|handling|testing|judge?ment|decision|decision-making|response|scoping|handovers?|handoffs?|project "
-    r"design|"
-    r"task distribution|distribution of work|prioriti[sz]ation|delegation|code reviews|time management|onboarding|"
-    r"collaboration|"
-    r"work ethic|attitude|effort|motivation|commitment|participation|supervision|mentoring|training|follow-up|"
-    r"follow-through|"
-    r"time estimates|ambitions?|goals|expectations)"
+    r"execution|leadership|handling|testing|judge?ment|decision|decision-making|response|scoping|handovers?|handoffs?|"
+    r"project design|task distribution|distribution of work|prioriti[sz]ation|delegation|code reviews|time management|"
+    r"onboarding|collaboration|work ethic|attitude|effort|motivation|commitment|participation|supervision|mentoring|"
+    r"training|follow-up|follow-through|time estimates|ambitions?|goals|expectations)"
 )
 _MESSAGE = "'{cue}' grades people's work by its outcome."
 _REFRAME = "Which time, information and tools did this work have, and which of them ran short?"
@@ -28,40 +24,36 @@ PATTERNS = (
     Pattern(
         heads=POOR_HEADS,
         shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ )?(?:[\w-]+ ){{0,2}}?{_WORK} (?!time|times|code|timeout|body|header|"
-        rf"status|tool|software)",
+        r"status|tool|software)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
         unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
-        rf"(?:[\w-]+) call (?!to|of|in)|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|"
-        rf"reference)|"
-        rf"bad (?:test|work)\b|\b(?:{OF_SOFTWARE})",
+        r"(?:[\w-]+) call (?!to|of|in)|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|"
+        rf"reference)|bad (?:test|work)\b|\b(?:{OF_SOFTWARE})",
     ),
     Pattern(
         heads="was were is are been seemed became felt remained proved",
-        keys="ambition attitude collaboration commitment communication coordination decision delegation "
-        "distribution effort estimate estimation ethic execution expectations follow-through follow-up goals "
-        "handling handoff handover judgement judgment leadership management mentoring motivation onboarding "
-        "organisation organization participation planning preparation prioritisation prioritization project "
-        "response reviews scoping supervision teamwork testing training",
+        keys="ambition attitude collaboration commitment communication coordination decision delegation distribution "
+        "effort estimate estimation ethic execution expectations follow-through follow-up goals handling handoff "
+        "handover judgement judgment leadership management mentoring motivation onboarding organisation organization "
+        "participation planning preparation prioritisation prioritization project response reviews scoping "
+        "supervision teamwork testing training",
         shape=rf"{_IS}(?P<cue>(?:{POOR}|lacking|below (?:our|the) standards?|(?:way|far|badly|completely|wildly|"
-        rf"totally) off|"
-        r"an afterthought|absent|unequal|minimal|(?:over|too|overly) (?:optimistic|ambitious)|wrong|a mess|a "
-        r"shambles|a disaster) )",
+        r"totally) off|an afterthought|absent|unequal|minimal|(?:over|too|overly) (?:optimistic|ambitious)|wrong|"
+        r"a mess|a shambles|a disaster) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-        needs=rf"\b{_SHARED} (?:[^ .;:!?,]+ ){{0,5}}?{_IS}(?:{POOR}|lacking|below|way|far|badly|completely|"
-        r"wildly|totally|an? |absent|unequal|minimal|over|too|wrong)",
+        needs=rf"\b{_SHARED} (?:[^ .;:!?,]+ ){{0,5}}?{_IS}(?:{POOR}|lacking|below|way|far|badly|completely|wildly|"
+        r"totally|an? |absent|unequal|minimal|over|too|wrong)",
         unless=r"\b(?:server|http|api|service|system|database|memory|query|error|cache|node|network|package|session|"
-        r"state|"
-        r"thread|connection|data|inter-[\w-]+|quadtree) (?:management|response|communication|handling|planning|"
-        r"execution|design)|"
-        r"response times?|test coverage|between (?:the )?(?:nodes|services|pods)|(?:is|are) (?:<w>)?(?:bad|wrong) "
-        rf"practice|\b(?:{OF_SOFTWARE})",
+        r"state|thread|connection|data|inter-[\w-]+|quadtree) (?:management|response|communication|handling|planning|"
+        r"execution|design)|response times?|test coverage|between (?:the )?(?:nodes|services|pods)|(?:is|"
+        rf"are) (?:<w>)?(?:bad|wrong) practice|\b(?:{OF_SOFTWARE})",
     ),
     Pattern(
         heads="left leaves leave leaving",
@@ -76,15 +68,14 @@ PATTERNS = (
     Pattern(
         heads="weakness weaknesses pitfall pit-fall pitfalls problem problems issue issues failing failings "
         "shortcoming shortcomings point",
-        keys="ambition attitude collaboration commitment communication coordination decision delegation "
-        "distribution effort estimate estimation ethic execution expectations follow-through follow-up goals "
-        "handling handoff handover judgement judgment leadership management mentoring motivation onboarding "
-        "organisation organization participation planning preparation prioritisation prioritization project "
-        "response reviews scoping supervision teamwork testing training",
-        shape=rf"(?:weakness(?:es)?|pit-?falls?|problems?|issues?|failings?|shortcomings?|point) "
-        rf"(?:<w>){{0,4}}?(?:was|were|is|lies in|lay in) "
-        rf"(?P<cue>(?:<det>|<adv>)*(?:team |project |time )?{_SHARED} )(?!of the (?:service|server|node|cluster|"
-        rf"system))",
+        keys="ambition attitude collaboration commitment communication coordination decision delegation distribution "
+        "effort estimate estimation ethic execution expectations follow-through follow-up goals handling handoff "
+        "handover judgement judgment leadership management mentoring motivation onboarding organisation organization "
+        "participation planning preparation prioritisation prioritization project response reviews scoping "
+        "supervision teamwork testing training",
+        shape=r"(?:weakness(?:es)?|pit-?falls?|problems?|issues?|failings?|shortcomings?|"
+        rf"point) (?:<w>){{0,4}}?(?:was|were|is|lies in|lay in) (?P<cue>(?:<det>|<adv>)*(?:team |project |"
+        rf"time )?{_SHARED} )(?!of the (?:service|server|node|cluster|system))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -95,10 +86,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="communication coordination teamwork organisation organization motivation leadership delegation",
-        shape=r"<w>(?:on our side |in (?:the|our) team |within (?:the|our) team |between (?:us|team members|the "
-        r"teams) )?(?:was|were|is|became) "
-        r"(?P<cue>(?:<adv>)*(?:an? |another |the |our )?(?:<adv>|big |biggest |major |huge |real |main |constant "
-        r")*(?:problem|weak (?:point|spot)|weakness|struggle|failure) )",
+        shape=r"<w>(?:on our side |in (?:the|our) team |within (?:the|our) team |between (?:us|team members|"
+        r"the teams) )?(?:was|were|is|became) (?P<cue>(?:<adv>)*(?:an? |another |the |our )?(?:<adv>|big |biggest |"
+        r"major |huge |real |main |constant )*(?:problem|weak (?:point|spot)|weakness|struggle|failure) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -108,28 +98,24 @@ PATTERNS = (
     Pattern(
         heads="little too enough less",
         keys="enough little nearly very",
-        shape=r"(?:too little|very little|little(?: to no| or no)?|not (?:nearly )?enough) "
-        r"(?:<adv>)?(?P<cue>(?:[\w-]+ )?(?:communication|"
-        r"coordination|planning|preparation|thought|care|attention|collaboration|consideration|testing|discussion|"
-        r"effort|diligence|"
-        r"foresight|caution) )",
+        shape=r"(?:too little|very little|little(?: to no| or no)?|"
+        r"not (?:nearly )?enough) (?:<adv>)?(?P<cue>(?:[\w-]+ )?(?:communication|coordination|planning|preparation|"
+        r"thought|care|attention|collaboration|consideration|testing|discussion|effort|diligence|foresight|caution) )",
         lead=r"|not |too |very ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        unless=r"\b(?:nodes?|services?|servers?|clusters?|devices?|processes)\b|needs? little|requires? little",
+        unless=r"\b(?:nodes?|services?|servers?|clusters?|devices?|processes)\b|needs? little|requires? little|"
+        r"\ba little |(?:for|with|at) (?:very |so )?little effort",
     ),
     Pattern(
         heads="inadequately improperly insufficiently carelessly haphazardly incompetently negligently recklessly "
-        "thoughtlessly "
-        "insecurely inappropriately unprofessionally ineffectively inefficiently",
+        "thoughtlessly insecurely inappropriately unprofessionally ineffectively inefficiently",
         shape=r"<w>(?:[\w-]+ )?(?:tested|reviewed|planned|designed|implemented|managed|documented|deployed|released|"
-        r"merged|pushed|"
-        r"communicated|trained|thought|prepared|coordinated|scoped|validated|verified|vetted|investigated|handled|"
-        r"stored|"
-        r"maintained|monitored|secured|supervised|executed|organi[sz]ed|researched|estimated|assessed|written|run|"
-        r"staffed) ",
+        r"merged|pushed|communicated|trained|thought|prepared|coordinated|scoped|validated|verified|vetted|"
+        r"investigated|handled|stored|maintained|monitored|secured|supervised|executed|organi[sz]ed|researched|"
+        r"estimated|assessed|written|run|staffed) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -154,9 +140,9 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="What else asked for attention at the time, and what would have shown that this needed it too?",
         unless_before=r"(?:not|no|if|avoid) (?:a |the )?",
-        unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit|\b(?:fix|fix(?:es|ed)|"
-        r"removed?|removes) |"
-        r"focus (?:order|chain|handling|in|ring|state)|call (?:to|of) |insufficient priorit",
+        unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit|\b(?:fix|fix(?:es|ed)|removed?|"
+        r"removes) |focus (?:order|chain|handling|in|ring|state)|call (?:to|of|abi|convention|stack|site) |"
+        r"insufficient priorit",
     ),
     Pattern(
         heads="far hardly barely anything not less",
@@ -185,8 +171,8 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
-        unless=r"\bunacceptable (?:to (?:users|customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|"
-        r"may be|considered|deemed|not) (?:<w>)?unacceptable",
+        unless=r"\bunacceptable (?:to (?:users|customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|may be|"
+        r"considered|deemed|not) (?:<w>)?unacceptable",
         unless_before=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|just|frankly|clearly|not) |"
         r"(?:this|that|it) (?:is|was) ",
     ),
@@ -221,11 +207,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="completely totally absolutely utterly simply wholly entirely frankly just clearly",
-        keys="absolutely appalling clearly disgraceful embarrassing frankly inexcusable irresponsible "
-        "reckless reprehensible shameful simply totally unacceptable unforgivable utterly wholly",
-        shape=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|frankly|just|"
-        r"clearly) (?:unacceptable|inexcusable|unforgivable|disgraceful|shameful|embarrassing|appalling|"
-        r"irresponsible|reckless|reprehensible) ",
+        keys="absolutely appalling clearly disgraceful embarrassing frankly inexcusable irresponsible reckless "
+        "reprehensible shameful simply totally unacceptable unforgivable utterly wholly",
+        shape=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|frankly|just|clearly) (?:unacceptable|"
+        r"inexcusable|unforgivable|disgraceful|shameful|embarrassing|appalling|irresponsible|reckless|reprehensible) ",
         levels=always(Level.WARNING),
         category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
@@ -244,8 +229,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="communication coordination communications management leadership planning",
-        keys="blunder breakdown communication coordination failures leadership management mistake "
-        "organisational organizational planning",
+        keys="blunder breakdown communication coordination failures leadership management mistake organisational "
+        "organizational planning",
         shape=r"(?:communications?|coordination|management|leadership|planning|organi[sz]ational) (?:failures?|"
         r"mistakes?|errors?|blunders?) ",
         levels=always(Level.NOTICE),
@@ -265,14 +250,12 @@ PATTERNS = (
         unless_before=r"(?:avoid|prevent|reduce|no|any) (?:<w>)?",
     ),
     Pattern(
-        heads="handled communicated planned managed executed organized organised coordinated prepared "
-        "implemented designed estimated "
-        "written tested documented performed worked",
+        heads="handled communicated planned managed executed organized organised coordinated prepared implemented "
+        "designed estimated written tested documented performed worked",
         keys="badly carelessly poorly sloppily terribly",
         shape=r"(?:handled|communicated|planned|managed|executed|organi[sz]ed|coordinated|prepared|implemented|"
-        r"designed|estimated|written|"
-        r"tested|documented) (?:<adv>|very |quite |rather |this |it |that )*(?:poorly|badly|terribly|"
-        r"carelessly|sloppily) ",
+        r"designed|estimated|written|tested|documented) (?:<adv>|very |quite |rather |this |it |that )*(?:poorly|"
+        r"badly|terribly|carelessly|sloppily) ",
         subject=BEFORE,
         levels=NOTED,
         category="judgement",
@@ -282,8 +265,8 @@ PATTERNS = (
     Pattern(
         heads="put give gave given spend spent",
         keys="enough gave given his spend spent sufficient",
-        shape=r"(?:put|give|gave|given|spend|spent) (?:<det>|it |this )?(?:enough|sufficient) (?:thought|effort|"
-        r"care|attention|work|consideration|time) ",
+        shape=r"(?:put|give|gave|given|spend|spent) (?:<det>|it |this )?(?:enough|sufficient) (?:thought|effort|care|"
+        r"attention|work|consideration|time) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
@@ -303,9 +286,8 @@ PATTERNS = (
     Pattern(
         heads="rushed rushing hastily haphazardly recklessly sloppily poorly badly terribly",
         shape=r"(?:rush(?:ed|ing) (?:to|into|through|out|the|it|in|this)|(?:hastily|haphazardly|recklessly|"
-        r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:implemented|designed|planned|managed|"
-        r"communicated|handled|executed|"
-        r"organi[sz]ed|coordinated|prepared|thought|tested|reviewed|led|run|written|understood|"
+        r"sloppily) [\w-]+ed|(?:poorly|badly|terribly) (?:implemented|designed|planned|managed|communicated|handled|"
+        r"executed|organi[sz]ed|coordinated|prepared|thought|tested|reviewed|led|run|written|understood|"
         r"prioriti[sz]ed|estimated)) ",
         subject=BEFORE,
         levels=NOTED,
@@ -313,8 +295,7 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="Which pressure set the pace, and what would have allowed a slower one?",
         unless=r"\b(?:was|were|be|being|been) (?:not |<adv>)*rushed|\brush(?:ed|ing) out to (?:fix|patch|close|"
-        r"mitigate)|\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|"
-        r"sell|withdraw)",
+        r"mitigate)|\brush(?:ed|ing) (?:to|in) (?:help|the rescue|buy|sell|withdraw)",
     ),
     Pattern(
         heads="bad terrible poor lousy horrible awful",
@@ -346,9 +327,8 @@ PATTERNS = (
     Pattern(
         heads="breakdown lapse",
         keys="communication coordination planning teamwork",
-        shape=r"(?:breakdown|lapse) (?:in|of) (?:<adv>)*(?:[\w-]+ )?(?:communications?|coordination|"
-        r"planning|teamwork) "
-        r"(?!protocol|bus|layer|channel|redundan|tool)",
+        shape=r"(?:breakdown|lapse) (?:in|of) (?:<adv>)*(?:[\w-]+ )?(?:communications?|coordination|planning|"
+        r"teamwork) (?!protocol|bus|layer|channel|redundan|tool)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -359,8 +339,8 @@ PATTERNS = (
         heads="failure failures breakdown",
         keys="failure breakdown",
         shape=r"(?:failures?|breakdown) of (?:<adv>|our |their |the )*(?:communications?|leadership|planning|"
-        r"judge?ment|management|coordination|"
-        r"oversight|imagination|teamwork|supervision|governance|discipline|organi[sz]ation|nerve|process) ",
+        r"judge?ment|management|coordination|oversight|imagination|teamwork|supervision|governance|discipline|"
+        r"organi[sz]ation|nerve|process) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -369,8 +349,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="hurry rush haste",
-        lead=r"(?:done|made|written|deployed|built|released|designed|planned|merged|launched|tested) (?:<w>){0,4}?in "
-        r"(?:a |such a |great |too much of a )?",
+        lead=r"(?:done|made|written|deployed|built|released|designed|planned|merged|launched|"
+        r"tested) (?:<w>){0,4}?in (?:a |such a |great |too much of a )?",
         shape=r"(?:hurry|rush|haste) (?!hour)",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -385,9 +365,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="People's work is described, not graded.",
-    why="'Poor planning' and 'an oversight' grade work by its outcome: the same plan with a better outcome "
-    "is called bold. "
-    "Say what the plan held, which time and information it had, and where it met something new.",
+    why="'Poor planning' and 'an oversight' grade work by its outcome: the same plan with a better outcome is called "
+    "bold. Say what the plan held, which time and information it had, and where it met something new.",
     bad="The outage was the result of poor planning and an oversight in the review.",
     good="The plan covered the two largest services; the review form has no question about the smaller ones.",
 )

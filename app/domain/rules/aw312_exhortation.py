@@ -6,13 +6,12 @@ from app.domain.wording.pattern import Pattern, always
 from app.domain.wording.phrases import MEANS
 
 _CARE = (
-    r"(?:careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|responsible|"
-    r"conscientious|rigorous|considerate|meticulous|watchful|aware of|prudent)"
+    r"(?:careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|responsible|conscientious|"
+    r"rigorous|considerate|meticulous|watchful|aware of|prudent)"
 )
 _PEOPLE = (
-    r"(?:our |the |all |every |dev |development |engineering |each )*(?:team|teams|people|engineers?|"
-    r"developers?|everyone|everybody|staff|devs|operators?|members?|employees|we|you|colleagues|contributors|"
-    r"reviewers)"
+    r"(?:our |the |all |every |dev |development |engineering |each )*(?:team|teams|people|engineers?|developers?|"
+    r"everyone|everybody|staff|devs|operators?|members?|employees|we|colleagues|contributors|reviewers)"
 )
 _MESSAGE = "'{cue}' asks people to try harder. The next busy day undoes it."
 _REFRAME = "Which check, default or limit would make the care unnecessary?"
@@ -20,11 +19,10 @@ _REFRAME = "Which check, default or limit would make the care unnecessary?"
 PATTERNS = (
     Pattern(
         heads="be stay remain become exercise",
-        keys="attentive aware careful careless cautious conscientious considerate diligent disciplined "
-        "especially extra meticulous mindful more prudent responsible rigorous super thorough very "
-        "vigilant watchful",
-        shape=rf"(?:be|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|"
-        rf"extra|very|super|especially) {_CARE}|careful|vigilant|less careless) ",
+        keys="attentive aware careful careless cautious conscientious considerate diligent disciplined especially "
+        "extra meticulous mindful more prudent responsible rigorous super thorough very vigilant watchful",
+        shape=r"(?:be|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|extra|very|"
+        rf"super|especially) {_CARE}|careful|vigilant|less careless) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -37,10 +35,10 @@ PATTERNS = (
         heads="more greater extra take taking pay paying exercise exercising use",
         keys="care caution exercise exercising pay taking",
         shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
-        r"much more |due )+(?:care|caution)|(?:tak(?:e|ing)|exercis(?:e|ing)) (?:care|caution) (?!of |about |not to "
-        r"(?:<w>){0,2}(?:increment|overflow|free))|"
-        r"pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |greater |extra |close |careful |"
-        r"particular )+attention|(?:(?<=must )|(?<=should )|(?<=need to )|(?<=please )|(?<=will ))pay attention)",
+        r"much more |due )+(?:care|caution)|(?:take|exercise) (?:care|caution) (?!of |about |"
+        r"not to (?:<w>){0,2}(?:increment|overflow|free))|pay(?:ing)? (?:<adv>|much )*(?:more |closer |better |"
+        r"greater |extra |close |careful |particular )+attention|(?:(?<=must )|(?<=should )|(?<=need to )|"
+        r"(?<=please )|(?<=will ))pay attention)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -50,28 +48,24 @@ PATTERNS = (
     Pattern(
         heads="try do be work think",
         keys="acting better deploying harder job much next prepared pushing think twice",
-        shape=r"(?:try(?:ing)? harder|do (?:much )?better (?:next|in|at|than|\.|!|,|job|as)|be better (?:next|"
-        r"in|at|\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|they|acting|deploying|"
-        r"pushing)|harder)) ?",
+        shape=r"(?:try(?:ing)? harder|do (?:much )?better (?:next|in|at|than|\.|!|,|job|as)|be better (?:next|in|at|"
+        r"\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|they|acting|deploying|pushing)|harder)) ?",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
         needs=r"(?:will|must|should|need|needs|promise|have to|can|to|^|: |- |please|always|let us|we|going to|"
         r"could) (?:try|do|be|work|think)",
-        unless=r"might do better|monitoring|would be better|could be better|"
-        r"\b(?!we |i |you |they |team |everyone |all |us |people )[\w-]+ (?:should|must|will|could|can|needs? to|has "
-        r"to|have to) (?:be|do) "
-        r"(?:much )?better",
+        unless=r"might do better|monitoring|would be better|could be better|\b(?!we |i |you |they |team |everyone |"
+        r"all |us |people )[\w-]+ (?:should|must|will|could|can|needs? to|has to|have to) (?:be|do) (?:much )?better",
     ),
     Pattern(
         heads="always never remember",
         keys="always forget remember",
-        shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|remember|think|"
-        r"make sure|"
-        r"triple-check|(?:check|verify|test|read|confirm|review|"
-        r"look) (?:at )?(?:<det>)?(?:<w>){0,3}?(?:it |them |everything |twice |"
-        r"carefully |again |first |before |prior to ))",
+        shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|remember(?= )|"
+        r"think(?= )|make sure|triple-check|(?:check|verify|test|read|confirm|review|"
+        r"look) (?:at )?(?:<det>)?(?:<w>){0,3}?(?:it |them |everything |twice |carefully |again |first |before |"
+        r"prior to ))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -87,21 +81,18 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
-        needs=r"^(?:[^\w]|\d|<w>: |action item|lesson|always|next time )*(?:always |we |should |must |need to |"
-        r"will |to |"
-        r"please |remember to )*(?:double|triple)|(?:everyone|everybody|engineers?|developers?|teams?|"
-        r"people|we|you|devs|"
-        r"all) (?:should|must|needs? to|has to|have to|will|ought to) (?:<adv>)*(?:double|triple)",
+        needs=r"^(?:[^\w]|\d|<w>: |action item|lesson|always|next time )*(?:always |we |should |must |need to |will |"
+        r"to |please |remember to )*(?:double|triple)|(?:everyone|everybody|engineers?|developers?|teams?|people|we|"
+        r"you|devs|all) (?:should|must|needs? to|has to|have to|will|ought to) (?:<adv>)*(?:double|triple)",
     ),
     Pattern(
         heads="make ensure remind reminding reminded making",
         keys="certain ensure making remind sure",
-        shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|"
-        rf"remember|remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|"
-        rf"is (?:more )?(?:aware|careful)|test|double-check|check)|"
-        rf"ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|take care|"
-        rf"are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|that|of (?:the )?"
-        rf"(?:importance|rules?|polic|process|procedure|need)))",
+        shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|remember|"
+        r"remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|is (?:more )?(?:aware|"
+        rf"careful)|test|double-check|check)|ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|"
+        rf"take care|are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|that|"
+        r"of (?:the )?(?:importance|rules?|polic|process|procedure|need)))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -119,8 +110,8 @@ PATTERNS = (
     Pattern(
         heads="be make",
         keys="certain sure",
-        lead=r"(?:we|i|engineers?|developers?|teams?|everyone|everybody|people) (?:all )?(?:should|must|will|"
-        r"need to|have to) (?:<adv>)*",
+        lead=r"(?:we|i|engineers?|developers?|teams?|everyone|everybody|people) (?:all )?(?:should|must|will|need to|"
+        r"have to) (?:<adv>)*",
         shape=r"(?:be|make) (?:sure|certain) to (?:<adv>|always )*(?:double|triple|remember|think|pay|read|test|check)",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -130,9 +121,9 @@ PATTERNS = (
     Pattern(
         heads="careful never improve",
         keys="attention careful diligence discipline ethic never vigilance",
-        shape=r"careful (?:when|with|about|not to) |never (?:again )?let (?:this|it|that|"
-        r"such [\w-]+) happen again|improve (?:our|the team 's|team|your|their) (?:discipline|diligence|"
-        r"vigilance|attention to detail|work ethic)",
+        shape=r"careful (?:when|with|about|not to) |never (?:again )?let (?:this|it|that|such [\w-]+) happen again|"
+        r"improve (?:our|the team 's|team|your|their) (?:discipline|diligence|vigilance|attention to detail|"
+        r"work ethic)",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|will|to|can|we|please) ",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -169,11 +160,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="improve increase",
-        keys="accountability attention attentiveness awareness care diligence discipline ownership response "
-        "speed vigilance",
+        keys="accountability attention attentiveness awareness care diligence discipline ownership response speed "
+        "vigilance",
         shape=r"(?:improve|increase) (?:<det>)?(?:team|teams|engineer|engineers|developer|staff|human|operator|"
-        r"personal|our own) (?:response time|attention|discipline|diligence|vigilance|care|accountability|"
-        r"awareness|attentiveness|ownership|speed)",
+        r"personal|our own) (?:response time|attention|discipline|diligence|vigilance|care|accountability|awareness|"
+        r"attentiveness|ownership|speed)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -192,33 +183,27 @@ PATTERNS = (
     ),
     Pattern(
         heads="communicate manage plan prepare organise organize coordinate collaborate focus listen work think "
-        "research estimate scope "
-        "prioritise prioritize delegate start speak participate contribute use be become do",
-        keys="ahead better carefully clearly communicate communicative consistent disciplined effectively "
-        "efficiently focused frequently harder humble manage much often open organised organized patient "
-        "proactive professional realistic regularly responsible responsibly smarter strict together "
-        "transparent wisely your",
+        "research estimate scope prioritise prioritize delegate start speak participate contribute use be become do",
+        keys="ahead better carefully clearly communicate communicative consistent disciplined effectively efficiently "
+        "focused frequently harder humble manage much often open organised organized patient proactive professional "
+        "realistic regularly responsible responsibly smarter strict together transparent wisely your",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|shall|need to|needs to|have to|has to|ought to|let us|next time|"
-        r"in (?:the )?future|"
-        r"try to|trying to|and|going to|want to|promise to|please|will) (?:<adv>|, |we |i |to |all |try to |also )*",
+        r"in (?:the )?future|try to|trying to|and|going to|want to|promise to|please|will) (?:<adv>|, |we |i |to |"
+        r"all |try to |also )*",
         shape=r"(?:(?:communicate|manage|plan|prepare|organi[sz]e|coordinate|collaborate|listen|work|think|research|"
-        r"estimate|scope|"
-        r"prioriti[sz]e|delegate|speak|participate|contribute) (?:<w>){0,5}?(?:better|harder|more "
-        r"(?:openly|often|"
-        r"effectively|carefully|clearly|proactively|efficiently|frequently|regularly)|together better|wisely|"
-        r"responsibly)|"
-        r"communicate more|work (?:better|harder|smarter)|manage (?:our |my |your |the )?time|"
-        r"(?:be|become) (?:<adv>|more |much |a lot )+(?:organi[sz]ed|proactive|realistic|transparent|disciplined|"
-        r"responsible|open|"
-        r"professional|strict|consistent|focused|patient|humble|communicative)|"
+        r"estimate|scope|prioriti[sz]e|delegate|speak|participate|contribute) (?:<w>){0,5}?(?:better|harder|"
+        r"more (?:openly|often|effectively|carefully|clearly|proactively|efficiently|frequently|regularly)|"
+        r"together better|wisely|responsibly)|communicate more|work (?:better|harder|smarter)|manage (?:our |my |"
+        r"your |the )?time|(?:be|become) (?:<adv>|more |much |a lot )+(?:organi[sz]ed|proactive|realistic|transparent|"
+        r"disciplined|responsible|open|professional|strict|consistent|focused|patient|humble|communicative)|"
         r"do (?:a )?(?:much )?better(?: job)? (?:with |at |on |of |time|in )) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-        unless=rf"{MEANS}|\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|data)s? "
-        r"(?:should|must|needs? to|will)|"
-        r"(?:memory|cpu|requests?|traffic|load|cache) (?:<w>){0,3}better|should work together",
+        unless=rf"{MEANS}|\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|"
+        rf"data)s? (?:should|must|needs? to|will)|(?:memory|cpu|requests?|traffic|load|cache) (?:<w>){{0,3}}better|"
+        r"should work together",
         unless_before=r"(?:to|not|can|could|would) ",
     ),
     Pattern(
@@ -226,8 +211,8 @@ PATTERNS = (
         keys="ahead earlier sooner",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|next time|in (?:the )?future) (?:<adv>|, |we |i |"
         r"to )*",
-        shape=r"(?:plan (?:further |things )?ahead|start (?:<w>){0,3}?(?:earlier|sooner)(?: next time)?) (?=\. |! |, "
-        r"|next|in the future|$|and )",
+        shape=r"(?:plan (?:further |things )?ahead|start (?:<w>){0,3}?(?:earlier|sooner)(?: next time)?) (?=\. |! |, |"
+        r"next|in the future|$|and )",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -236,14 +221,13 @@ PATTERNS = (
     ),
     Pattern(
         heads="take think never keep learn know stay put try communicate stop",
-        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|let us|we will|i will|,|please|and|always) "
-        r"(?:<adv>)*",
+        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|let us|we will|i will|,|please|and|"
+        r"always) (?:<adv>)*",
         shape=r"(?:take (?:your|our|the|my) time(?: (?:to|and|with))?|think (?:twice|before (?:you|we|they|acting|"
-        r"deploying|clicking|pushing))|"
-        r"never (?:again )?(?:make|repeat|do) (?:<w>){1,3}?(?:mistakes? )?again|never repeat (?:<w>){1,2}mistakes?|"
-        r"stay (?:vigilant|focused|alert|disciplined)|put (?:in )?more (?:effort|hours|time|thought|care)(?: "
-        r"in(?:to)?)?|"
-        r"learn to (?:ask|listen|communicate|say no|trust|plan|read)|try harder|know your (?:place|limits)) ",
+        r"deploying|clicking|pushing))|never (?:again )?(?:make|repeat|do) (?:<w>){1,3}?(?:mistakes? )?again|"
+        r"never repeat (?:<w>){1,2}mistakes?|stay (?:vigilant|focused|alert|disciplined)|put (?:in )?more (?:effort|"
+        r"hours|time|thought|care)(?: in(?:to)?)?|learn to (?:ask|listen|communicate|say no|trust|plan|read)|"
+        r"try harder|know your (?:place|limits)) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -254,28 +238,23 @@ PATTERNS = (
         heads="better more improved improve stronger greater increased clearer",
         keys="accountability attention care communication coordination diligence discipline effort management "
         "organisation organization ownership planning preparation teamwork vigilance",
-        shape=r"(?:better|more|improved?|stronger|greater|increased|clearer) (?:our |the |team |time |overall "
-        r")*(?:communication|"
-        r"coordination|planning|preparation|organi[sz]ation|discipline|diligence|vigilance|ownership|accountability|"
-        r"time management|"
-        r"teamwork|attention to detail|care|effort) (?:is |are |was |were )?(?:needed|required|necessary|within|"
-        r"among|between (?:the )?(?:team|us|members)|"
-        r"from (?:the )?(?:team|everyone|members)|on (?:our|my) part|in the (?:team|future)|next time|would have|"
-        r"(?=\. |! |$))",
+        shape=r"(?:better|more|improved?|stronger|greater|increased|clearer) (?:our |the |team |time |"
+        r"overall )*(?:communication|coordination|planning|preparation|organi[sz]ation|discipline|diligence|vigilance|"
+        r"ownership|accountability|time management|teamwork|attention to detail|care|effort) (?:is |are |was |"
+        r"were )?(?:needed|required|necessary|within|among|between (?:the )?(?:team|us|members)|from (?:the )?(?:team|"
+        r"everyone|members)|on (?:our|my) part|in the (?:team|future)|next time|would have|(?=\. |! |$))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
         reframe="Which meeting, list or check would bring this about without anybody trying harder?",
         unless=r"\b(?:resulted in|led to|leads to|for|provides?|enables?|allows?|had|with|of|has|have|to improve|"
-        r"helps?) (?:better|more|improved|stronger|"
-        r"greater)|\b(?:nodes?|services?|servers?)\b",
+        r"helps?) (?:better|more|improved|stronger|greater)|\b(?:nodes?|services?|servers?)\b",
     ),
     Pattern(
         heads="improve improving",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|will|to) (?:<adv>)*",
         shape=r"improv(?:e|ing) (?:<adv>)?(?:our|my|your|their|team) (?:own |team |time |internal )*(?:communication|"
-        r"coordination|planning|"
-        r"time management|organi[sz]ation|teamwork|work ethic|preparation|attitude) ",
+        r"coordination|planning|time management|organi[sz]ation|teamwork|work ethic|preparation|attitude) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -286,13 +265,11 @@ PATTERNS = (
         heads="should must need needs ought are is",
         keys="accountable assume attentive aware care defend educate familiarise familiarize forget ignore know "
         "mindful ownership refamiliarise refamiliarize responsibility responsible skip trust",
-        shape=r"(?:should|must|needs? to|ought to|(?:are|is) expected to) (?:<adv>|all |always "
-        r")*(?P<cue>(?:refamiliari[sz]e (?:themselves|yourself)|"
-        r"familiari[sz]e (?:themselves|yourself)|take (?:<adv>|more |full )*(?:responsibility|ownership|care)|be "
-        r"(?:held )?(?:more )?"
-        r"(?:accountable|careful|aware|responsible|mindful|attentive)|educate (?:themselves|yourself)|know (?:how|"
-        r"what|when|that)|"
-        r"defend|never (?:ignore|forget|skip|assume|trust)) )",
+        shape=r"(?:should|must|needs? to|ought to|(?:are|is) expected to) (?:<adv>|all |"
+        r"always )*(?P<cue>(?:refamiliari[sz]e (?:themselves|yourself)|familiari[sz]e (?:themselves|yourself)|"
+        r"take (?:<adv>|more |full )*(?:responsibility|ownership|care)|be (?:held )?(?:more )?(?:accountable|careful|"
+        r"aware|responsible|mindful|attentive)|educate (?:themselves|yourself)|know (?:how|what|when|that)|defend|"
+        r"never (?:ignore|forget|skip|assume|trust)) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -305,8 +282,7 @@ PATTERNS = (
         keys="again friday fridays",
         lead=r"^(?:[^\w]|\d|<w>: )*(?:do |let us |please )*",
         shape=r"(?:not|never) (?:ever )?(?:do (?:that|this|it) again|let (?:this|it|that) happen again|(?:deploy|"
-        r"release|merge|push) "
-        r"(?:<w>){0,2}?(?:on|at) (?:a )?fridays?) ",
+        r"release|merge|push) (?:<w>){0,2}?(?:on|at) (?:a )?fridays?) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -329,9 +305,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="The remedy changes the system, not people's care.",
-    why="Everybody already tries to be careful, and care fades by Friday. 'Be more careful' leaves the trap "
-    "where it is; a "
-    "check, a default or a limit takes it away.",
+    why="Everybody already tries to be careful, and care fades by Friday. 'Be more careful' leaves the trap where it "
+    "is; a check, a default or a limit takes it away.",
     bad="We should be more careful with DNS changes.",
     good="The pipeline refuses a DNS change that removes more than ten records without a second approval.",
 )

@@ -13,8 +13,8 @@ PATTERNS = (
     Pattern(
         heads="not never",
         keys=DILIGENCE_KEYS,
-        shape=rf"(?:not|never) (?:<adv>|explicitly |even |seem to |think to |bother to |manage to )*"
-        rf"(?P<cue>(?P<act>{DILIGENCE}) )",
+        shape=r"(?:not|never) (?:<adv>|explicitly |even |seem to |think to |bother to |"
+        rf"manage to )*(?P<cue>(?P<act>{DILIGENCE}) )",
         unless_before=r"(?:should|must|would|could|can|may|might|will|to|if|do|am|is|are|was|were|be|been) (?:<adv>|"
         r"almost )?",
         unless_after=r"(?:only|any (?:more|further|other)|again|until|because|this time) ",
@@ -26,16 +26,15 @@ PATTERNS = (
         reframe=_REFRAME,
         reframe_act=_REFRAME_ACT,
         needs=r"(?:did|does|had|has|have) (?:<adv>|seem to )*not|never",
-        unless=r"\b(?:said|says|confirmed|stated|claimed|whether|denied) (?:that )?(?:<w>){0,4}(?:had|did|has|have) "
-        r"not",
+        unless=r"\b(?:said|says|confirmed|stated|claimed|whether|denied) (?:that )?(?:<w>){0,4}(?:had|did|has|"
+        r"have) not",
     ),
     Pattern(
         heads="never",
         keys="agreed asked checked communicated considered defined discussed documented established got planned "
         "questioned rehearsed reviewed validated verbalised verbalized verified wrote",
         shape=r"never (?:<adv>)*(?P<cue>(?P<act>verbali[sz]ed|documented|reviewed|discussed|considered|questioned|"
-        r"planned|"
-        r"rehearsed|validated|verified|established|defined|got around|communicated|agreed) )",
+        r"planned|rehearsed|validated|verified|established|defined|got around|communicated|agreed) )",
         unless_before=r"so (?:we|i) ",
         subject=BEFORE,
         levels=Levels(other=None, somebody=None),
@@ -56,8 +55,8 @@ PATTERNS = (
     Pattern(
         heads="not",
         keys="bit duties duty fulfil his job meet obligation part perform responsibilities responsibility share",
-        shape=r"not (?:<adv>)*(?P<cue>(?:do|done|fulfil|fulfill|meet|perform) (?:his|her|their|its) "
-        r"(?:job|part|share|bit|duty|duties|obligations?|responsibilit(?:y|ies)) )",
+        shape=r"not (?:<adv>)*(?P<cue>(?:do|done|fulfil|fulfill|meet|perform) (?:his|her|their|its) (?:job|part|share|"
+        r"bit|duty|duties|obligations?|responsibilit(?:y|ies)) )",
         subject=BEFORE,
         levels=Levels(own=None, implied=Level.WARNING),
         of_people=True,
@@ -103,7 +102,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="omitted omitting omits",
-        shape=r"omitt?(?:ed|ing|s) (?:to (?P<act>[\w-]+ )|(?:the |any )?(?:step|test|check|review|verification)s? )",
+        shape=r"omitt?(?:ed|ing|s) (?:to (?P<act>[\w-]+ )|(?:the |any )?(?:step|check|review|verification)s? )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, thing=Level.NOTICE),
         category="judgement",
@@ -122,8 +121,7 @@ RULE = Rule(
     of_words=True,
     summary="Nobody is held against a step that they did not take.",
     why="An omission is visible only afterwards: before it there were a hundred steps that nobody took. 'Did not "
-    "check' "
-    "names a person where the question is what would have offered the check.",
+    "check' names a person where the question is what would have offered the check.",
     bad="The contractor did not back up the table before the migration.",
     good="The migration guide starts at the second step; the back-up stands on another page.",
 )

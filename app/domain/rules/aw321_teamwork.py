@@ -17,11 +17,10 @@ _GIVEN_KEYS = (
     "organized disciplined consistent serious attentive supportive accountable transparent professional"
 )
 _TOOK_PART = (
-    r"(?:show(?:ed)? up|turn(?:ed)? up|attend(?:ed)?|contribut(?:e|ed)|communicat(?:e|ed)|help(?:ed)?|"
-    r"participat(?:e|ed)|speak|spoke|came to|come to|check(?:ed)? in|listen(?:ed)?|said anything|say anything|"
-    r"join(?:ed)?|"
-    r"cooperat(?:e|ed)|collaborat(?:e|ed)|engag(?:e|ed)|pull(?:ed)?|took part|take part|commit(?:ted)?|"
-    r"deliver(?:ed)?|intervene[d]?|react(?:ed)?)"
+    r"(?:show(?:ed)? up|turn(?:ed)? up|attend(?:ed)?|contribut(?:e|ed)|communicat(?:e|ed)|help(?:ed)?|participat(?:e|"
+    r"ed)|speak|spoke|came to|come to|check(?:ed)? in|listen(?:ed)?|said anything|say anything|join(?:ed)?|"
+    r"cooperat(?:e|ed)|collaborat(?:e|ed)|engag(?:e|ed)|pull(?:ed)?|took part|take part|commit(?:ted)?|deliver(?:ed)?|"
+    r"intervene[d]?|react(?:ed)?)"
 )
 _PERSON = (
     r"(?:members?|people|persons?|teammates?|team-mates?|partners?|students?|participants?|staff|colleagues?|"
@@ -32,8 +31,8 @@ PATTERNS = (
     Pattern(
         heads="not",
         keys=_GIVEN_KEYS,
-        shape=r"not (?:all|everyone|everybody|every|each) (?:<w>){0,5}?(?P<cue>(?:was|were|is|are|felt|seemed|has been|"
-        rf"have been) (?:<adv>|as |so |very |fully )*{_GIVEN} )",
+        shape=rf"not (?:all|everyone|everybody|every|each) (?:<w>){{0,5}}?(?P<cue>(?:was|were|is|are|felt|seemed|"
+        rf"has been|have been) (?:<adv>|as |so |very |fully )*{_GIVEN} )",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -45,8 +44,8 @@ PATTERNS = (
         keys="attended cared communicated contributed delivered did followed helped her his listened participated "
         "pulled put showed their took worked",
         shape=r"not (?:all|everyone|everybody|every|each) (?:<w>){0,5}?(?P<cue>(?:contributed|participated|pulled|"
-        r"did (?:their|his|her|the)|put|took part|cared|worked|helped|followed|communicated|attended|"
-        r"showed up|delivered|listened) )",
+        r"did (?:their|his|her|the)|put|took part|cared|worked|helped|followed|communicated|attended|showed up|"
+        r"delivered|listened) )",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -56,9 +55,9 @@ PATTERNS = (
     Pattern(
         heads="was were is are am been",
         keys=_GIVEN_KEYS,
-        shape=rf"(?:was|were|is|are|am|been) (?P<cue>(?:(?:not|never|rarely|barely|hardly|seldom|less|insufficiently|"
-        rf"scarcely) (?:<adv>|as |so |very |fully |that |too |being )*){_GIVEN} )(?!for (?:the )?\d|with the "
-        rf"(?:issue|bug))",
+        shape=r"(?:was|were|is|are|am|been) (?P<cue>(?:(?:not|never|rarely|barely|hardly|seldom|less|insufficiently|"
+        rf"scarcely) (?:<adv>|as |so |very |fully |that |too |being )*){_GIVEN} )(?!for (?:the )?\d|with the (?:issue|"
+        r"bug))",
         subject=BEFORE,
         levels=Levels(own=None),
         human_act=True,
@@ -72,8 +71,8 @@ PATTERNS = (
         heads="rarely seldom barely hardly never scarcely",
         keys="show turn attend contribut communicat help participat speak spoke came come check listen said say join "
         "cooperat collaborat engag pull took take commit deliver interven react",
-        shape=rf"(?:rarely|seldom|barely|hardly|never|scarcely) (?:ever |even |really |once |actually "
-        rf")*(?P<cue>{_TOOK_PART} )",
+        shape=r"(?:rarely|seldom|barely|hardly|never|scarcely) (?:ever |even |really |once |"
+        rf"actually )*(?P<cue>{_TOOK_PART} )",
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
@@ -83,9 +82,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="rarely seldom barely hardly never",
-        shape=r"(?:rarely|seldom|barely|hardly|never) (?:ever |even |really |once )*(?P<cue>(?:answer(?:ed)?|"
-        r"repl(?:y|ied)|"
-        r"respond(?:ed)?|wrote back|got back) )",
+        shape=r"(?:rarely|seldom|barely|hardly|never) (?:ever |even |really |once )*(?P<cue>(?:answer(?:ed)?|repl(?:y|"
+        r"ied)|respond(?:ed)?|wrote back|got back) )",
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
@@ -105,11 +103,9 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         of_people=True,
-        unless=r"do anything (?:wrong|bad|special|else)|"
-        r"\b(?:can|may|might|could|would|should|must|will|to|if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|"
-        r"\b(?:they|these|those|it) do not |not (?:<adv>)*(?:help|join|come|commit|react|take) (?:to|the|"
-        r"a|this|any|because|with (?:the "
-        r")?(?:issue|problem|load))",
+        unless=r"do anything (?:wrong|bad|special|else)|\b(?:can|may|might|could|would|should|must|will|to|"
+        r"if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|\b(?:they|these|those|it) do not |not (?:<adv>)*(?:help|"
+        r"join|come|commit|react|take) (?:to|the|a|this|any|because|with (?:the )?(?:issue|problem|load))",
     ),
     Pattern(
         heads="not",
@@ -123,23 +119,23 @@ PATTERNS = (
     Pattern(
         heads="arrived came showed turned submitted delivered sent handed finished",
         keys="deadline late",
-        shape=r"(?:arrived|came|showed up|turned up|submitted|delivered|sent|handed in|finished) (?:<w>){0,6}?"
-        r"(?P<cue>(?:very |too |so |quite |extremely |always |often |constantly )*late |(?:<w>){0,6}before the "
-        r"(?:final )?deadline )",
+        shape=r"(?:arrived|came|showed up|turned up|submitted|delivered|sent|handed in|"
+        r"finished) (?:<w>){0,6}?(?P<cue>(?:very |too |so |quite |extremely |always |often |constantly )*late |"
+        r"(?:<w>){0,6}before the (?:final )?deadline )",
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
         category="judgement",
         message="'{cue}' is a reproach. When it came, and what it waited for, is a fact.",
         reframe="What did it wait for, and when could others have known?",
-        unless_after=r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-        r"in|at|on|\d|that|last|night|evening|afternoon|monday|friday)",
+        unless_after=r"(?:january|february|march|april|may|june|july|august|september|october|november|december|in|at|"
+        r"on|\d|that|last|night|evening|afternoon|monday|friday)",
     ),
     Pattern(
         heads="was were is are",
         keys="late",
-        shape=r"(?:was|were|is|are) (?:always|often|constantly|consistently|usually|frequently|regularly|forever) "
-        r"late ",
+        shape=r"(?:was|were|is|are) (?:always|often|constantly|consistently|usually|frequently|regularly|"
+        r"forever) late ",
         subject=BEFORE,
         category="judgement",
         message="'{cue}' is a reproach. When something came, and what it waited for, is a fact.",
@@ -147,24 +143,26 @@ PATTERNS = (
     ),
     Pattern(
         heads="disappeared vanished ghosted flaked bailed went left abandoned checked",
-        keys="alone awol bailed checked dark disappeared everybody everyone flaked ghosted hanging lurch mia "
-        "missing quiet silent stranded vanished",
+        keys="alone awol bailed checked dark disappeared everybody everyone flaked ghosted hanging lurch mia missing "
+        "quiet silent stranded vanished",
         shape=r"(?:disappeared|vanished|ghosted|flaked|bailed|went (?:<adv>)*(?:silent|quiet|dark|missing|awol|mia)|"
-        r"left (?:us|me|everyone|the team|everybody|them) (?:all )?(?:hanging|in the lurch|alone|stranded)|checked "
-        r"out) ",
+        r"left (?:us|me|everyone|the team|everybody|them) (?:all )?(?:hanging|in the lurch|alone|stranded)|"
+        r"checked out) ",
         subject=BEFORE,
         category="judgement",
         message=_MESSAGE,
         reframe="How would others have learned that help was needed, and who could have given it?",
         unless_after=r"(?:of|from (?:the|a) (?:branch|list|page)|the branch|branch|code|a)",
+        unless=r"\b(?:branch|branches|commit|submodule|repo|repository|worktree|tag|revision|"
+        r"head)s? (?:[^ ]+ ){0,6}checked out|checked out (?:[^ ]+ ){0,5}(?:branch|commit|submodule|repo|repository|"
+        r"worktree|tag|revision|head|version|files?)",
     ),
     Pattern(
         heads="kept keeps keep",
         keys="arguing changing complaining delaying demanding forgetting ignoring insisting interrupting postponing "
         "pushing putting adding",
         shape=r"ke(?:pt|eps?) (?:on )?(?P<cue>(?:arguing|changing (?:his|her|their|the|our|my|its)|complaining|"
-        r"delaying|"
-        r"demanding|forgetting|ignoring|insisting|interrupting|postponing|pushing (?:it|this|that|back|for)|"
+        r"delaying|demanding|forgetting|ignoring|insisting|interrupting|postponing|pushing (?:it|this|that|back|for)|"
         r"putting (?:it|this|that|things) (?:off|aside)|putting off|adding (?:more|new|features)) )",
         subject=BEFORE,
         category="judgement",
@@ -174,12 +172,11 @@ PATTERNS = (
     Pattern(
         heads="blamed blaming pointed pointing bickered bickering quarrelled quarreled made making argued fought",
         keys="another argued bicker blam each excuses fault finger fought instead other quarrel",
-        shape=r"(?:blam(?:ed|ing) (?:each other|one another|others|everyone|everybody|him|her|us|me|them|the "
-        r"(?:[\w-]+ )?"
-        rf"(?:team|{_PERSON}|users?|customers?)|(?:a|its|their|his|her) (?:contractor|supplier|engineer|technician|"
-        rf"intern|employee|vendor|staff|predecessor|colleague)s?)|point(?:ed|ing) (?:the )?fingers?|bicker(?:ed|ing)|"
-        rf"quarrell?ed|"
-        r"ma(?:de|king) (?:<w>)?excuses|(?:argued|fought) (?:<w>)?(?:instead|with each|with one|over who)) ",
+        shape=r"(?:blam(?:ed|ing) (?:each other|one another|others|everyone|everybody|him|her|us|me|them|"
+        rf"the (?:[\w-]+ )?(?:team|{_PERSON}|users?|customers?)|(?:a|its|their|his|her) (?:contractor|supplier|"
+        r"engineer|technician|intern|employee|vendor|staff|predecessor|colleague)s?)|point(?:ed|"
+        r"ing) (?:the )?fingers?|bicker(?:ed|ing)|quarrell?ed|ma(?:de|king) (?:<w>)?excuses|(?:argued|"
+        r"fought) (?:<w>)?(?:instead|with each|with one|over who)) ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE),
         category="judgement",
@@ -188,8 +185,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="inactive unmotivated lazy unresponsive uncooperative toxic unreliable disengaged uncommitted "
-        "uninterested "
-        "unhelpful difficult absent unproductive passive irresponsible unprepared freeloading",
+        "uninterested unhelpful difficult absent unproductive passive irresponsible unprepared freeloading",
         shape=rf"<w>(?:<w>)?{_PERSON} (?!list|page|role)",
         levels=always(Level.WARNING),
         category="judgement",
@@ -201,8 +197,8 @@ PATTERNS = (
     Pattern(
         heads="unresponsive uncooperative unhelpful disorganised disorganized unmotivated uninterested disengaged "
         "inactive unreliable uninvolved stubborn dismissive defensive evasive disrespectful uncommunicative",
-        lead=r"(?:was|were|is|are|been|became|remained|seemed) (?:<adv>|very |quite |so |too |largely |rather |often "
-        r")*",
+        lead=r"(?:was|were|is|are|been|became|remained|seemed) (?:<adv>|very |quite |so |too |largely |rather |"
+        r"often )*",
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE),
@@ -213,12 +209,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="some certain few many",
-        shape=rf"(?:some|certain|a few|few|many) (?:of (?:the |our |us )?)?(?:team |group |project )?{_PERSON} "
-        r"(?P<cue>(?:did (?:less|more|nothing|very little|not (?:work|do|care|want|put))|were (?:<adv>)*(?:not|less|"
-        r"more) "
-        r"(?:<adv>|as |so )*(?:working|involved|motivated|active|engaged|committed|interested)|worked (?:less|more|"
-        r"harder)|"
-        r"lacked|had no (?:motivation|interest|commitment)) )",
+        shape=r"(?:some|certain|a few|few|many) (?:of (?:the |our |us )?)?(?:team |group |"
+        rf"project )?{_PERSON} (?P<cue>(?:did (?:less|more|nothing|very little|not (?:work|do|care|want|put))|"
+        r"were (?:<adv>)*(?:not|less|more) (?:<adv>|as |so )*(?:working|involved|motivated|active|engaged|committed|"
+        r"interested)|worked (?:less|more|harder)|lacked|had no (?:motivation|interest|commitment)) )",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -227,10 +221,8 @@ PATTERNS = (
     Pattern(
         heads="uneven unequal unfair unbalanced uneven lopsided",
         shape=r"<w>(?:<w>)?(?:distribution|division|split|share|contributions?|participation|effort|workload|"
-        r"allocation|"
-        r"involvement|amount) (?:of (?:the )?(?:work|tasks?|workload|effort|responsibilit|labou?r|duties)|among|"
-        r"between|"
-        r"across (?:the )?team|in the team|within)",
+        r"allocation|involvement|amount) (?:of (?:the )?(?:work|tasks?|workload|effort|responsibilit|labou?r|duties)|"
+        r"among|between|across (?:the )?team|in the team|within)",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -265,8 +257,7 @@ RULE = Rule(
     of_words=True,
     summary="Nobody is measured by how much they took part.",
     why="'Never replied' and 'not as involved' say what reached the writer, not what the others had on their desk. "
-    "Say how "
-    "work and messages were meant to reach people, and where that ended.",
+    "Say how work and messages were meant to reach people, and where that ended.",
     bad="Two members rarely replied and did not pull their weight.",
     good="Messages went to a channel that two members had muted; nobody was asked by name until the last week.",
 )

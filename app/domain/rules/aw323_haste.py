@@ -13,13 +13,11 @@ _NOTE = Levels(implied=Level.NOTICE)
 PATTERNS = (
     Pattern(
         heads="jumped jumping rushed hurried panicked panicking froze overreacted dithered dawdled dallied dragged "
-        "dragging "
-        "stalled procrastinated procrastinating hesitated winged wung scrambled",
+        "dragging stalled procrastinated procrastinating hesitated winged wung scrambled",
         keys="dallied dawdled dithered dragg froze gun hesitated hurried overreacted panick procrastinat scrambled "
         "wing wung",
         shape=r"(?:jump(?:ed|ing) the gun|hurried|panick(?:ed|ing) |froze (?:up |in |when |\.)|overreacted|dithered|"
-        r"dawdled|"
-        r"dallied|dragg(?:ed|ing) (?:its|their|his|her|our|my) (?:feet|heels)|procrastinat(?:ed|ing)|"
+        r"dawdled|dallied|dragg(?:ed|ing) (?:its|their|his|her|our|my) (?:feet|heels)|procrastinat(?:ed|ing)|"
         r"hesitated (?:<adv>|for )*too|w(?:inged|ung) it) ?",
         subject=BEFORE,
         levels=_NOTE,
@@ -27,8 +25,9 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|was|were|is|are|be|been) ",
-        unless=r"\bhurried to (?:restore|fix|help|bring|get|roll|revert|patch|stop|close|save)|\b(?:kernel|kernels|"
-        r"process|thread|node|nodes|goroutine|runtime|program)s? (?:<w>){0,2}panick",
+        unless=r"\bpanick(?:ed|ing) (?:at|may|makes|is|when|the) |\b(?:when|while|not|avoid) panicking|"
+        r"\bhurried to (?:restore|fix|help|bring|get|roll|revert|patch|stop|close|save)|\b(?:kernel|kernels|process|"
+        r"thread|node|nodes|goroutine|runtime|program)s? (?:<w>){0,2}panick",
     ),
     Pattern(
         heads="hurriedly prematurely hastily rashly",
@@ -53,8 +52,7 @@ PATTERNS = (
     Pattern(
         heads="pushed pushing put putting kept left leave",
         shape=r"(?:push(?:ed|ing)|putt?(?:ing)?) (?:it|this|that|them|things|everything|the work|work|testing|"
-        r"documentation) "
-        r"(?:<adv>)*(?:back|off|aside)(?! (?:to|into|onto|on)) ",
+        r"documentation) (?:<adv>)*(?:back|off|aside)(?! (?:to|into|onto|on)) ",
         subject=BEFORE,
         category="judgement",
         message=_MESSAGE,
@@ -84,8 +82,7 @@ PATTERNS = (
         heads="started began begun start starting",
         keys="late",
         shape=r"(?:started|began|begun|start|starting) (?:<w>){0,4}?(?P<cue>(?:very|too|so|way too|far too|fairly|"
-        r"pretty|quite|"
-        r"rather|really) late )",
+        r"pretty|quite|rather|really) late )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
@@ -96,10 +93,9 @@ PATTERNS = (
         heads="got grew became getting become been",
         keys="ambitious careless carried cocky comfortable complacent distracted greedy impatient lazy over- "
         "ambitious over-confident overambitious overconfident side-tracked sidetracked sloppy vision",
-        shape=r"(?:got|grew|became|getting|become|been) (?:<adv>|too |a bit |a little |so |very )*(?P<cue>(?:carried "
-        r"away|"
-        r"complacent|lazy|sloppy|distracted|side-?tracked|greedy|(?:over-?)?ambitious|cocky|over-?confident|careless|"
-        r"tunnel vision|too comfortable|impatient) )",
+        shape=r"(?:got|grew|became|getting|become|been) (?:<adv>|too |a bit |a little |so |"
+        r"very )*(?P<cue>(?:carried away|complacent|lazy|sloppy|distracted|side-?tracked|greedy|(?:over-?)?ambitious|"
+        r"cocky|over-?confident|careless|tunnel vision|too comfortable|impatient) )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, implied=Level.NOTICE),
         category="judgement",
@@ -120,14 +116,12 @@ PATTERNS = (
         reframe=_PLAN,
     ),
     Pattern(
-        heads="over-reliance overreliance overconfidence over-confidence complacency wishful tunnel groupthink "
-        "excess too "
-        "excessive",
+        heads="over-reliance overreliance overconfidence over-confidence complacency wishful tunnel groupthink excess "
+        "too excessive",
         keys="excess groupthink much over-confidence over-reliance overconfidence overreliance vision wishful",
-        shape=r"(?:over-?reliance|over-?confidence|wishful thinking|tunnel vision|groupthink|(?:an )?excess(?:ive)? "
-        r"(?:of )?"
-        r"(?:confidence|ambition|trust|optimism|reliance)|too much (?:<adv>)?(?:confidence|trust|faith|reliance|"
-        r"optimism|ambition)) ",
+        shape=r"(?:over-?reliance|over-?confidence|wishful thinking|tunnel vision|groupthink|"
+        r"(?:an )?excess(?:ive)? (?:of )?(?:confidence|ambition|trust|optimism|reliance)|"
+        r"too much (?:<adv>)?(?:confidence|trust|faith|reliance|optimism|ambition)) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_GRADED,
@@ -156,9 +150,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="squandered squandering gambled gambling risked risking blew",
-        shape=r"(?:squander(?:ed|ing)|gambl(?:ed|ing) (?:with|on|away)|risk(?:ed|ing) (?:<det>|their |other |someone "
-        r"|people )|"
-        r"blew (?:<w>){0,3}?(?:budget|money|deadline)) ?",
+        shape=r"(?:squander(?:ed|ing)|gambl(?:ed|ing) (?:with|on|away)|risk(?:ed|ing) (?:<det>|their |other |someone |"
+        r"people )|blew (?:<w>){0,3}?(?:budget|money|deadline)) ?",
         subject=BEFORE,
         levels=_NOTE,
         category="judgement",
@@ -174,8 +167,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="Nobody is said to have hurried, dawdled or wanted too much.",
-    why="'Rushed', 'dragged its feet' and 'bit off more than we could chew' judge a pace by where it led. The pace had "
-    "reasons: a date, a queue, a promise. They can be changed.",
+    why="'Rushed', 'dragged its feet' and 'bit off more than we could chew' judge a pace by where it led. The pace "
+    "had reasons: a date, a queue, a promise. They can be changed.",
     bad="We jumped the gun and bit off more than we could chew.",
     good="The launch date was in a contract; the team learned of the third region two weeks before it.",
 )

@@ -16,7 +16,7 @@ ROLES = _words(
     administrators sysadmin sysadmins sre sres dba dbas devops intern interns contractor contractors employee
     employees staff team teams squad squads crew crews member members colleague colleagues coworker coworkers
     co-worker co-workers teammate teammates manager managers lead leads director directors ceo cto cio ciso cso coo
-    cfo founder founders executive executives exec execs author authors reviewer reviewers approver approvers
+    cfo founder founders executive executives execs author authors reviewer reviewers approver approvers
     responder responders on-call oncall oncaller on-caller commander scribe maintainer maintainers contributor
     contributors committer committers person individual individuals analyst analysts architect architects consultant
     consultants technician technicians tester testers qa management leadership supervisor supervisors boss bosses

@@ -86,6 +86,8 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
         return Subject(Who.OTHER, first, last, low)
     if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)):
         return Subject(Who.THING, first, last, low)
+    if low == "support" and words.low(last + 1) in {"for", "of", "in"}:
+        return Subject(Who.THING, first, last, low)
     if low == "management" and last > first and words.low(last - 1) in folk.MANAGED:
         return Subject(Who.THING, first, last, low)
     if double or low in folk.ROLES or low in folk.ORGANISATIONS:

@@ -57,8 +57,8 @@ PATTERNS = (
     ),
     _judged(
         heads="slipped slip slipping",
-        shape=r"slip(?:ped|ping)? (?:past|through) (?:<det>|code |peer |manual |all |both )*(?:[\w-]+ )?(?:reviews?|"
-        r"testing|tests|qa|quality assurance|cracks) ",
+        shape=r"slip(?:ped|ping)? (?:past|through) (?:<det>|code |peer |manual |all |both )*(?:(?!unit |integration |"
+        r"automated |regression |smoke )[\w-]+ )?(?:reviews?|testing|qa|quality assurance|cracks) ",
         subject="any",
         levels=always(Level.NOTICE),
         message="'{cue}' judges a piece of people's work by its outcome.",
