@@ -84,16 +84,22 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     double = low in folk.DOUBLE_ROLES and not (last > first and words.low(last - 1) in _BODIES)
     if last > first and words.low(last - 1) in _COMPOUND.get(low, ()):
         return Subject(Who.OTHER, first, last, low)
-    if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)):
-        return Subject(Who.THING, first, last, low)
-    if low == "support" and words.low(last + 1) in {"for", "of", "in"}:
-        return Subject(Who.THING, first, last, low)
-    if low == "management" and last > first and words.low(last - 1) in folk.MANAGED:
+    if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)) or _is_work(words, first, last):
         return Subject(Who.THING, first, last, low)
     if double or low in folk.ROLES or low in folk.ORGANISATIONS:
         owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
         return Subject(Who.OWN if owned and low in _OURS else Who.OTHER, first, last, low, double=double)
     return _named(words, first, last, people)
+
+
+def _is_work(words: Words, first: int, last: int) -> bool:
+    """Say whether a word for people is one for what is done: 'time management', 'support for IPv6', 'disk operations'."""
+    low, before = words.low(last), words.low(last - 1) if last > first else ""
+    if low == "support":
+        return words.low(last + 1) in {"for", "of", "in"}
+    if low == "operations":
+        return before not in {"", "our", "their", "and"} | lex.DETERMINERS
+    return low == "management" and before in folk.MANAGED
 
 
 def _named(words: Words, first: int, last: int, people: frozenset[str]) -> Subject:
