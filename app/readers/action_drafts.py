@@ -9,7 +9,8 @@ from app.domain.records import dataclass, field
 from app.domain.scales import ItemState, Kind
 from app.domain.words import item_state, kind_of, priority_level
 from app.readers.action_links import find_links
-from app.readers.action_text import Found, take_apart
+from app.readers.action_text import take_apart
+from app.readers.action_work import Found
 from app.readers.blocks import Block
 from app.readers.dates import Ambiguous, find_dates
 from app.readers.lines import Lines

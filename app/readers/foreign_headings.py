@@ -13,7 +13,7 @@ WORDS = {
     "root_cause": "ursache|grundursache|causa raíz|cause racine|causa raiz|oorzaak|原因|根本原因|根本原因分析|"
     "根因|原因分析|근본 원인|원인|nguyên nhân|nguyên nhân gốc rễ",
     "contributing_factors": "beitragende faktoren|facteurs contributifs|factores contribuyentes|"
-    "fatores contribuintes|寄与要因|背景要因",
+    "fatores contribuintes|fator contribuinte|寄与要因|背景要因",
     "five_whys": "5 pourquoi|なぜなぜ分析",
     "went_well": "was gut lief|ce qui a bien fonctionné|lo que salió bien|o que deu certo|うまくいったこと|"
     "良かった点|做得好的地方|잘한 점",

@@ -60,6 +60,7 @@ _WORDS = {
     "appendix": "appendix|appendices|attachments|supporting data|supporting material",
 }
 _SLUG = {words: slug for names in (_WORDS, _ABROAD) for slug, one in names.items() for words in one.split("|")}
+_SLUG_ABROAD = {words: slug for slug, names in _ABROAD.items() for words in names.split("|")}
 # Looked for in this order, as whole words anywhere in a heading that is not a known one as a whole.
 _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for names, slug in (
     ("timeline|chronology", "timeline"),
@@ -126,7 +127,14 @@ def _known_slug(text: str) -> str | None:
     if len(text) >= 80:
         return None
     padded = f" {text} "
-    return next((slug for hints, slug in _HINTS if any(map(padded.__contains__, hints))), None)
+    found = next((slug for hints, slug in _HINTS if any(map(padded.__contains__, hints))), None)
+    return found or _slug_abroad(text.split())
+
+
+def _slug_abroad(words: list[str]) -> str | None:
+    """Return what a heading of another language starts with, such as `Impacto en los clientes`."""
+    starts = (" ".join(words[:size]) for size in range(min(len(words), 3), 0, -1))
+    return next((_SLUG_ABROAD[start] for start in starts if start in _SLUG_ABROAD), None)
 
 
 def is_known_heading(title: str) -> bool:

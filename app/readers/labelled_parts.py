@@ -118,7 +118,7 @@ def _line_end(text: Plain, start: int) -> int:
 def _opens_known(head: Block, own: set[str]) -> bool:
     """Say, without reading all of a leaf, whether its first line, a bold word or its last one opens a section."""
     inlines = head.inlines
-    if _is_short_line(head) and any(known_section(words) for _, words, _, _ in inlines[:3:2]):
+    if any(map(known_section, _first_lines(head))):
         return True  # the second line, too: the first may be the title
     for number, (sort, value, _, _) in enumerate(inlines[:-1]):
         if sort == OPEN and value == "Strong":
@@ -132,7 +132,7 @@ def _opens_known(head: Block, own: set[str]) -> bool:
 def _may_be_labelled(head: Block) -> bool:
     """Say whether a leaf opens in bold or in a short line, or ends in a colon, without reading all of it."""
     inlines = head.inlines
-    if _is_short_line(head):
+    if _first_lines(head):
         return True
     if len(inlines) > 1:
         for sort, value, _, _ in inlines[:3]:
@@ -141,9 +141,13 @@ def _may_be_labelled(head: Block) -> bool:
     return bool(inlines) and len(inlines) <= 6 and inlines[-1][1].rstrip().endswith(":")
 
 
-def _is_short_line(head: Block) -> bool:
-    """Say whether the first line of a leaf is plain text that is short enough for a heading."""
+def _first_lines(head: Block) -> list[str]:
+    """Return the first two lines of a leaf, if the first is one run of text that is short enough for a heading."""
     inlines = head.inlines
-    if not inlines or inlines[0][0] != TEXT or len(inlines[0][1]) > LONGEST_LINE:
-        return False
-    return len(inlines) == 1 or inlines[1][0] in (SOFT, HARD)
+    at = 1 if inlines and inlines[0][:2] == (OPEN, "Emphasis") else 0
+    if len(inlines) <= at or inlines[at][0] != TEXT or len(inlines[at][1]) > LONGEST_LINE:
+        return []
+    behind = inlines[at + 1 + at :]
+    if behind and behind[0][0] not in (SOFT, HARD):
+        return []
+    return [inlines[at][1], *(words for _, words, _, _ in behind[1:2])]

@@ -92,6 +92,11 @@ def test_the_tracking_link_comes_before_others_and_leaves_the_title(line: str, t
     assert (item.title, item.link) == (title, link)
 
 
+def test_a_lead_in_italics_is_the_title() -> None:
+    item = only("- *Limit the pool:* so that one client cannot take all.")
+    assert (item.title, item.description) == ("Limit the pool", "so that one client cannot take all.")
+
+
 def test_a_bold_lead_is_the_title() -> None:
     item = only("- **Limit the pool**: so that one client cannot take all. Owner: @dana")
     assert (item.title, item.description) == ("Limit the pool", "so that one client cannot take all.")

@@ -23,6 +23,7 @@ def slugs(text: str) -> list[str | None]:
         ("根本原因", "root_cause"),
         ("再発防止策（Action items）", "actions"),
         ("Chronologie", "timeline"),
+        ("Impacto en los clientes", "impact"),
         ("What went right", "went_well"),
         ("Where we ate", None),
     ],
@@ -40,6 +41,7 @@ def test_the_title_of_a_document_is_no_section_unless_it_is_one_word_for_word() 
     "text",
     [
         "**Summary**  \nIt broke.\n\n**Timeline**\n\n- 10:02 first alert\n",
+        "*Summary:*\n\nIt broke.\n\n*Timeline:*\n\n* *10:02:* first alert\n",
         "Summary:\nIt broke.\n\nTimeline:\n\n10:02 first alert\n",
         "Summary\n\nIt broke.\n\nTimeline\n\n10:02 first alert\n",
     ],
