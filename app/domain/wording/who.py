@@ -93,7 +93,7 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
 
 
 def _is_work(words: Words, first: int, last: int) -> bool:
-    """Say whether a word for people is one for what is done: 'time management', 'support for IPv6', 'disk operations'."""
+    """Say whether a word for people means what is done: 'time management', 'support for IPv6', 'disk operations'."""
     low, before = words.low(last), words.low(last - 1) if last > first else ""
     if low == "support":
         return words.low(last + 1) in {"for", "of", "in"}
