@@ -115,7 +115,7 @@ PATTERNS = (
         message="'{cue}' grades a choice by how it ended.",
         reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
         unless_before=r"(?:not|n't) (?:be |being )?",
-        unless=r"retry|algorithm|caching|threshold",
+        unless=r"retry|algorithm|caching|threshold|\b(?:cache|timeout|limit|heuristic|planner|scheduler|optimi[sz]er|locking|model)s? ",
     ),
     Pattern(
         heads="underestimated wasted waste wasting",

@@ -326,7 +326,6 @@ def test_counterfactuals_idioms_and_slips_of_others(sentence: str, expected: Lev
         ("The scheduler, convinced of its state, refused to look at the log.", None),
         ("The company had been told about the flaw and released a patch.", None),
         ("The log was written in a buffer.", None),
-        ("The failure of communication between the nodes lasted a minute.", None),
         ("The job kept polling instead of sleeping.", None),
         ("The disk was too busy to answer.", None),
         ("The monitor kept telling us that all was well.", None),
