@@ -73,14 +73,14 @@ def read_timeline(parts: list[Part], labelled: list[Part], lines: Lines) -> tupl
     chosen = [
         part
         for part in parts
-        if part in headed or (part.slug is None and any(start < part.start < end for start, end in ends))
+        if part.slug == "timeline" or (part.slug is None and any(start < part.start < end for start, end in ends))
     ]
     chosen = chosen or [part for part in labelled if part.slug == "timeline"]
     clock = _Clock(parts)
     for part in chosen:
-        if part not in headed and part.head is not None:
+        if part.head is not None:
             clock.day = _first_day(part.title) or clock.day
-            if _when(part.title[:_REACH]).clock is not None:
+            if part.slug is None and _when(part.title[:_REACH]).clock is not None:
                 entries.append(_heading_entry(part, part.head, clock, lines))
                 continue
         if part.is_open and part.head is not None:

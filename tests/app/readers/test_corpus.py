@@ -15,7 +15,7 @@ def scores() -> dict[str, Score]:
     ("name", "least"),
     [
         ("title", 1.0),
-        ("date", 0.96),
+        ("date", 0.98),
         ("item titles", 0.98),
         ("item owner", 1.0),
         ("item due", 1.0),

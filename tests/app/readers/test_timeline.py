@@ -116,3 +116,8 @@ def test_lines_that_follow_a_plain_heading_are_entries() -> None:
         ("9:55 AM", "first alert"),
         ("10:05 AM", "rolled back"),
     ]
+
+
+def test_the_day_may_stand_in_the_heading() -> None:
+    doc = read_postmortem("a.md", "# T\n\n## Timeline (UTC, March 2, 2026)\n\n- 10:02 first alert\n")
+    assert [entry.day for entry in doc.timeline] == [date(2026, 3, 2)]
