@@ -1,6 +1,6 @@
 """Files to findings, one by one or over several processes."""
 
-# ruff: noqa: PTH123
+# ruff: noqa: PTH123, PTH202
 # pathlib would cost a check of one file a tenth of its time.
 
 import gc
@@ -16,6 +16,7 @@ from app.domain.postmortem import Place, Postmortem, ReadingNote
 from app.domain.records import dataclass
 from app.domain.rule import Context
 from app.domain.scales import Level
+from app.domain.wording.scan import expect
 from app.errors import AuthorError
 from app.readers.postmortem import read_postmortem
 from app.readers.source import MAX_BYTES, decode
@@ -49,12 +50,22 @@ def check_files(targets: Sequence[Target], job: Job) -> Iterator[Checked]:
     """Check files, in their order; many of them on every processor."""
     processors = _processors()
     gc.set_threshold(YOUNG)
+    if len(targets) >= MANY:
+        expect(sum(map(_size, targets)))
     if len(targets) < MANY or processors < 2 or not hasattr(os, "fork"):
         yield from (check_file(target, job) for target in targets)
         return
     # What the first file makes ready, such as rules and expressions, the other processes inherit.
     yield check_file(targets[0], job)
     yield from _in_processes(targets[1:], job, processors)
+
+
+def _size(target: Target) -> int:
+    """Return how many bytes a file holds; of one that cannot be looked at it is told when it is read."""
+    try:
+        return os.path.getsize(target.file)
+    except OSError:
+        return 0
 
 
 def _processors() -> int:

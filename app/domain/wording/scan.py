@@ -30,6 +30,11 @@ def pays(size: int) -> bool:
     return _Pace.asked > _MANY and _has_re2()
 
 
+def expect(size: int) -> None:
+    """Say beforehand how many code points will be asked about, so that a machine is made at once where it pays."""
+    _Pace.asked += size
+
+
 @cache
 def _has_re2() -> bool:
     return find_spec("re2") is not None
