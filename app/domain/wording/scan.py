@@ -14,7 +14,8 @@ from app.domain.wording.shape import loosened
 _MANY = 250_000  # code points; making the machines costs as much as reading these without them
 _MEMORY = 64 * 1024 * 1024  # bytes that a machine may take; it takes about a tenth
 _FIRST = ("<w>", r"[\w-]+ ")  # how a shape starts that takes any word there; that word is one of the heads
-_TOGETHER = 12  # lines that the machine of wide shapes, which seldom finds one, sees at once
+_TOGETHER = 20  # lines that a machine of shapes with steps, which seldom finds one, sees at once
+_FEW = 30  # shapes with steps in one machine; together they would make it very large
 _ANY_WORD = "[^"  # in a shape that steps over words: such shapes together make a machine large
 
 
@@ -41,13 +42,12 @@ def _has_re2() -> bool:
 
 
 class _Scan(NamedTuple):
-    """Two machines: of shapes without steps and FOUL, and of shapes with steps; and which patterns their shapes are."""
+    """Machines, and which patterns their shapes are: one of shapes without steps and FOUL, several of those with."""
 
     near: Callable[[bytes], Any]
     near_numbers: tuple[int, ...]
     foul: int
-    wide: Callable[[bytes], Any]
-    wide_numbers: tuple[int, ...]
+    wide: tuple[tuple[Callable[[bytes], Any], tuple[int, ...]], ...]
 
 
 def candidates(sources: Sequence[bytes], text_of: Callable[[int], str]) -> Iterator[tuple[int, Numbers]]:
@@ -75,11 +75,14 @@ def in_lines(lines: list[bytes]) -> list[tuple[int, Numbers]]:
             found[number] = None if scan.foul in hits else tuple([scan.near_numbers[hit] for hit in hits])
     for start in range(0, len(lines), _TOGETHER):
         together = lines[start : start + _TOGETHER]
-        if scan.wide(b"\x1e".join(together)):
-            for number, hits in enumerate(map(scan.wide, together), start):
+        joined = b"\x1e".join(together)
+        for machine, numbers in scan.wide:
+            if not machine(joined):
+                continue
+            for number, hits in enumerate(map(machine, together), start):
                 known = found.get(number, ())
                 if hits and known is not None:
-                    found[number] = tuple(sorted((*known, *[scan.wide_numbers[hit] for hit in hits])))
+                    found[number] = tuple(sorted((*known, *[numbers[hit] for hit in hits])))
     return sorted(found.items())
 
 
@@ -103,13 +106,14 @@ def _scan() -> _Scan:
 
     shapes = [_shape_of(entry) for entry in gate().entries]
     near = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD not in shape)
-    wide = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD in shape)
+    wide = [number for number, shape in enumerate(shapes) if _ANY_WORD in shape]
+    parts = [tuple(wide[start : start + _FEW]) for start in range(0, len(wide), _FEW)]
+    joined = [shape.replace(_ANY_WORD, r"[^\x1e") for shape in shapes]
     return _Scan(
         near=machine([*(shapes[number] for number in near), FOUL]),
         near_numbers=near,
         foul=len(near),
-        wide=machine([shapes[number].replace(_ANY_WORD, r"[^\x1e") for number in wide]),
-        wide_numbers=wide,
+        wide=tuple((machine([joined[number] for number in part]), part) for part in parts),
     )
 
 
