@@ -170,50 +170,6 @@ PATTERNS = (
         unless=r"\bfeel(?:s|ing)? bad\b|felt bad",
     ),
     _graded(
-        heads="half-baked half-assed half-arsed ill-conceived ill-advised ill-judged ill-considered misguided "
-        "harebrained hare-brained pie-in-the-sky knee-jerk",
-        shape=r"<w>(?P<cue>(?:[\w-]+ )?(?:ideas?|plans?|decisions?|attempts?|solutions?|approach|approaches|moves?|"
-        r"choices?|schemes?|reactions?|responses?|fix|fixes|"
-        r"designs?|migrations?|implementations?|rollouts?|workarounds?|features?) )",
-        unless_before=r"(?:not|no|n't|avoid) (?:<det>)?",
-    ),
-    _graded(
-        heads="nobody no",
-        keys="cared communicated coordinated dared ensured followed listened maintained objected owned planned "
-        "pushed put said stepped stopped sure thought took volunteered",
-        shape=r"(?:nobody|no one) (?:(?:on|in|from|at) (?:<w>){1,3}?)?(?:<adv>)?(?P<cue>(?:took (?:charge|the lead|"
-        r"it upon)|said (?:no|anything|something|stop)|stepped (?:in|up)|pushed back|"
-        r"objected|owned|followed up|coordinated|volunteered|maintained|put a stop|made sure|ensured|dared|listened|"
-        r"stopped (?:us|them|him|her|me|it|to)|cared (?:to|about|enough)|"
-        r"thought (?:about|of|to|it)|planned|communicated) )",
-    ),
-    _graded(
-        heads="failure failures",
-        keys="failure",
-        shape=r"failures? (?:of|in) (?P<cue>(?:<adv>|basic |proper |common |good |our |the |corporate |political |"
-        r"human )*(?:engineering|management|leadership|judge?ment|communications?|imagination|nerve|"
-        r"diligence|due diligence|discipline|governance|planning|professionalism|responsibility|duty|teamwork|"
-        r"coordination|oversight|project management|time management|"
-        r"common sense|accountability|foresight|stewardship|organi[sz]ation|culture|ethics|integrity|care) "
-        r")(?!system|tool|service|software|plane|console|network)",
-        unless=r"\b(?:avoid|prevent|reduce|no|any|service|server|node|network) (?:<w>){0,2}failure",
-    ),
-    _graded(
-        heads="problem issue mistake failing weakness problems issues mistakes",
-        keys="was were",
-        shape=r"(?:problems?|issues?|mistakes?|failings?|weakness) (?:[^ .,;:!?]+ ){0,5}?(?:was|were) "
-        r"(?P<cue>(?:<adv>)*(?:the way|how|that|because) (?:we|i|the team|they|he|she|our|nobody|no one|everyone) )",
-        lead=r"(?:biggest|main|largest|worst|major|real|greatest) (?:<w>)?",
-        unless=r"\bthat we (?:had no|did not have|could not|cannot|can not|do not|have no)",
-    ),
-    _graded(
-        heads="nobody none no",
-        keys="nobody none one",
-        shape=r"(?:nobody|no one|none of (?:us|them)) (?:<adv>)?(?P<cue>(?:did|made|ran|performed|held|gave|took|"
-        r"put|conducted|wrote) (?:any |a |the )?(?:proper|real|actual|serious|"
-        r"thorough|adequate|sufficient|meaningful|decent|formal) )",
-    ),
-    _graded(
         heads="in",
         keys="fashion manner way",
         lead=r"(?:planned|communicated|managed|handled|organi[sz]ed|written|implemented|designed|executed|done|"

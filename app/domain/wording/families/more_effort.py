@@ -1,0 +1,99 @@
+"""More effort asked of people: better habits, more time, greater care."""
+
+from typing import Any
+
+from app.domain.scales import Level
+from app.domain.wording.families.asked import LEAD, MUST, OPENS
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.phrases import MEANS
+
+CODE = "AW312"
+
+
+def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
+    return Pattern(
+        category="judgement",
+        message="'{cue}' asks people to try harder. The next busy day undoes it.",
+        reframe="Which check, default or limit would make the care unnecessary?",
+        levels=levels or always(Level.NOTICE),
+        unless=f"{MEANS}|{unless}" if unless else MEANS,
+        **parts,
+    )
+
+
+_ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
+_CARE = (
+    r"(?:care|diligence|vigilance|attention|discipline|caution|attentiveness|carefulness|awareness|rigou?r|due "
+    r"diligence|effort|thought|consideration|scrutiny|communication|planning|emphasis|focus|commitment|ownership)"
+)
+
+PATTERNS = (
+    _asked(
+        heads="do practice practise exercise show have use apply need needs demand requires want adopt",
+        keys="accountability attention care collaboration commitment communication consistency cooperation "
+        "coordination diligence discipline effort estimat ethic foresight judgement judgment leadership "
+        "listening management organisation organization patience planning preparation prioritisation "
+        "prioritization self-discipline teamwork time-management transparency",
+        shape=r"(?:do|practi[sc]e|exercise|show|have|use|apply|needs?) (?:<adv>|much |a lot |far |even |a "
+        r")*(?P<cue>(?:better|more|proper|stronger|greater|good|tighter) (?:[\w-]+ )?(?:time[- ]management|"
+        r"communication|"
+        r"planning|teamwork|coordination|discipline|attention to detail|diligence|time estimat[a-z]+|estimation|"
+        r"judge?ment|care|listening|leadership|preparation|self-discipline|work ethic|"
+        r"commitment|effort|patience|foresight|accountability|collaboration|cooperation|organi[sz]ation|consistency|"
+        r"project management|prioriti[sz]ation|transparency) )",
+        lead=LEAD,
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:server|api|service|database|node|network)\b",
+        unless_before=r"(?:not|n't) ",
+    ),
+    _asked(
+        heads="put spend spending putting invest dedicate devote give make",
+        shape=r"(?:put(?:ting)?|spend(?:ing)?|invest|dedicate|devote|give|make) (?:<w>)?(?P<cue>(?:more|extra|"
+        r"better|greater|additional|much more|a lot more|enough) (?:time|effort|hours|thought|care|energy|"
+        r"focus|attention|"
+        r"work|emphasis|priority|of an effort|diligence|love) )(?:(?:in|into|(?:on|to|for|towards?|with) "
+        r"(?=(?:<w>){0,3}?(?:plan|test|"
+        r"communicat|design|review|research|team|prepar|each|people|quality|estimat|understand|security))|and|planning|"
+        r"testing|thinking|designing|communicating|learning|discussing|reviewing|\.|,|researching|brainstorming|"
+        r"scoping|preparing)|$)",
+        lead=rf"{OPENS}|{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and )*",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless=r"\b(?:could|should|would|might) have|not (?:<w>)?(?:put|spend|give|make)|given more time|give (?:us|"
+        r"me|you|them) more time",
+    ),
+    _asked(
+        heads="more greater better closer",
+        keys="attention attentiveness awareness care caution closer commitment communication consideration "
+        "diligence discipline effort emphasis far focus greater lot ownership planning rigor rigour "
+        "scrutiny thought vigilance",
+        shape=rf"(?:much |far |a lot )?(?:more|greater|better|closer) {_CARE} (?:<w>)?(?P<cue>(?:(?:should|must|"
+        rf"needs?|has|have|ought)"
+        r"(?: to)? (?:be|have been) (?:<adv>)*(?:taken|exercised|paid|given|put|used|applied|shown|placed|spent|"
+        r"devoted)) )",
+        lead=r"|(?:much|far|even) ",
+        unless=r"\bif (?:more|greater)|would have|in case",
+    ),
+    _asked(
+        heads="improve improving increase strengthen sharpen develop",
+        keys="accountability attention attentiveness attitude carefulness commitment diligence discipline "
+        "estimating estimation ethic focus habits leadership management mindset organisational "
+        "organizational ownership punctuality responsibility self-discipline selfdiscipline skills "
+        "teamwork time-management urgency vigilance",
+        shape=r"(?:improv(?:e|ing)|increase|strengthen|sharpen|develop) (?:<det>|our own |my own |team |everyone 's "
+        r"|people 's |better )*(?P<cue>(?:self-?discipline|discipline|diligence|vigilance|attention to detail|"
+        r"attentiveness|attitude|work ethic|habits|"
+        r"work habits|accountability|sense of (?:responsibility|urgency|ownership)|mindset|carefulness|listening "
+        r"skills|time[- ]management(?: skills)?|estimation skills|estimating skills|soft skills|communication skills|"
+        r"organi[sz]ational skills|planning skills|leadership skills|teamwork skills|punctuality|commitment|"
+        r"focus(?! (?:and|handling|order|ring|state|in|on)\b)) )",
+        lead=LEAD,
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+        unless_before=r"(?:developed|improved) ",
+    ),
+)
