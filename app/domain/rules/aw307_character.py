@@ -5,27 +5,28 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, CLAUSE, Levels, Pattern, always
 
 _INSULT = (
-    r"(?:careless|negligent|reckless|stupid|dumb|idiotic|moronic|incompetent|lazy|foolish|clueless|"
-    r"ignorant|irresponsible|unprofessional|arrogant|"
-    r"inept|thoughtless|inattentive|complacent|lax|amateurish|sloppy|hopeless|useless|pathetic|selfish|"
-    r"greedy|dishonest|unqualified|"
-    r"half-hearted|disrespectful|rude|toxic|hypocritical|cavalier|oblivious|gullible|short-sighted|"
-    r"shortsighted|inconsiderate|indifferent)"
+    r"(?:careless|negligent|reckless|stupid|dumb|idiotic|moronic|incompetent|lazy|foolish|clueless|ignorant|"
+    r"irresponsible|unprofessional|arrogant|inept|thoughtless|inattentive|complacent|lax|amateurish|sloppy|hopeless|"
+    r"useless|pathetic|selfish|greedy|dishonest|unqualified|half-hearted|disrespectful|rude|toxic|hypocritical|"
+    r"cavalier|oblivious|gullible|short-sighted|shortsighted|inconsiderate|indifferent)"
 )
 _ACTS = (
-    r"(?:behaviou?r|habits?|attitudes?|conduct|act|acts|actions?|decisions?|people|person|individuals?|"
-    r"engineers?|developers?|devs?|admins?|operators?|managers?|management|"
-    r"teams?|employees?|staff|interns?|colleagues?|coworkers?|members?|leadership|vendor|contractors?|"
-    r"approach|handling|disregard|work|working habits|ways?|"
-    r"deployments?|mistakes?|errors?|oversights?|move|idiot|vcs|investors|founders?|leaders?|practices|"
-    r"programming|use|choice|choices)"
+    r"(?:behaviou?r|habits?|attitudes?|conduct|act|acts|actions?|decisions?|people|person|individuals?|engineers?|"
+    r"developers?|devs?|admins?|operators?|managers?|management|teams?|employees?|staff|interns?|colleagues?|"
+    r"coworkers?|members?|leadership|vendor|contractors?|approach|handling|disregard|work|working habits|ways?|"
+    r"deployments?|mistakes?|errors?|oversights?|move|idiot|vcs|investors|founders?|leaders?|practices|programming|"
+    r"use|choice|choices)"
+)
+_PEOPLE = (
+    r"(?:people|persons?|individuals?|engineers?|developers?|devs?|admins?|operators?|managers?|management|teams?|"
+    r"employees?|staff|interns?|colleagues?|coworkers?|members?|leadership|vendors?|contractors?|founders?|leaders?|"
+    r"guys?|man|men|woman)"
 )
 _TRAIT = (
-    r"(?:angry|annoying|annoyed|irritated|irritable|irritating|absent|slow|passive|aggressive|"
-    r"disorgani[sz]ed|unprepared|unmotivated|unreliable|distracted|"
-    r"moody|stubborn|complicated|impatient|immature|insecure|overconfident|over-confident|bossy|"
-    r"controlling|defensive|uncooperative|unhelpful|"
-    r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
+    r"(?:angry|annoying|annoyed|irritated|irritable|irritating|absent|slow|passive|aggressive|disorgani[sz]ed|"
+    r"unprepared|unmotivated|unreliable|distracted|moody|stubborn|complicated|impatient|immature|insecure|"
+    r"overconfident|over-confident|bossy|controlling|defensive|uncooperative|unhelpful|overwhelmed|negative|incapable|"
+    r"impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
 )
 _INSULTED = Levels(
     own=Level.WARNING,
@@ -43,14 +44,12 @@ _REFRAME = "Which pressures or constraints were people working under, and how ca
 _UNLESS = r"careless individual|bad actors"
 _VICES = (
     "negligence carelessness recklessness incompetence stupidity laziness ineptitude ignorance idiocy arrogance "
-    "complacency "
-    "sloppiness unprofessionalism"
+    "complacency sloppiness unprofessionalism"
 )
 _NO_VICE = r"(?:not|no|without|never|rather than|assuming) (?:<det>)?(?:[\w-]+ )?"
 _NOT_A_VICE = (
-    r"\bin no event|liab(?:le|ility)|warrant|\btort|\bcontract, |\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? "
-    r"of|policy|"
-    r"(?:assum|malice|attribute) (?:<w>){0,6}(?:stupidity|incompetence)"
+    r"\bin no event|liab(?:le|ility)|warrant|\btort|\bcontract, |\bassum(?:es?|ing) (?:<w>){0,2}negligence|claims? of|"
+    r"policy|(?:assum|malice|attribute) (?:<w>){0,6}(?:stupidity|incompetence)"
 )
 _OF_US = r"\b(?:my|our|myself|ourselves|on my part|on our part)\b|^(?:<w>){0,3}i |due to a little"
 _OF_THEM = (
@@ -117,14 +116,14 @@ PATTERNS = (
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
-        reframe="Which work was left undone, what was done instead, and who had to choose between them with "
-        "which information?",
+        reframe="Which work was left undone, what was done instead, and who had to choose between them with which "
+        "information?",
         unless=rf"{_NOT_A_VICE}|{_OF_US}",
         unless_before=_NO_VICE,
     ),
     Pattern(
         heads="stupid dumb idiotic moronic",
-        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|thing|enough) )",
+        shape=rf"(?:stupid|dumb|idiotic|moronic) (?=(?:[\w-]+ )?{_PEOPLE} )",
         levels=always(Level.ERROR),
         category="judgement",
         message="'{cue}' insults whoever acted, and says nothing about the incident.",
@@ -132,14 +131,22 @@ PATTERNS = (
         unless_before=r"(?:not|no|n't) (?:a |an )?",
     ),
     Pattern(
+        heads="stupid dumb idiotic moronic stupidly",
+        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|thing|enough) )",
+        levels=always(Level.WARNING),
+        category="judgement",
+        message="'{cue}' insults whoever acted, and says nothing about the incident.",
+        reframe="What made this look sensible at the time, and what would have to be true for it to be impossible?",
+        unless_before=r"(?:not|no|n't) (?:a |an )?",
+    ),
+    Pattern(
         heads="was were is are am been being be acted behaved so too",
-        keys="amateurish arrogant careless cavalier clueless complacent dishonest disrespectful dumb foolish "
-        "greedy gullible half-hearted hopeless hypocritical idiotic ignorant inattentive incompetent "
-        "inconsiderate indifferent inept irresponsible lax lazy moronic negligent oblivious pathetic "
-        "reckless rude selfish short-sighted shortsighted sloppy stupid thoughtless toxic unprofessional "
-        "unqualified useless",
-        shape=rf"(?:<be>|acted|behaved|so|too) (?:<adv>|a little |a bit |too |so |very |rather |quite |totally |"
-        rf"a |an |just |plain )*(?P<cue>{_INSULT}(?:ly)? )",
+        keys="amateurish arrogant careless cavalier clueless complacent dishonest disrespectful dumb foolish greedy "
+        "gullible half-hearted hopeless hypocritical idiotic ignorant inattentive incompetent inconsiderate "
+        "indifferent inept irresponsible lax lazy moronic negligent oblivious pathetic reckless rude selfish "
+        "short-sighted shortsighted sloppy stupid thoughtless toxic unprofessional unqualified useless",
+        shape=r"(?:<be>|acted|behaved|so|too) (?:<adv>|a little |a bit |too |so |very |rather |quite |totally |a |"
+        rf"an |just |plain )*(?P<cue>{_INSULT}(?:ly)? )",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
@@ -150,36 +157,32 @@ PATTERNS = (
         unless=_UNLESS,
     ),
     Pattern(
-        heads="careless negligent reckless incompetent lazy foolish clueless ignorant "
-        "irresponsible unprofessional arrogant inept "
-        "thoughtless complacent amateurish selfish greedy dishonest unqualified cavalier hopeless",
+        heads="careless negligent reckless incompetent lazy foolish clueless ignorant irresponsible unprofessional "
+        "arrogant inept thoughtless complacent amateurish selfish greedy dishonest unqualified cavalier hopeless",
         shape=rf"{_INSULT} (?:<adv>)?(?:and [\w-]+ )?(?:[\w-]+ )?{_ACTS} ",
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
         reframe=_REFRAME,
-        unless_before=r"(?:not|no|never|the) ",
+        unless_before=r"(?:not|no|never) (?:the |an? )?",
         unless=rf"{_UNLESS}|lazy (?:boolean|evaluation|loading|init|static|import|binding|fetch|sequence|iterator|"
-        rf"future)",
+        r"future)",
     ),
     Pattern(
         heads="he she",
-        keys="absent aggressive amateurish angry annoyed annoying arrogant bossy bother care cavalier chill "
-        "clueless complacent complain complicated contribute controlling defensive dishonest "
-        "disorganised disorganized disrespectful distracted dumb foolish greedy gullible half-hearted "
-        "harsh help her his hopeless hypocritical idiotic ignorant immature impatient impulsive "
-        "inattentive incapable incompetent inconsiderate indifferent inept insecure irresponsible "
-        "irritable irritated irritating lack lax lazy listen loud mismanaged moody moronic negative "
-        "negligent nervous never oblivious over-confident overconfident overwhelmed participate passive "
-        "pathetic procrastinat pull reckless relaxed rude selfish short-sighted shortsighted show shy "
-        "slack sloppy slow stressed stubborn stupid thoughtless timid too toxic try uncooperative "
-        "unfocused unhelpful unmotivated unprepared unprofessional unqualified unreliable useless weak",
-        shape=rf"(?:he|she) (?:<adv>)*(?P<cue>(?:(?:is|was|'s|has been|had been|seemed|can be|could be|can get|"
-        rf"gets|got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too (?!far |late |busy |"
-        rf"long |ill |sick )[\w-]+|{_TRAIT}|"
-        rf"{_INSULT})|"
-        r"procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:care|listen|help|"
-        r"contribute|participate|do (?:his|her)|pull)|never (?:listen|help|show)[^ ]*|lacks?|lacked) )",
+        keys="absent aggressive amateurish angry annoyed annoying arrogant bossy bother care cavalier chill clueless "
+        "complacent complain complicated contribute controlling defensive dishonest disorganised disorganized "
+        "disrespectful distracted dumb foolish greedy gullible half-hearted harsh help her his hopeless hypocritical "
+        "idiotic ignorant immature impatient impulsive inattentive incapable incompetent inconsiderate indifferent "
+        "inept insecure irresponsible irritable irritated irritating lack lax lazy listen loud mismanaged moody "
+        "moronic negative negligent nervous never oblivious over-confident overconfident overwhelmed participate "
+        "passive pathetic procrastinat pull reckless relaxed rude selfish short-sighted shortsighted show shy slack "
+        "sloppy slow stressed stubborn stupid thoughtless timid too toxic try uncooperative unfocused unhelpful "
+        "unmotivated unprepared unprofessional unqualified unreliable useless weak",
+        shape=r"(?:he|she) (?:<adv>)*(?P<cue>(?:(?:is|was|'s|has been|had been|seemed|can be|could be|can get|gets|"
+        r"got|became) (?:<adv>|very |a bit |quite |so |a little |really )*(?:too (?!far |late |busy |long |ill |"
+        rf"sick )[\w-]+|{_TRAIT}|{_INSULT})|procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:care|"
+        r"listen|help|contribute|participate|do (?:his|her)|pull)|never (?:listen|help|show)[^ ]*|lacks?|lacked) )",
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
@@ -188,11 +191,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="his her",
-        keys="arrogance attitude behavior behaviour commitment discipline effort ego immaturity interest "
-        "involvement lack laziness mood motivation poor skill stubbornness temper",
+        keys="arrogance attitude behavior behaviour commitment discipline effort ego immaturity interest involvement "
+        "lack laziness mood motivation poor skill stubbornness temper",
         shape=r"(?:his|her) (?:attitude|ego|temper|laziness|behaviou?r|mood|arrogance|stubbornness|immaturity|"
-        r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|"
-        r"discipline)|poor [\w-]+) ",
+        r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|discipline)|"
+        r"poor [\w-]+) ",
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
@@ -211,8 +214,8 @@ PATTERNS = (
         heads="code work commit commits script implementation fix coding",
         keys="amateurish awful careless embarrassing horrible lazy mess shoddy sloppy terrible",
         shape=r"(?:code|work|commits?|script|implementation|fix|coding) (?:was|is|were|are) (?:<adv>|very |so |"
-        r"pretty |quite |just |really )*(?P<cue>(?:sloppy|lazy|amateurish|careless|"
-        r"shoddy|horrible|awful|terrible|a mess|embarrassing) )",
+        r"pretty |quite |just |really )*(?P<cue>(?:sloppy|lazy|amateurish|careless|shoddy|horrible|awful|terrible|"
+        r"a mess|embarrassing) )",
         levels=always(Level.WARNING),
         category="judgement",
         message="'{cue}' insults the work and whoever did it.",
@@ -223,10 +226,9 @@ PATTERNS = (
         heads="my our",
         keys="amateurish awful embarrassing garbage horrible lazy mess rubbish shoddy sloppy terrible trash crap",
         shape=r"(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|commits?|script|implementation|fix|coding|design|"
-        r"architecture) (?:was|is|were|are) "
-        r"(?:<adv>|very |so |pretty |quite |just |really |a bit of |kind of |complete |total )*(?P<cue>(?:sloppy|"
-        r"lazy|amateurish|shoddy|"
-        r"horrible|awful|terrible|a mess|embarrassing|garbage|trash|rubbish|crap) )",
+        r"architecture) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |really |a bit of |kind of |"
+        r"complete |total )*(?P<cue>(?:sloppy|lazy|amateurish|shoddy|horrible|awful|terrible|a mess|embarrassing|"
+        r"garbage|trash|rubbish|crap) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' insults the work, even where it is one's own.",
@@ -234,8 +236,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="mess",
-        shape=r"mess (?:that )?(?:they|he|she|the [\w-]+|others|you) (?:have |has |had )?(?:created|made|left|"
-        r"caused|produced)",
+        shape=r"mess (?:that )?(?:they|he|she|the [\w-]+|others|you) (?:have |has |had )?(?:created|made|left|caused|"
+        r"produced)",
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
@@ -255,8 +257,8 @@ PATTERNS = (
         heads="code codebase work software product architecture audit audits",
         keys="amateurish bullshit crap disgrace garbage joke rubbish shit trash",
         shape=r"(?:code|codebase|work|software|audits?) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |"
-        r"really |complete |total |"
-        r"absolute |a )*(?P<cue>(?:amateurish|garbage|trash|rubbish|disgrace|shit|crap|bullshit|joke) )(?!collect)",
+        r"really |complete |total |absolute |a )*(?P<cue>(?:amateurish|garbage|trash|rubbish|disgrace|shit|crap|"
+        r"bullshit|joke) )(?!collect)",
         levels=always(Level.WARNING),
         category="judgement",
         message="'{cue}' insults the work and whoever did it.",
@@ -282,9 +284,8 @@ RULE = Rule(
     level=Level.ERROR,
     of_words=True,
     summary="Nobody's character, care or competence is judged.",
-    why="'Careless', 'negligent' and 'stupid' describe nobody's day at work, and nobody reports the next "
-    "problem to people "
-    "who write so. Describe the pressure, the information and the tools that people had.",
+    why="'Careless', 'negligent' and 'stupid' describe nobody's day at work, and nobody reports the next problem to "
+    "people who write so. Describe the pressure, the information and the tools that people had.",
     bad="The on-call engineer was careless with the production credentials.",
     good="Production and staging credentials sat in the same file, under names that differ in one letter.",
 )

@@ -10,17 +10,17 @@ _DEGREE = (
     r"responsibly|really|actually)"
 )
 _DO = (
-    r"(?:test|check|verif|validat|consider|think|plan|review|communicat|investigat|understand|understood|"
-    r"monitor|document|prepar|evaluat|assess|prioriti|read|coordinat|poka-yoke|look|vet|account|thought|"
-    r"research|inform|train|explain|discuss|scop|estimat|audit|brief|inspect|analy|handl|manag|follow|examin|"
-    r"study|appreciat|learn|take into|took into|ask|account|listen|use|spend|rehears|defin|clean)"
+    r"(?:test|check|verif|validat|consider|think|plan|review|communicat|investigat|understand|understood|monitor|"
+    r"document|prepar|evaluat|assess|prioriti|read|coordinat|poka-yoke|look|vet|account|thought|research|inform|train|"
+    r"explain|discuss|scop|estimat|audit|brief|inspect|analy|handl|manag|follow|examin|study|appreciat|learn|"
+    r"take into|took into|ask|account|listen|use|spend|rehears|defin|clean)"
 )
 
 PATTERNS = (
     Pattern(
         heads="not never",
-        keys="attentive careful cautious clear diligent enough fast prepared proactive rigorous strict "
-        "thorough vigilant",
+        keys="attentive careful cautious clear diligent enough fast prepared proactive rigorous strict thorough "
+        "vigilant",
         shape=r"not (?:been |being )?(?P<cue>(?:careful|thorough|diligent|vigilant|attentive|cautious|proactive|"
         r"strict|clear|rigorous|fast|quick|prepared|aggressive|focused|disciplined|organi[sz]ed|consistent|critical|"
         r"ambitious|responsive) enough )",
@@ -41,9 +41,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="actually adequately appropriately carefully clearly closely completely comprehensively "
-        "correctly deeply diligently effectively enough extensively fully properly really responsibly "
-        "rigorously seriously sufficiently thoroughly well",
+        keys="actually adequately appropriately carefully clearly closely completely comprehensively correctly deeply "
+        "diligently effectively enough extensively fully properly really responsibly rigorously seriously "
+        "sufficiently thoroughly well",
         shape=rf"(?:not|never) (?:been )?(?P<cue>{_DEGREE} {_DO}[^ ]* )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
@@ -54,33 +54,30 @@ PATTERNS = (
     ),
     Pattern(
         heads="not never",
-        keys="actually adequately appropriately assess audited carefully clearly closely communicat "
-        "completely comprehensively consider coordinat correctly deeply diligently discuss document "
-        "effectively enough evaluat extensively fully handled inform investigat managed monitored plan "
-        "prepared properly really responsibly review rigorously scoped seriously sufficiently thoroughly "
-        "thought train understood validat verifi vetted well",
-        shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|"
-        rf"review|communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|"
-        rf"vetted|inform|train|discuss|scoped|thought|audited|handled|managed)[^ ]* )",
+        keys="actually adequately appropriately assess audited carefully clearly closely communicat completely "
+        "comprehensively consider coordinat correctly deeply diligently discuss document effectively enough evaluat "
+        "extensively fully handled inform investigat managed monitored plan prepared properly really responsibly "
+        "review rigorously scoped seriously sufficiently thoroughly thought train understood validat verifi vetted "
+        "well",
+        shape=rf"(?:not|never) (?:been |being )?(?P<cue>{_DEGREE} (?:test|verifi|validat|consider|thought|plan|review|"
+        r"communicat|investigat|understood|monitored|document|prepared|evaluat|assess|coordinat|vetted|inform|train|"
+        r"discuss|scoped|thought|audited|handled|managed)[^ ]* )",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
         needs=r"(?:was|were|been|being|had|has|have|did) (?:<adv>)*(?:not|never) |^(?:[^ ]+ ){1,6}(?:not|never) ",
-        unless=r"\b(?:contract|function|service|code|library|zap|strategy|parser|client|"
-        r"system) (?:<w>){0,4}(?:did|does) not|exception|"
-        r"^(?!.*\b(?:incident|outage|crisis|situation|case|project|communication|handover|release|launch|risk|"
-        r"complaint|concern|"
-        r"migration|team|work)s?\b).*\b(?:handled|managed|validated)\b",
+        unless=r"\b(?:contract|function|service|code|library|zap|strategy|parser|client|system) (?:<w>){0,4}(?:did|"
+        r"does) not|exception|^(?!.*\b(?:incident|outage|crisis|situation|case|project|communication|handover|release|"
+        r"launch|risk|complaint|concern|migration|team|work)s?\b).*\b(?:handled|managed|validated)\b",
     ),
     Pattern(
         heads="not never",
-        keys="adequately carefully closely correctly depth detail effectively efficiently enough extensively "
-        "properly rigorously sufficiently thoroughly well wisely",
+        keys="adequately carefully closely correctly depth detail effectively efficiently enough extensively properly "
+        "rigorously sufficiently thoroughly well wisely",
         shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
-        rf"thoroughly|carefully|extensively|well enough|well|correctly|wisely|efficiently|effectively|rigorously|"
-        rf"closely|in depth|"
-        rf"in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
+        r"thoroughly|carefully|extensively|well enough|well|correctly|wisely|efficiently|effectively|rigorously|"
+        r"closely|in depth|in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=None),
         category="judgement",
@@ -90,36 +87,38 @@ PATTERNS = (
     ),
     Pattern(
         heads="not",
-        keys="attention care caution consideration diligence effort enough planning preparation research "
-        "rigor rigour sufficient",
+        keys="attention care caution consideration diligence effort enough planning preparation research rigor rigour "
+        "sufficient",
         shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|playtesting|play-testing|feedback|"
-        r"rehearsal|coordination|discussion|planning|diligence|effort|"
-        r"preparation|consideration|communication|due diligence|research|caution|rigou?r|review) ",
+        r"rehearsal|coordination|discussion|planning|diligence|effort|preparation|consideration|communication|"
+        r"due diligence|research|caution|rigou?r|review) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
     ),
     Pattern(
-        heads="overly too over-ambitious overambitious overconfident over-confident complacent naive "
-        "overoptimistic over-optimistic",
-        keys="aggressive ambitious assume blame casual cavalier complacent confident dismiss eager far "
-        "focused greedy hasty judge lax naive optimistic over-ambitious over-confident over-optimistic "
-        "overambitious overconfident overly overoptimistic relaxed reliant trusting",
-        shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|"
-        r"eager|hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|"
-        r"quick to (?:assume|judge|dismiss|blame)|focused on)|"
-        r"over-?ambitious|over-?confident|over-?optimistic|complacent|naive (?:assumption|belief|of us)) ",
+        heads="overly too over-ambitious overambitious overconfident over-confident complacent naive overoptimistic "
+        "over-optimistic",
+        keys="aggressive ambitious assume blame casual cavalier complacent confident dismiss eager far focused greedy "
+        "hasty judge lax naive optimistic over-ambitious over-confident over-optimistic overambitious overconfident "
+        "overly overoptimistic relaxed reliant trusting",
+        shape=r"(?:(?:overly|too|far too|way too) (?:optimistic|ambitious|confident|complacent|naive|trusting|eager|"
+        r"hasty|greedy|relaxed|casual|cavalier|lax|aggressive with|reliant on our|quick to (?:assume|judge|dismiss|"
+        r"blame)|focused on)|over-?ambitious|over-?confident|over-?optimistic|complacent|naive (?:assumption|belief|"
+        r"of us)) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' grades a choice by how it ended.",
         reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
         unless_before=r"(?:not|n't) (?:be |being )?",
-        unless=r"retry|algorithm|caching|threshold|\b(?:cache|timeout|limit|heuristic|planner|scheduler|optimi[sz]er|locking|model)s? ",
+        unless=r"retry|algorithm|caching|threshold|\b(?:cache|timeout|limit|heuristic|planner|scheduler|optimi[sz]er|"
+        r"locking|model)s? ",
     ),
     Pattern(
         heads="underestimated wasted waste wasting",
-        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|money|resources|"
+        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|millions|billions|"
+        r"thousands|money|resources|"
         r"effort|energy) ",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -128,7 +127,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="wasted wasting",
-        shape=r"wast(?:ed|ing) (?:<w>){0,3}?(?:time|hours|days|weeks|months|years?|money|resources|effort|energy) ",
+        shape=r"wast(?:ed|ing) (?:<w>){0,3}?(?:time|hours|days|weeks|months|years?|millions|billions|thousands|money|"
+        r"resources|effort|energy) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
@@ -172,8 +172,7 @@ PATTERNS = (
         heads="not",
         keys="manner way fashion",
         shape=r"not (?:<adv>|being |been |really )*(?:done|handled|managed|run|carried out|conducted|organi[sz]ed|"
-        r"approached|planned) in "
-        r"(?P<cue>an? (?:[\w-]+ ,? ?){1,4}(?:manner|way|fashion) )",
+        r"approached|planned) in (?P<cue>an? (?:[\w-]+ ,? ?){1,4}(?:manner|way|fashion) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
@@ -187,9 +186,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="Work is not measured as too little after the fact.",
-    why="'Did not sufficiently test' holds work against a measure that the outcome wrote. Before it, the "
-    "same work was enough "
-    "each week. Say what was tested, and what would have shown that more was needed.",
+    why="'Did not sufficiently test' holds work against a measure that the outcome wrote. Before it, the same work "
+    "was enough each week. Say what was tested, and what would have shown that more was needed.",
     bad="We did not test the rollback thoroughly enough.",
     good="The rollback was tested with one region; the second region holds ten times the data.",
 )

@@ -128,8 +128,8 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' is a reproach. When it came, and what it waited for, is a fact.",
         reframe="What did it wait for, and when could others have known?",
-        unless_after=r"(?:january|february|march|april|may|june|july|august|september|october|november|december|in|at|"
-        r"on|\d|that|last|night|evening|afternoon|monday|friday)",
+        unless_after=r"(?:because|due to|since|as |for lack|january|february|march|april|may|june|july|august|"
+        r"september|october|november|december|in|at|on|\d|that|last|night|evening|afternoon|monday|friday)",
     ),
     Pattern(
         heads="was were is are",
