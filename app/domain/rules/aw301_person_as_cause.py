@@ -5,7 +5,10 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
-_NOUN = r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence)"
+_NOUN = (
+    r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence|misunderstandings?|"
+    r"misjudge?ments?|miscalculations?|lapses?|(?:bad|poor|wrong) (?:decisions?|choices?|calls?))"
+)
 _HARM = (
     r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|problem|"
     r"crash|damage|exploit|hack|halt)"
@@ -19,9 +22,10 @@ _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(
 PATTERNS = (
     Pattern(
         heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
+        "misunderstanding "
+        "misunderstandings misjudgement misjudgment miscalculation lapse lapses bad poor wrong "
         "carelessness "
         "negligence",
-        keys="blunder carelessness caused committed error made misstep mistake negligence oversight slip typo",
         shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|(?<!error )(?<!errors )from|"
         rf"of) )(?P<who>)",
         subject=AFTER,

@@ -52,7 +52,8 @@ PATTERNS = (
         r"variety) (?:<w>){0,3}",
     ),
     Pattern(
-        heads="human operator user pilot people engineer developer admin manual personnel employee staff clerical",
+        heads="human operator user pilot people engineer developer admin administrator manual personnel employee "
+        "staff clerical",
         shape=rf"{_ERROR} (?=in |by |during |when |while |led |lead |leads |caused |resulted |introduced |was |"
         rf"were |on the part|that |which |"
         rf"made |brought |took |triggered |deleted |dropped |at |, which|and |\( |: |\. $|- |$)",

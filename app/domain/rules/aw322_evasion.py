@@ -87,7 +87,7 @@ PATTERNS = (
         r"velocity|short-term [\w-]+|features) (?:(?:above|ahead of|before|over|rather than|without|instead of|"
         r"first)|[.,] |$)",
         subject=BEFORE,
-        levels=Levels(thing=Level.NOTICE, implied=Level.NOTICE),
+        levels=Levels(implied=Level.NOTICE),
         of_people=True,
         category="judgement",
         message=_MESSAGE,

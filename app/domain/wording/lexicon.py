@@ -50,6 +50,11 @@ _PRO_WORDS = _words(
     "it there here nothing something everything anything none nobody everybody everyone you who which what when where "
     "note please also then next today yesterday tomorrow"
 )
+# What people do in a timeline told in the present.
+PRESENTS = _words(
+    """runs makes takes gives goes forgets leaves puts sees knows thinks writes sends deletes restarts approves skips
+    ignores misses merges deploys pushes removes adds opens"""
+)
 # What only people are asked to do; a note without a subject that 'failed to' do so is about people.
 HUMAN_VERBS = _words(
     """notify notice realise realize communicate escalate consult ask tell inform document read review consider think

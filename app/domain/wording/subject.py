@@ -276,4 +276,4 @@ def _phrase_end(words: Words, first: int, people: frozenset[str]) -> int:
 
 def _acts(low: str) -> bool:
     """Say whether a word after a person can be that person's verb, rather than a noun they stand before."""
-    return low.endswith(("ed", "ing")) or low in folk.THEM or low in lex.PASTS
+    return low.endswith(("ed", "ing")) or low in folk.THEM or low in lex.PASTS or low in lex.PRESENTS

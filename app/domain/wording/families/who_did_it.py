@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 from app.domain.wording.phrases import HARM, STATES
 
 CODE = "AW301"
@@ -17,6 +17,47 @@ _asked = partial(
 )
 
 PATTERNS = (
+    _asked(
+        heads="failure failures inability refusal reluctance",
+        keys="failure inability refusal reluctance",
+        shape=r"(?P<cue>(?:failures?|inability|refusal|reluctance) (?:of|by) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        needs=r"(?:failures?|inability|refusal|reluctance) (?:of|by) (?:<w>){1,6}?to ",
+        message="'{cue}' puts the cause in people. The conditions around them are what can be changed.",
+        reframe="What stood in the way of this step, and what would have offered it?",
+    ),
+    _asked(
+        heads="result resulted stems stemmed arose arises",
+        shape=r"(?P<cue>(?:result of|resulted from|stem(?:s|med) from|aro?se[s]? from) (?:<det>)?(?:decision (?:by|"
+        r"of) |mistakes? (?:by|of) )?)(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        message="'{cue}' puts the cause in people. The conditions around them are what can be changed.",
+        reframe="Which conditions let this act have this effect?",
+    ),
+    _asked(
+        heads="theirs his hers mine ours yours",
+        lead=r"(?:fault|mistake|blame|responsibility|error) (?:is|was|lies|remains) (?:<adv>|all )*",
+        shape=r"(?:theirs|hers|his|yours) (?=\. |, |! |$|alone )",
+        message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
+    ),
+    _asked(
+        heads="mine ours",
+        lead=r"(?:fault|mistake|blame|responsibility|error) (?:is|was|lies|remains) (?:<adv>|all )*",
+        shape=r"(?:mine|ours) ",
+        levels=always(Level.NOTICE),
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+    ),
+    _asked(
+        heads="on",
+        keys="one",
+        lead=r"(?:this|that) one (?:is|was|'s) (?:<adv>|all )*",
+        shape=r"(?P<cue>on )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(),
+        message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
+    ),
     _asked(
         heads="who whoever",
         keys="approved broke deployed did let merged pushed wrote allowed signed decided thought",
