@@ -89,7 +89,7 @@ PATTERNS = (
         keys="certain ensure making remind sure",
         shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|remember|"
         r"remembers|follow|follows|pay|pays|take|takes|are (?:more )?(?:aware|careful)|is (?:more )?(?:aware|"
-        rf"careful)|test|double-check|check)|ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|"
+        rf"careful)|test|double-check|check(?= ))|ensure (?:that )?{_PEOPLE} (?:know|understand|remember|follow|pay|"
         rf"take care|are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|that|"
         r"of (?:the )?(?:importance|rules?|polic|process|procedure|need)))",
         levels=always(Level.NOTICE),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
 CODE = "AW317"
 
@@ -23,6 +23,24 @@ _judged = partial(
 )
 
 PATTERNS = (
+    _judged(
+        heads="incorrectly wrongly improperly carelessly poorly badly sloppily hastily clumsily recklessly mistakenly",
+        shape=r"[\w-]+ly (?P<cue><vbn> (?:<w>){0,5}?by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        unless=r"\b(?:prevent|avoid|if|when|whenever|can|could|may|might) ",
+    ),
+    _judged(
+        heads="as like",
+        keys="should",
+        shape=r"(?:as|like|the way) (?:we|i|they|he|she|you) should(?: have)? ",
+        subject="any",
+        levels=always(Level.NOTICE),
+        category="counterfactual",
+        message="'{cue}' measures the past by what did not happen. It explains nothing that did.",
+        reframe="What made another way the natural one at the time?",
+        needs=r"\b(?:not|never) ",
+    ),
     _judged(
         heads=_ACTS,
         keys="incorrectly wrongly improperly carelessly poorly badly sloppily hastily clumsily recklessly negligently",

@@ -104,9 +104,9 @@ PATTERNS = (
         r"feedback|briefing|"
         r"requirements|information|advice) ",
         subject=BEFORE,
-        levels=Levels(
-            own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE
-        ),
+        levels=NOTED,
+        unless=r"\b(?:function|job|process|node|query|request|thread|pod|compiler|command|argument|parser)s? "
+        r"(?:<w>){0,4}given",
     ),
     _measured(
         heads="hardly barely scarcely rarely seldom",

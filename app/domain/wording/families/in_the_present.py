@@ -141,7 +141,7 @@ PATTERNS = (
         lead=r"not ",
         shape=r"until (?:[^ .;:!?]+ ){1,6}?that (?P<cue>(?:we|i|anyone|anybody|someone|somebody|they|the team) "
         r"(?:<adv>|finally )*(?:bothered|thought|"
-        r"looked|checked|reali[sz]ed|noticed|reacted|acted|asked) )",
+        r"looked|checked|reacted|acted|asked) )",
         subject=ANY,
         levels=always(Level.NOTICE),
         message="'{cue}' is a reproach. When it was seen, and what came before, is a fact.",

@@ -152,4 +152,20 @@ PATTERNS = (
         r"notice(?:d)?|catch|fail|trust|screw|mess|get (?:this|it) (?:so )?wrong) )",
         unless=r"\bhow can (?:we|i|you) (?:not )?(?:notice|catch|trust|allow)|how can (?:<w>){1,3}(?:be sure|fail)",
     ),
+    _unlived(
+        heads="should ought",
+        keys="been ought",
+        shape=r"(?:should|ought to) <have> been (?:<adv>)*(?P<cue>(?:meeting|communicating|testing|checking|"
+        r"planning|working|talking|documenting|reviewing|monitoring|"
+        r"watching|paying|using|doing|asking|listening|keeping|tracking|focusing|thinking|sharing|writing|following|"
+        r"holding|making|taking) )",
+        lead=r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : )*",
+    ),
+    _unlived(
+        heads="not",
+        keys="intended meant mind should supposed wanted",
+        shape=r"not (?:<adv>)*(?P<cue>what (?:i|we|he|she|they|you) (?:<adv>)*(?:meant|intended|wanted|should|was "
+        r"supposed|were supposed|had in mind) )",
+        lead=r"(?:was|is|were|'s) (?:<adv>)*",
+    ),
 )

@@ -115,12 +115,14 @@ PATTERNS = (
     ),
     _graded(
         heads="nobody no",
-        keys="cared communicated coordinated dared ensured followed listened maintained objected owned planned "
-        "pushed put said stepped stopped sure thought took volunteered",
+        keys="cared communicated coordinated dared documented enforced ensured escalated followed listened "
+        "maintained monitored objected planned pushed put rehearsed renewed reported said stepped stopped "
+        "sure thought took tracked updated volunteered watched",
         shape=r"(?:nobody|no one) (?:(?:on|in|from|at) (?:<w>){1,3}?)?(?:<adv>)?(?P<cue>(?:took (?:charge|the lead|"
         r"it upon)|said (?:no|anything|something|stop)|stepped (?:in|up)|pushed back|"
-        r"objected|owned|followed up|coordinated|volunteered|maintained|put a stop|made sure|ensured|dared|listened|"
-        r"stopped (?:us|them|him|her|me|it|to)|cared (?:to|about|enough)|"
+        r"objected|followed up|coordinated|volunteered|maintained|put a stop|made sure|ensured|dared|listened|"
+        r"monitored|tracked|documented|watched|updated|renewed|reported|escalated|enforced|rehearsed|stopped (?:us|"
+        r"them|him|her|me|it|to)|cared (?:to|about|enough)|"
         r"thought (?:about|of|to|it)|planned|communicated) )",
     ),
     _graded(

@@ -43,4 +43,12 @@ PATTERNS = (
         unless=r"\b(?:if|when|whenever|could|may|might|can|would|prevent|so that|unless|case) "
         r"(?:<w>){0,5}(?:accidentally|mistakenly|inadvertently|unintentionally|erroneously|unknowingly)",
     ),
+    _slip(
+        heads="broke nuked crashed",
+        shape=r"(?:broke|nuked|crashed) (?:<adv>)*(?:the |our |everyone 's )?(?P<cue>(?:whole |entire )?(?:build|"
+        r"prod|production|everything|master|main|ci|site|website|"
+        r"database|release|deploy|deployment|server|app) )",
+        lead=r"^(?:[^\w]|\d|and |so |oops |then |just |, )*",
+        levels=always(Level.NOTICE),
+    ),
 )

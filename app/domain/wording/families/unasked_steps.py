@@ -49,4 +49,14 @@ PATTERNS = (
         needs=rf"\b(?:was|were|been|got) (?:[^ .;:!?]+ ){{0,4}}?{_DONE} (?:[^ .;:!?]+ ){{0,12}}?without ",
         unless=r"\b(?:can|could|may|might|should|must|would|will) be ",
     ),
+    _missed(
+        heads="without",
+        keys="review approval testing verification validation sign-off consultation rehearsal test tests dry run",
+        shape=r"without (?:<det>|prior |proper |any )*(?P<cue>(?:[\w-]+ ){0,2}?(?:reviews?|approval|testing|verification|"
+        r"validation|sign-off|consultation|rehearsal|tests?|dry[ -]run) )(?!suites?|cases?|data|environments?|comments?)",
+        needs=r"\b(?:used|merged|deployed|pushed|released|ran|changed|applied|shipped|published|executed|implemented|made|"
+        r"introduced|approved|went live|went out|rolled out|launched|migrated|upgraded|updated|switched) ",
+        unless=r"\b(?:can|could|may|might|must|cannot|never|not|possible|allowed|able to|allows?|lets?|blocked?|blocks|"
+        r"prevents?|if|when) ",
+    ),
 )

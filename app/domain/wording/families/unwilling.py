@@ -157,4 +157,19 @@ PATTERNS = (
         unless=r"\b(?:model|network|classifier|detector)s? ",
         needs=r"(?:not|never|poorly|badly|insufficiently|inadequately|under-?trained|untrained|barely|hardly)",
     ),
+    _withheld(
+        heads="not never",
+        keys="asking bothering caring checking communicating considering consulting coordinating documenting "
+        "following informing listening paying planning preparing reading responsib reviewing taking "
+        "telling testing thinking tuning verifying warning",
+        shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:considering|thinking|testing|checking|communicating|planning|"
+        r"listening|reading|asking|telling|informing|"
+        r"documenting|paying attention|verifying|reviewing|following|tuning|caring|bothering|taking (?:into|the "
+        r"time|care|responsib)[^ ]*|consulting|coordinating|"
+        r"warning|preparing) )",
+        lead=r"(?:while|whilst|and|but|by|for|, then|, and|about|was|were) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        unless=r"\b(?:consider|think about|option|worth|if) (?:<w>){0,3}not ",
+    ),
 )

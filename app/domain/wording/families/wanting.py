@@ -49,6 +49,5 @@ PATTERNS = (
         levels=Levels(own=Level.NOTICE),
         unless_before=r"(?:not|only) (?:<adv>)*",
         unless=r"\b(?:know|knew|what|how|which|where|as) (?:<w>){0,3}(?:was|were) supposed to|until|\bgoing to\b",
-        of_people=True,
     ),
 )

@@ -42,3 +42,20 @@ def test_it_speaks(sentence: str) -> None:
 )
 def test_it_is_silent(sentence: str) -> None:
     assert codes(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        ("The rule was carelessly changed by an administrator.", True),
+        ("The file was badly encoded by the exporter.", False),
+        ("I did not read the manual as I should have.", True),
+        ("The cache does not behave as it should.", False),
+        ("Applied the plan without a second review.", True),
+        ("A change cannot be merged without approval.", False),
+        ("It was not until noon that we realised the disk was full.", False),
+        ("The project was supposed to be small.", False),
+    ],
+)
+def test_people_and_systems_are_told_apart(sentence: str, speaks: bool) -> None:
+    assert bool(codes(sentence)) is speaks
