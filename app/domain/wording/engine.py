@@ -287,7 +287,7 @@ def _rewrite(words: Words, pattern: Pattern, match: re.Match[str], subject: Subj
 
 def _settled(sentence: str, found: list[_Hit], quoted: bool) -> Iterator[tuple[_Hit, Level]]:
     """Drop what is quoted from machines or taught, lower what is quoted from people, and keep one hit per span."""
-    if guards.is_log(sentence):
+    if guards.is_log(sentence) or guards.forbids(sentence):
         return
     quotes = guards.quotations(sentence)
     teaching = guards.teaches(sentence)

@@ -21,6 +21,7 @@ _TEACHING = (
     r"never blame|don't blame|"
     r"do not blame|seeks? to blame|best job they could|should or should not have|no-blame|imply blame|implies blame"
 )
+_FORBIDDEN = r"\b(?:never|do not|don't|avoid|instead of) (?:write|writing|phrase|phrasing|state|stating)\b"
 _EXAMPLE = (
     r"(?:avoid|not|instead of|rather than|such as|like|never|don't|replace|bad|example|e\.g\.|say|saying|"
     r"write|writes|writing|"
@@ -31,6 +32,11 @@ _EXAMPLE = (
 @cache
 def _search(pattern: str, *, any_case: bool) -> Search:
     return Search(pattern, any_case=any_case)
+
+
+def forbids(sentence: str) -> bool:
+    """Say whether a sentence tells what not to write."""
+    return _search(_FORBIDDEN, any_case=True).finds(sentence.replace("’", "'"))
 
 
 def is_log(sentence: str) -> bool:

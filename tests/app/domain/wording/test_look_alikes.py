@@ -84,6 +84,11 @@ NEUTRAL = {
         "Inexperience with the new engine.",
         "There was a lack of communication channels at night.",
     ],
+    "what not to write": [
+        "Never write that an engineer was careless.",
+        "Do not write that the admin failed to check the lag.",
+        "Avoid writing that somebody should have known.",
+    ],
     "a guess about what happened": [
         "We might accidentally have added a second copy.",
         "I could have missed something in this list.",
@@ -141,6 +146,11 @@ BLAME = {
         ("The delay was due to our inexperience.", NOTICE),
         ("Management failures led to the delay.", NOTICE),
         ("The team lacked discipline.", WARNING),
+    ],
+    "what not to write": [
+        ("The engineer was careless, and nobody wrote that down.", ERROR),
+        ("The admin failed to check the lag.", WARNING),
+        ("Alice should have known better.", WARNING),
     ],
     "loudness": [
         ("The careless edit took down the site.", WARNING),
