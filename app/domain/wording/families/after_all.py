@@ -33,7 +33,7 @@ PATTERNS = (
     _judged(
         heads="as like",
         keys="should",
-        shape=r"(?:as|like|the way) (?:we|i|they|he|she|you) should(?: have)? ",
+        shape=r"(?:as|like|the way) (?:we|i|they|he|she) should(?: have)? (?=\. |, (?!but)|! |$|done |been )",
         subject="any",
         levels=always(Level.NOTICE),
         category="counterfactual",

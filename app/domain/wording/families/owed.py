@@ -164,8 +164,8 @@ PATTERNS = (
     _unlived(
         heads="not",
         keys="intended meant mind should supposed wanted",
-        shape=r"not (?:<adv>)*(?P<cue>what (?:i|we|he|she|they|you) (?:<adv>)*(?:meant|intended|wanted|should|was "
-        r"supposed|were supposed|had in mind) )",
-        lead=r"(?:was|is|were|'s) (?:<adv>)*",
+        shape=r"not (?:<adv>)*(?P<cue>what (?:i|we|he|she|they) (?:<adv>)*(?:meant|intended|wanted|should|was supposed|"
+        r"were supposed) )",
+        lead=r"(?:was|were) (?:<adv>)*",
     ),
 )
