@@ -161,7 +161,8 @@ PATTERNS = (
         heads="kept keeps keep",
         keys="arguing changing complaining delaying demanding forgetting ignoring insisting interrupting postponing "
         "pushing putting adding",
-        shape=r"ke(?:pt|eps?) (?:on )?(?P<cue>(?:arguing|changing (?:his|her|their|the|our|my|its)|complaining|"
+        shape=r"ke(?:pt|eps?) (?:on )?(?P<cue>(?:arguing|changing (?:his|her|their|the|our|my|its|direction|course|"
+        r"plans?|priorities|requirements|everything)|complaining|"
         r"delaying|demanding|forgetting|ignoring|insisting|interrupting|postponing|pushing (?:it|this|that|back|for)|"
         r"putting (?:it|this|that|things) (?:off|aside)|putting off|adding (?:more|new|features)) )",
         subject=BEFORE,

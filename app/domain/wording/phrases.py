@@ -111,7 +111,7 @@ OF_SOFTWARE = (
 )
 # What people do together, as a noun.
 PROCESS = (
-    r"(?:planning|communications?|management|coordination|judge?ment|judgements|decisions?|decision-making|"
+    r"(?:planning|communications?|comms|management|coordination|judge?ment|judgements|decisions?|decision-making|"
     r"understanding|strateg(?:y|ies)|practices?|execution|organi[sz]ation|estimation|estimates?|preparation|"
     r"workmanship|choices?|oversight|discipline|habits?|hygiene|leadership|training|diligence|attention|"
     r"handling|handovers?|hand-?offs?|teamwork|collaboration|cooperation|testing|follow-up|follow-through|engineering|"

@@ -39,6 +39,7 @@ NAMES = (
     "slips",
     "slow_people",
     "times",
+    "told_of_people",
     "try_harder",
     "unasked_steps",
     "uncaring",

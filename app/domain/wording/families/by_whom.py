@@ -51,7 +51,8 @@ PATTERNS = (
     _tied(
         heads="too",
         keys="many much little few",
-        lead=r"(?:delegated|gave|put|took|spent|placed|trusted|invested|relied|left|promised|asked|borrowed|changed|"
+        lead=r"(?:delegated|gave|put|took|spent|placed|trusted|invested|relied|left|promised|asked|borrowed|"
+        r"scheduled|planned|booked|ordered|built|made|bought|changed|"
         r"raised|hired) "
         r"(?:[^ .,;:!?]+ ){0,4}?(?:way |far )?",
         shape=r"too (?:much|many|little|few) ",

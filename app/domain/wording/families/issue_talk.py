@@ -31,6 +31,7 @@ PATTERNS = (
     ),
     _reproach(
         heads="anyone anybody somebody someone they he she",
+        keys="earth hell why",
         lead=r"why (?:would|did|do|does|on earth would|the hell would) ",
         shape=rf"(?:anyone|anybody|somebody|someone|they|he|she) (?:<adv>|ever |even )*{_PUT_IN} ",
     ),

@@ -11,7 +11,8 @@ CODE = "AW311"
 _OTHERS = Levels(own=None, somebody=Level.WARNING)
 _POOR = rf"(?:{POOR}|slow|late|lame|weird|lazy|inept|absurd|cheap|vague|half-baked|evasive|delayed|dismissive)"
 _WORK = (
-    rf"(?:{PROCESS}|response|responses|support|customer service|audits?|security|engineering|design|advice|explanation|"
+    rf"(?:{PROCESS}|response|responses|support|customer service|audits?|security|polic(?:y|ies)|plans?|approach|"
+    rf"infrastructure|engineering|design|advice|explanation|"
     r"decision)"
 )
 _LACK = (
