@@ -21,6 +21,8 @@ MOST_REWRITES = 6  # a sentence with more cues than this wants a new sentence
 LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
 _PERSONAL = frozenset({"AW307", "AW313", "AW318"})  # rules whose words are about people, whoever is written
 _MARKS = frozenset("*_`<>[]&")  # a replacement would tear the emphasis or the link around it
+_NEAR = 30  # code points between two hits of one rule that still are one finding
+_CLAUSE_END = re.compile(r"[.,;:!?()—–]| (?:and|but|or|then|because) ")
 _ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
 
 
@@ -285,6 +287,14 @@ def _rewrite(words: Words, pattern: Pattern, match: re.Match[str], subject: Subj
     return Rewrite(start, end, text)
 
 
+def _is_said_by(other: _Hit, hit: _Hit, sentence: str) -> bool:
+    """Say whether another hit covers the same words, or says the same of the same few words of a clause."""
+    if hit.start < other.end and other.start < hit.end:
+        return True
+    between = sentence[min(hit.end, other.end) : max(hit.start, other.start)]
+    return hit.code == other.code and len(between) <= _NEAR and _CLAUSE_END.search(between) is None
+
+
 def _settled(sentence: str, found: list[_Hit], quoted: bool) -> Iterator[tuple[_Hit, Level]]:
     """Drop what is quoted from machines or taught, lower what is quoted from people, and keep one hit per span."""
     if guards.is_log(sentence) or guards.forbids(sentence):
@@ -293,7 +303,7 @@ def _settled(sentence: str, found: list[_Hit], quoted: bool) -> Iterator[tuple[_
     teaching = guards.teaches(sentence)
     kept: list[tuple[_Hit, Level]] = []
     for hit in sorted(found, key=lambda hit: (-hit.level.rank, hit.start - hit.end, hit.start, hit.code)):
-        if any(hit.start < other.end and other.start < hit.end for other, _ in kept):
+        if any(_is_said_by(other, hit, sentence) for other, _ in kept):
             continue
         somebody = _is_about_somebody(hit.subject)
         if teaching and (hit.level is not Level.ERROR or not somebody):
