@@ -86,10 +86,9 @@ PATTERNS = (
         of_people=True,
     ),
     _withheld(
-        heads="chose choose chosen decided decide opted preferred continued began started beginning tended "
-        "proceeded elected seemed",
-        keys="began beginning choose chose continued decide elected opted preferred proceeded seemed started tended",
-        shape=r"(?:chose|choose|chosen|decided|decide|opted|preferred|continued|began|started|beginning|tended|"
+        heads="chose chosen decided opted preferred continued began started beginning tended proceeded elected seemed",
+        keys="began beginning chose continued decided elected opted preferred proceeded seemed started tended",
+        shape=r"(?:chose|chosen|decided|opted|preferred|continued|began|started|beginning|tended|"
         r"proceeded|elected|seemed) (?:<adv>)*(?:to (?:<adv>)*)?(?P<cue>(?:ignor(?:e|ing)|neglect(?:ing)?|"
         r"dismiss(?:ing)?|disregard(?:ing)?|overlook(?:ing)?|cover(?:ing)? up|hid(?:e|ing)|bypass(?:ing)?|"
         r"deny(?:ing)?|deflect(?:ing)?|skip(?:ping)?|evad(?:e|ing)|"
@@ -167,7 +166,7 @@ PATTERNS = (
         r"documenting|paying attention|verifying|reviewing|following|tuning|caring|bothering|taking (?:into|the "
         r"time|care|responsib)[^ ]*|consulting|coordinating|"
         r"warning|preparing) )",
-        lead=r"(?:while|whilst|and|but|by|for|, then|, and|about|was|were) ",
+        needs=r"\b(?:while|whilst|and|but|by|for|about) (?:not|never) (?:<adv>)*[a-z]+ing ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless=r"\b(?:consider|think about|option|worth|if) (?:<w>){0,3}not ",

@@ -20,6 +20,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("We somehow managed to overlook the second region.", Level.NOTICE),
         ("The vendor has some explaining to do.", Level.WARNING),
         ("It failed because the crew never asked.", Level.WARNING),
+        ("And broke the build.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -40,6 +41,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "If a child accidentally presses it, nothing happens.",
         "A user error page is shown.",
         "The bug lies in the parser.",
+        "And the build broke.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

@@ -24,6 +24,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("We lacked accountability.", Level.NOTICE),
         ("It shipped without enough testing.", Level.NOTICE),
         ("It was not tested as well as we could have.", Level.NOTICE),
+        ("Guests were given no clear instructions.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -46,6 +47,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The replica was not close to the leader.",
         "We weren't even live in that region.",
         "This is not properly supported yet.",
+        "The function was given no priority.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

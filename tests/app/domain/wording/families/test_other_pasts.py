@@ -31,6 +31,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("You should not have tagged this before the review.", Level.WARNING),
         ("How could nobody catch this?", Level.NOTICE),
         ("My only regret is the late start.", Level.NOTICE),
+        ("Should have been meeting every week", Level.NOTICE),
+        ("That was not what we intended.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -56,6 +58,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "How can I trust the certificate?",
         "You should have received an email.",
         "We regret the inconvenience.",
+        "That was not what the log said.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

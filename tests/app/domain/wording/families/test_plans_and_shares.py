@@ -18,6 +18,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("We didn't call the vendor until it was too late.", Level.NOTICE),
         ("That shortcut came back to bite us.", Level.NOTICE),
         ("We paid the price for our lack of rehearsal.", Level.NOTICE),
+        ("Nobody monitored the expiry dates.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -34,6 +35,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The meeting was at nine.",
         "The design was a tree of nodes.",
         "It worked better than the rest of the replicas.",
+        "Nobody was harmed.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

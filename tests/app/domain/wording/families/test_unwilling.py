@@ -21,6 +21,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Dana had a habit of merging at night.", Level.WARNING),
         ("We lost interest in the third week.", Level.NOTICE),
         ("The nurses were inadequately trained for the new pump.", Level.NOTICE),
+        ("We pushed it while not considering the load.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -40,6 +41,8 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The packet lost its way.",
         "This series has a tendency to diverge.",
         "The network was trained on images.",
+        "We were not checking for negative values.",
+        "We choose to ignore duplicate keys.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:
