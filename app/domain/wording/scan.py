@@ -72,7 +72,9 @@ def in_lines(lines: list[bytes]) -> list[tuple[int, Numbers]]:
     found: dict[int, Numbers] = {}
     for number, hits in enumerate(map(scan.near, lines)):
         if hits:
-            found[number] = None if scan.foul in hits else tuple([scan.near_numbers[hit] for hit in hits])
+            hit_numbers = None if scan.foul in hits else _kept(lines[number], [scan.near_numbers[hit] for hit in hits])
+            if hit_numbers != ():
+                found[number] = hit_numbers
     for start in range(0, len(lines), _TOGETHER):
         together = lines[start : start + _TOGETHER]
         joined = b"\x1e".join(together)
@@ -82,12 +84,30 @@ def in_lines(lines: list[bytes]) -> list[tuple[int, Numbers]]:
             for number, hits in enumerate(map(machine, together), start):
                 known = found.get(number, ())
                 if hits and known is not None:
-                    found[number] = tuple(sorted((*known, *[numbers[hit] for hit in hits])))
+                    more = _kept(lines[number], [numbers[hit] for hit in hits])
+                    if more:
+                        found[number] = tuple(sorted((*known, *more)))
     return sorted(found.items())
 
 
+def _kept(line: bytes, numbers: list[int]) -> tuple[int, ...]:
+    """Leave out the patterns whose lead does not stand before their shape, or which miss what they need."""
+    return tuple([number for number in numbers if all(look(line) for look in _looks(number))])
+
+
 @cache
-def _scan() -> _Scan:
+def _looks(number: int) -> tuple[Callable[[bytes], Any], ...]:
+    entry = gate().entries[number]
+    lead, needs = entry.pattern.lead, entry.pattern.needs
+    shapes = []
+    if lead:
+        shapes.append(f" (?:{loosened(opened(lead))}){_shape_of(entry)[1:]}")
+    if needs:
+        shapes.append(loosened(opened(needs)))
+    return tuple(map(_machine, shapes))
+
+
+def _machine(*shapes: str) -> Callable[[bytes], Any]:
     import re2
 
     options = re2.Options()
@@ -95,25 +115,26 @@ def _scan() -> _Scan:
     options.max_mem = _MEMORY
     options.never_capture = True
     options.log_errors = False
+    made = re2.Set.SearchSet(options)
+    for shape in shapes:
+        made.Add(shape)
+    made.Compile()
+    match: Callable[[bytes], Any] = made.Match
+    return match
 
-    def machine(shapes: Sequence[str]) -> Callable[[bytes], Any]:
-        made = re2.Set.SearchSet(options)
-        for shape in shapes:
-            made.Add(shape)
-        made.Compile()
-        match: Callable[[bytes], Any] = made.Match
-        return match
 
+@cache
+def _scan() -> _Scan:
     shapes = [_shape_of(entry) for entry in gate().entries]
     near = tuple(number for number, shape in enumerate(shapes) if _ANY_WORD not in shape)
     wide = [number for number, shape in enumerate(shapes) if _ANY_WORD in shape]
     parts = [tuple(wide[start : start + _FEW]) for start in range(0, len(wide), _FEW)]
     joined = [shape.replace(_ANY_WORD, r"[^\x1e") for shape in shapes]
     return _Scan(
-        near=machine([*(shapes[number] for number in near), FOUL]),
+        near=_machine(*[shapes[number] for number in near], FOUL),
         near_numbers=near,
         foul=len(near),
-        wide=tuple((machine([joined[number] for number in part]), part) for part in parts),
+        wide=tuple((_machine(*[joined[number] for number in part]), part) for part in parts),
     )
 
 
