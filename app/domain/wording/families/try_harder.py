@@ -187,25 +187,8 @@ PATTERNS = (
         unless=r"\b(?:documentation|guide)\b",
     ),
     _asked(
-        heads="step get do try grow be learn respect listen care take stay keep think pull put exercise communicate "
-        "pay",
-        keys="accountability accountable ahead alert assertive attention attentive attitude aware become "
-        "better care cautious clear closer collaborative committed communicate communication "
-        "communicative conscientious conscious considerate cooperate cooperative critical deadline "
-        "decisive defend delegate deliberate detail-oriented diligence diligent discerning discipline "
-        "educate effort engaged engineer escalate estimat everybody everyone exercise explicit eye "
-        "failures familiarise familiarize faster focus forthcoming game grow guard hands-on harder held "
-        "her himself his hold homework honest hours humble improve initiative intentional involved "
-        "judgement judgment judicious learn listen methodical meticulous mindful mistake motivated myself "
-        "open organised organized our outspoken own part patience patient people plan pragmatic prepared "
-        "pride pro-active proactive productive professional promptly properly prudent punctual put "
-        "quicker quickly raise re-acquaint re-familiarise re-familiarize reacquaint react realistic "
-        "refamiliarise refamiliarize remind respect responsibility responsible responsibly responsive "
-        "rigorous say sceptical sensible serious skeptical skills sooner speak standards stay step "
-        "structured supportive systematic teamwork their themselves think thorough thoughtful time "
-        "together transparent twice upfront vigilant vocal wary watchful weight yourself",
-        shape=rf"(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {_TRAIT}|communicate|pay "
+        heads="everyone everybody all each nobody no every",
+        shape=rf"{_EVERYONE}(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {_TRAIT}|communicate|pay "
         rf"(?:<w>)?attention) )",
-        lead=_EVERYONE,
     ),
 )
