@@ -7,8 +7,8 @@ import pytest
 from tests.app.cli.checkouts import BLAMING, GOOD, Repository
 
 NAME = "postmortems/checkout.md"
-FORGOT = GOOD + "\nBob forgot to renew 😀 the certificate, and we failed to verify the backup.\n"
-FIXED = GOOD + "\nBob did not renew 😀 the certificate, and we did not verify the backup.\n"
+FORGOT = GOOD + "\nWe forgot to renew 😀 the certificate, and we failed to verify the backup.\n"
+FIXED = GOOD + "\nWe did not renew 😀 the certificate, and we did not verify the backup.\n"
 
 
 def test_what_findings_offer_is_written_and_they_are_gone(repository: Repository) -> None:

@@ -10,7 +10,7 @@ from app.render.rule_page import render_rule
 from tests.app.cli.checkouts import GOOD
 from tests.app.lsp.editor import Editor, running_editor
 
-SMILE = "😀 Bob forgot to renew the certificate.\n"
+SMILE = "😀 Bob forgot to order the certificate.\n"
 TEXT = f"{GOOD}\n{SMILE}"
 LINE = TEXT.split("\n").index(SMILE.strip())
 BLAME = "Alice should have checked the replication lag before the deploy.\n"
@@ -60,7 +60,7 @@ def test_a_document_is_reviewed_when_it_opens(editor: Editor, file: Path) -> Non
     (found,) = editor.open(file, TEXT)
     assert (found["code"], found["severity"], found["source"]) == ("AW304", 2, "afterword")
     assert found["range"]["start"] == {"line": LINE, "character": 7}
-    assert words(TEXT, found["range"]) == "forgot to renew"
+    assert words(TEXT, found["range"]) == "forgot to order"
     assert "\nWhat " in found["message"]
 
 
@@ -109,7 +109,7 @@ def test_the_replacement_is_the_preferred_fix(editor: Editor, file: Path) -> Non
     (found,) = editor.open(file, TEXT)
     (fix,) = [one for one in editor.actions(file, found["range"]) if one.get("isPreferred")]
     assert fix["diagnostics"] == [found]
-    assert applied(TEXT, fix) == TEXT.replace("forgot to renew", "did not renew")
+    assert applied(TEXT, fix) == TEXT.replace("forgot to order", "did not order")
 
 
 def test_the_question_can_be_noted_as_a_comment(editor: Editor, file: Path) -> None:
@@ -126,8 +126,8 @@ def test_the_question_can_be_noted_as_a_comment(editor: Editor, file: Path) -> N
     [
         pytest.param(TEXT, id="a paragraph"),
         pytest.param(f"{GOOD}\nAll well. {SMILE.strip()} We forgot to rotate the key.\n", id="one of two sentences"),
-        pytest.param(f"{GOOD}\n- 😀 Bob forgot to renew the certificate\n- more\n", id="a list item"),
-        pytest.param(f"{GOOD}\n| What |\n|---|\n| 😀 Bob forgot to renew the certificate |\n", id="a cell"),
+        pytest.param(f"{GOOD}\n- 😀 Bob forgot to order the certificate\n- more\n", id="a list item"),
+        pytest.param(f"{GOOD}\n| What |\n|---|\n| 😀 Bob forgot to order the certificate |\n", id="a cell"),
         pytest.param(GOOD.replace("## Impact", "## Influence"), id="what concerns the whole document"),
         pytest.param(f"{GOOD}\n```\nfirst\nmore \u202e\n```\n", id="code"),
     ],
@@ -146,7 +146,7 @@ def test_everything_is_fixed_on_saving_where_the_editor_asks(editor: Editor, fil
     text = f"{TEXT.strip()} We forgot to rotate the key.\n"
     found = editor.open(file, text)
     (fix,) = editor.actions(file, found[0]["range"], ["source.fixAll"])
-    assert applied(text, fix) == text.replace("forgot to renew", "did not renew").replace("forgot to", "did not")
+    assert applied(text, fix) == text.replace("forgot to order", "did not order").replace("forgot to", "did not")
 
 
 def test_only_postmortems_are_reviewed_unless_the_editor_calls_it_one(editor: Editor, folder: Path) -> None:
