@@ -54,6 +54,7 @@ PATTERNS = (
         lead=r"(?:fault|blame|responsibility|mistake|error) (?:for (?:<w>){1,5})?(?:<adv>)*",
         subject=AFTER,
         levels=Levels(own=Level.NOTICE),
-        unless=r"responsibility for (?!<det>?(?:mess|outage|incident|failure|loss|error|mistake|fiasco|disaster|damage))",
+        unless=r"responsibility for (?!<det>?(?:mess|outage|incident|failure|loss|error|mistake|fiasco|disaster|"
+        r"damage))",
     ),
 )

@@ -130,7 +130,7 @@ PATTERNS = (
     _slip(
         heads="what all",
         keys="did",
-        shape=r"(?:what|all) (?=(?P<who>)(?:<w>){1,4}?did (?:not do )?(?:was|is) )",
+        shape=r"(?P<cue>(?:what|all) (?P<who>)(?:<w>){1,4}?did (?:not do )?(?:was|is) )",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         needs=r"\b(?:what (?:<w>){1,4}?did not do|all (?:<w>){1,4}?did) (?:was|is) ",

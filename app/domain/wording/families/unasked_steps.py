@@ -9,7 +9,8 @@ CODE = "AW310"
 
 _STEP = (
     r"(?:checking(?! out)|testing|verifying|reviewing|validating|consulting|asking|telling|informing|notifying|"
-    r"confirming|reading|coordinating|communicating|double-checking|considering|understanding|discussing|announcing|documenting|"
+    r"confirming|reading|coordinating|communicating|double-checking|considering|understanding|discussing|announcing|"
+    r"documenting|"
     r"noticing|looking|knowing|realising|realizing|approving|questioning)"
 )
 _COPY = r"(?:back-?ups?|back-? ups?|snapshots?|dumps?|cop(?:y|ies))"
@@ -52,9 +53,12 @@ PATTERNS = (
     _missed(
         heads="without",
         keys="review approval testing verification validation sign-off consultation rehearsal test tests dry run",
-        shape=r"without (?:<det>|prior |proper |any )*(?P<cue>(?:[\w-]+ ){0,2}?(?:reviews?|approval|testing|verification|"
-        r"validation|sign-off|consultation|rehearsal|tests?|dry[ -]run) )(?!suites?|cases?|data|environments?|comments?)",
-        needs=r"\b(?:used|merged|deployed|pushed|released|ran|changed|applied|shipped|published|executed|implemented|made|"
+        shape=r"without (?:<det>|prior |proper |any )*(?P<cue>(?:[\w-]+ ){0,2}?(?:reviews?|approval|testing|"
+        r"verification|"
+        r"validation|sign-off|consultation|rehearsal|tests?|dry[ -]run) )(?!suites?|cases?|data|environments?|"
+        r"comments?)",
+        needs=r"\b(?:used|merged|deployed|pushed|released|ran|changed|applied|shipped|published|executed|implemented|"
+        r"made|"
         r"introduced|approved|went live|went out|rolled out|launched|migrated|upgraded|updated|switched) ",
         unless=r"\b(?:can|could|may|might|must|cannot|never|not|possible|allowed|able to|allows?|lets?|blocked?|blocks|"
         r"prevents?|if|when) ",

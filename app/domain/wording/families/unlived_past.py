@@ -117,7 +117,7 @@ PATTERNS = (
     ),
     Pattern(
         heads="why",
-        shape=r"why (?:did not|had not|would not|does not|was not|were not) (?P<cue>(?:we|i|they|he|she|you|anyone|"
+        shape=r"(?P<cue>why (?:did not|had not|would not|does not|was not|were not) (?:we|i|they|he|she|you|anyone|"
         r"anybody|somebody|someone|nobody|the (?:[\w-]+ )?(?:team|engineers?|developers?|reviewers?|testers?|"
         r"operators?|auditors?|managers?)) )",
         levels=always(Level.NOTICE),

@@ -50,10 +50,9 @@ PATTERNS = (
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
     ),
     _asked(
-        heads="on",
-        keys="one",
-        lead=r"(?:this|that) one (?:is|was|'s) (?:<adv>|all )*",
-        shape=r"(?P<cue>on )(?P<who>)",
+        heads="one",
+        lead=r"(?:this|that) ",
+        shape=r"(?P<cue>one (?:is|was|'s) (?:<adv>|all )*on )(?P<who>)",
         subject=AFTER,
         levels=Levels(),
         message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
