@@ -106,11 +106,11 @@ PATTERNS = (
         keys="complacency creep ego foresight forgetfulness greed groupthink haste hubris impatience "
         "inattention indecision indecisiveness inexperience judgement judgment miscalculation "
         "misconception misdiagnosis misinterpretation misjudgement misjudgment mismanagement misreading "
-        "misunderstanding naivet over-ambition over-confidence over-engineering over-estimate over- "
-        "estimation over-optimism over-reliance overambition overconfidence overengineering overestimate "
-        "overestimation overoptimism overreliance perfectionism pride procrastination recklessness short- "
-        "sightedness shortsightedness stubbornness under-estimate under-estimation underestimate "
-        "underestimation vision wishful",
+        "misunderstanding naivete naivety over-ambition over-confidence over-engineering over-estimate "
+        "over-estimation over-optimism over-reliance overambition overconfidence overengineering "
+        "overestimate overestimation overoptimism overreliance perfectionism pride procrastination "
+        "recklessness short-sightedness shortsightedness stubbornness under-estimate under-estimation "
+        "underestimate underestimation vision wishful",
         shape=rf"(?:our|my|his|her|their|pure|sheer|own) (?:<adv>|own |total |complete |initial |general |"
         rf"collective |first |biggest |gross |"
         rf"severe |serious |massive |big |constant )*(?P<cue>{_NOUNS} )",
@@ -124,11 +124,11 @@ PATTERNS = (
         keys="complacency creep ego foresight forgetfulness greed groupthink haste hubris impatience "
         "inattention indecision indecisiveness inexperience judgement judgment miscalculation "
         "misconception misdiagnosis misinterpretation misjudgement misjudgment mismanagement misreading "
-        "misunderstanding naivet over-ambition over-confidence over-engineering over-estimate over- "
-        "estimation over-optimism over-reliance overambition overconfidence overengineering overestimate "
-        "overestimation overoptimism overreliance perfectionism pride procrastination recklessness short- "
-        "sightedness shortsightedness stubbornness under-estimate under-estimation underestimate "
-        "underestimation vision wishful",
+        "misunderstanding naivete naivety over-ambition over-confidence over-engineering over-estimate "
+        "over-estimation over-optimism over-reliance overambition overconfidence overengineering "
+        "overestimate overestimation overoptimism overreliance perfectionism pride procrastination "
+        "recklessness short-sightedness shortsightedness stubbornness under-estimate under-estimation "
+        "underestimate underestimation vision wishful",
         shape=rf"(?:due to|because of|(?:a |the )?result of|out of|owing to|down to|caused by|through|from|led to "
         rf"by) (?:<det>|pure |sheer |some |simple |serious |gross |"
         rf"total |collective |general |sheer )*(?P<cue>{_NOUNS} )(?!avoid)",
@@ -189,5 +189,16 @@ PATTERNS = (
         levels=always(Level.NOTICE),
         unless=r"\b(?:avoid|prevent|may|can|could|might|would) (?:<w>){0,4}false sense|(?:can|may|might|could) "
         r"(?:give|create|provide|lead)",
+    ),
+    _graded(
+        heads="inexperience overconfidence naivety complacency impatience haste negligence carelessness ignorance "
+        "misunderstanding "
+        "misjudgement misjudgment oversight error mistake failure incompetence arrogance greed laziness",
+        keys="part",
+        shape=r"(?:inexperience|overconfidence|naivety|complacency|impatience|haste|negligence|carelessness|"
+        r"ignorance|misunderstanding|misjudge?ment|"
+        r"oversight|error|mistake|failure|incompetence|arrogance|greed|laziness) (?P<cue>(?:<adv>)?on the part of )",
+        levels=always(Level.WARNING),
+        unless=r"\bon the part of (?:<det>)?(?:system|service|server|software|tool|cluster|scheduler|node|network)",
     ),
 )

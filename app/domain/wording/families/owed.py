@@ -163,9 +163,18 @@ PATTERNS = (
     ),
     _unlived(
         heads="not",
-        keys="intended meant mind should supposed wanted",
+        keys="intended meant should supposed wanted",
         shape=r"not (?:<adv>)*(?P<cue>what (?:i|we|he|she|they) (?:<adv>)*(?:meant|intended|wanted|should|was supposed|"
         r"were supposed) )",
         lead=r"(?:was|were) (?:<adv>)*",
+    ),
+    _unlived(
+        heads="benefited benefitted profited gained",
+        shape=r"(?:benefit+ed|profited|gained) (?:<adv>|greatly |a lot |much )*(?P<cue>from (?:<det>|<adv>|much |"
+        r"even |some )*(?:better|clearer|more|earlier|stronger|having|"
+        r"stricter|closer|tighter) (?:<w>)?)",
+        lead=r"(?:we|i|team|project|group|process|planning|game|communication|they|everyone) (?:would|could|might) "
+        r"(?:<adv>)*have (?:<adv>)*",
+        unless=r"\b(?:memory|cpu|disk|replicas|nodes|monitoring|alerting)\b",
     ),
 )

@@ -164,7 +164,7 @@ PATTERNS = (
         heads="trust trusted confidence faith",
         keys="confidence faith trust",
         shape=r"(?P<cue>(?:trust(?:ed)?|(?:trust|confidence|faith) in) )(?P<who>)",
-        lead=r"(?:no longer|no-longer|lost (?:<w>)?(?:<w>)?|losing (?:<w>)?) ?",
+        lead=r"(?:no longer |no-longer |lost (?:<w>)?(?:<w>)?|losing (?:<w>)?)",
         subject=AFTER,
         levels=Levels(own=None, somebody=None),
     ),

@@ -125,4 +125,18 @@ PATTERNS = (
         shape=r"next time (?:, )?(?P<cue>please )(?!contact|reach|report|open|file|let|feel|"
         r"email|see|refer|publish)",
     ),
+    _asked(
+        heads="people everyone everybody developers engineers you them members",
+        keys="actually really",
+        shape=r"(?:people|everyone|everybody|developers|engineers|you|them|team members|members) (?P<cue>to "
+        r"(?:actually|really) (?!be able)[\w-]+ )",
+        lead=r"(?:need|want|expect|needs|wants|expects|get) (?:<det>|our |more )*",
+    ),
+    _asked(
+        heads="avoid avoiding",
+        keys="creep last-minute minute over-commit over-scop overcommit overscop procrastinat rushing",
+        shape=r"avoid(?:ing)? (?P<cue>(?:<adv>|doing |making )*(?:last(?:-| )minute|procrastinat[a-z]+|scope creep|"
+        r"over-?commit[a-z]*|rushing|over-?scop[a-z]*) )",
+        lead=rf"{OPENS}|{MUST}",
+    ),
 )

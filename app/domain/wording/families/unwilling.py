@@ -171,4 +171,13 @@ PATTERNS = (
         levels=Levels(implied=Level.NOTICE),
         unless=r"\b(?:consider|think about|option|worth|if) (?:<w>){0,3}not ",
     ),
+    _withheld(
+        heads="not never",
+        keys="advice heed listen speak spoke",
+        shape=r"(?:not|never) (?:<adv>|even )*(?P<cue>(?:listen(?:ed)? to|heed(?:ed)?|sp(?:eak|oke) up|"
+        r"(?:take|took|taken|follow|followed|seek|sought) (?:<w>){0,2}?advice) )",
+        subject=BEFORE,
+        levels=Levels(),
+        unless_before=r"if (?:<w>)?",
+    ),
 )

@@ -29,6 +29,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("I had the order of the steps wrong.", Level.NOTICE),
         ("Everyone thought somebody else had the keys.", Level.NOTICE),
         ("The signs should have been clear, and the date was never realistic.", Level.NOTICE),
+        ("Inexperience on the part of the trainee added an hour.", Level.WARNING),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -50,6 +51,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The plan is to move two tables.",
         "The two clocks were wrong.",
         "Both nodes assumed that they were the leader.",
+        "It was done on the part of the disk that is free.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

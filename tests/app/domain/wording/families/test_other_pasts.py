@@ -33,6 +33,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("My only regret is the late start.", Level.NOTICE),
         ("Should have been meeting every week", Level.NOTICE),
         ("That was not what we intended.", Level.NOTICE),
+        ("The project would have benefited from a clearer split.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -59,6 +60,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "You should have received an email.",
         "We regret the inconvenience.",
         "That was not what the log said.",
+        "The node would have benefited from more memory.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

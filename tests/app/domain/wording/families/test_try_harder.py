@@ -30,6 +30,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Let's communicate earlier next year.", Level.NOTICE),
         ("All staff must be reminded of the policy.", Level.NOTICE),
         ("Next time please ask first.", Level.NOTICE),
+        ("We need people to actually read it.", Level.NOTICE),
+        ("Try to avoid rushing.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -53,6 +55,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "Wake up the thread.",
         "They will respect the limits.",
         "The job will be told to stop.",
+        "The job has to avoid scope names that clash.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

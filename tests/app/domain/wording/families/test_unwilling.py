@@ -22,6 +22,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("We lost interest in the third week.", Level.NOTICE),
         ("The nurses were inadequately trained for the new pump.", Level.NOTICE),
         ("We pushed it while not considering the load.", Level.NOTICE),
+        ("I did not listen to my advisers.", Level.NOTICE),
+        ("The founders never took our advice.", Level.WARNING),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -43,6 +45,7 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The network was trained on images.",
         "We were not checking for negative values.",
         "We choose to ignore duplicate keys.",
+        "The socket did not listen to the port.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:
