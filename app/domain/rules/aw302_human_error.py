@@ -142,7 +142,7 @@ PATTERNS = (
     Pattern(
         heads="human operator user",
         lead=r"(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|just|simply|plain|simple|pure|"
-        r"sheer|old|classic|,) (?::|- |, |was |is )*",
+        r"sheer|old|classic|,) (?:: |- |, |was |is )*",
         shape=rf"{_ERROR} ",
         category="human_error_cause",
         levels=always(Level.WARNING),
