@@ -10,24 +10,22 @@ _NOUN = (
     r"misjudge?ments?|miscalculations?|lapses?|(?:bad|poor|wrong) (?:decisions?|choices?|calls?))"
 )
 _HARM = (
-    r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|problem|"
-    r"crash|damage|exploit|hack|halt)"
+    r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|"
+    r"problem|crash|damage|exploit|hack|halt)"
 )
 _TARGET = (
-    r"(?:prod|production|the (?:entire |whole )?(?:site|database|cluster|network|system|service|platform|"
-    r"build|app|website)|everything)"
+    r"(?:prod|production|the (?:entire |whole )?(?:site|database|cluster|network|system|service|platform|build|app|"
+    r"website)|everything)"
 )
 _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(?:<w>){0,3}"
 
 PATTERNS = (
     Pattern(
         heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
-        "misunderstanding "
-        "misunderstandings misjudgement misjudgment miscalculation lapse lapses bad poor wrong "
-        "carelessness "
-        "negligence",
+        "misunderstanding misunderstandings misjudgement misjudgment miscalculation lapse lapses bad poor wrong "
+        "carelessness negligence",
         shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|(?<!error )(?<!errors )from|"
-        rf"of) )(?P<who>)",
+        r"of) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
         category="person_blame",
@@ -36,8 +34,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="mistake mistakes error errors blunder oversight failure fault lapse miss",
-        keys="blunder carelessness end errors failure fault lapse miss mistake negligence oversight part side "
-        "slip typo",
+        keys="blunder carelessness end errors failure fault lapse miss mistake negligence oversight part side slip "
+        "typo",
         shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|parts|side|end) ",
         levels=always(Level.NOTICE),
         category="person_blame",
@@ -67,8 +65,8 @@ PATTERNS = (
     Pattern(
         heads="my our",
         keys="bad fault very",
-        shape=r"(?:my|our) (?:own |very own )?(?:fault|bad) (?!gateway|request|config|deploy|data|batch|"
-        r"tolerance|domain)",
+        shape=r"(?:my|our) (?:own |very own )?(?:fault|bad) (?!gateway|request|config|deploy|data|batch|tolerance|"
+        r"domain)",
         levels=always(Level.NOTICE),
         category="person_blame",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
@@ -78,8 +76,8 @@ PATTERNS = (
     Pattern(
         heads="his her their",
         keys="carelessness failure fault her his incompetence mistake negligence oversight own recklessness refusal",
-        shape=r"(?:his|her|their) (?:own )?(?:fault|mistakes?|negligence|carelessness|incompetence|oversight|"
-        r"refusal|recklessness|failure to) ",
+        shape=r"(?:his|her|their) (?:own )?(?:fault|mistakes?|negligence|carelessness|incompetence|oversight|refusal|"
+        r"recklessness|failure to) ",
         levels=always(Level.WARNING),
         category="person_blame",
         message=_MESSAGE,
@@ -90,9 +88,8 @@ PATTERNS = (
     Pattern(
         heads="'s",
         shape=r"'s (?:own )?(?:fault|mistakes?|typos?|blunders?|slip|error|negligence|carelessness|incompetence|"
-        r"oversight|refusal|"
-        r"inability|recklessness|laziness|"
-        r"misjudgment|misjudgement|ignorance|failure to) (?!rate|budget|message|handl|log|page)",
+        r"oversight|refusal|inability|recklessness|laziness|misjudgment|misjudgement|ignorance|failure to) (?!rate|"
+        r"budget|message|handl|log|page)",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING, crowd=None),
         category="person_blame",
@@ -102,15 +99,14 @@ PATTERNS = (
     ),
     Pattern(
         heads="my our",
-        keys="attention big care diligence discipline error failure first foresight greatest ignorance "
-        "inability incompetence inexperience knowledge lack main mistake naivety negligence one "
-        "oversight own planning preparation second worst",
-        shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|"
-        r"negligence|carelessness|oversight|error|naivety|incompetence|"
-        r"inexperience|ignorance|"
-        r"failure to|inability to|lack of (?:care|experience|attention|diligence|discipline|"
-        r"foresight|planning|communication|testing|preparation|knowledge)) (?!rate|budget|message|handl|"
-        r"log|page|track|report|type|condition|code|variant|enum|value|response|state|path|recovery|boundar)",
+        keys="attention big care diligence discipline error failure first foresight greatest ignorance inability "
+        "incompetence inexperience knowledge lack main mistake naivety negligence one oversight own planning "
+        "preparation second worst",
+        shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|negligence|"
+        r"carelessness|oversight|error|naivety|incompetence|inexperience|ignorance|failure to|inability to|"
+        r"lack of (?:care|experience|attention|diligence|discipline|foresight|planning|communication|testing|"
+        r"preparation|knowledge)) (?!rate|budget|message|handl|log|page|track|report|type|condition|code|variant|enum|"
+        r"value|response|state|path|recovery|boundar)",
         levels=always(Level.NOTICE),
         category="person_blame",
         message=_MESSAGE,
@@ -129,20 +125,18 @@ PATTERNS = (
         heads="was were is",
         keys="mistake",
         shape=r"(?:was|were|is) (?:<adv>)*(?P<cue>(?:an? |our |my |the )?(?!rookie|beginner|silly|simple|stupid|"
-        r"careless|basic|costly|honest)(?:[\w-]+ )?mistakes? )(?=to |\. $|, |"
-        r"and |for |not |$)",
+        r"careless|basic|costly|honest)(?:[\w-]+ )?mistakes? )(?=to |\. $|, |and |for |not |$)",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' grades a choice by its outcome.",
         reframe="What spoke for this choice at the time, and what would have shown where it led?",
-        unless=r"\b(?:is|'s) (?:<adv>)*an? (?:[\w-]+ )?mistake|\b(?:common|easy|easiest|possible|same|similar|"
-        r"typical|frequent) mistakes?|human mistake|(?:not|"
-        r"n't) (?:an? )?mistake",
+        unless=r"\b(?:is|'s) (?:<adv>)*an? (?:[\w-]+ )?mistake|\b(?:common|easy|easiest|possible|same|similar|typical|"
+        r"frequent) mistakes?|human mistake|(?:not|n't) (?:an? )?mistake",
     ),
     Pattern(
         heads="blame fault",
-        shape=r"(?P<cue>(?:blame|fault) (?:<adv>)?(?:lies|lie|rests|falls|is|belongs|goes) (?:<adv>)?(?:with|on|to) )"
-        r"(?P<who>)",
+        shape=r"(?P<cue>(?:blame|fault) (?:<adv>)?(?:lies|lie|rests|falls|is|belongs|goes) (?:<adv>)?(?:with|on|"
+        r"to) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="person_blame",
@@ -251,12 +245,11 @@ PATTERNS = (
         r"asleep))",
     ),
     Pattern(
-        heads="screwed messed botched bungled fat-fingered blew dropped fumbled goofed fucked broke took "
-        "brought let nuked",
-        shape=rf"(?:(?:screwed|messed|fucked|goofed) (?:<w>)?up |(?:botched|bungled|fat-fingered|fumbled) |"
-        rf"blew it |dropped the ball |"
-        rf"(?:broke|nuked|took down|brought down) {_TARGET} |let (?:you|everyone|everybody|our (?:users|"
-        rf"customers|community)|people|them) down )",
+        heads="screwed messed botched bungled fat-fingered blew dropped fumbled goofed fucked broke took brought let "
+        "nuked",
+        shape=r"(?:(?:screwed|messed|fucked|goofed) (?:<w>)?up |(?:botched|bungled|fat-fingered|fumbled) |blew it |"
+        rf"dropped the ball |(?:broke|nuked|took down|brought down) {_TARGET} |let (?:you|everyone|everybody|"
+        r"our (?:users|customers|community)|people|them) down )",
         subject=BEFORE,
         levels=EVERYONE,
         category="person_blame",
@@ -271,8 +264,8 @@ PATTERNS = (
         category="person_blame",
         message=_MESSAGE,
         reframe="What made this likely with the tools and the information at hand?",
-        needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}"
-        r"on (?:our|my) part",
+        needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}on (?:our|"
+        r"my) part",
     ),
     Pattern(
         heads="because",

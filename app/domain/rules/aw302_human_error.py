@@ -5,27 +5,22 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
 
 _ERROR = (
-    r"(?:(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|"
-    r"employee|staff|clerical|user's|technician|driver|programmer|crew) "
-    r"(?:errors?|mistakes?|failures?|slips?|oversights?|fault|negligence|factor error|blunders?|carelessness))"
+    r"(?:(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|employee|staff|"
+    r"clerical|user's|technician|driver|programmer|crew) (?:errors?|mistakes?|failures?|slips?|oversights?|fault|"
+    r"negligence|factor error|blunders?|carelessness))"
 )
 _TALKED_ABOUT = (
-    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|"
-    r"invites|blam(?:e|ing) human|"
-    r"isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
-    r"normal and|opportunit|assum|suspect|initially|always a risk|reduce|less likely|user error (?:page|message|"
-    r"code)|returns? a|"
-    r"thought|whether|if (?:it|this|that) (?:was|is)|ruled out|not due to|or any other|natural disaster"
+    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|invites|"
+    r"blam(?:e|ing) human|isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
+    r"normal and|opportunit|assum|suspect|initially|always a risk|reduce|less likely|user error (?:page|message|code)|"
+    r"returns? a|thought|whether|if (?:it|this|that) (?:was|is)|ruled out|not due to|or any other|natural disaster"
 )
 _GUARDED = (
-    r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|"
-    r"eliminating|minimi[sz]e|minimi[sz]es|minimi[sz]ing|"
-    r"mitigate|mitigating|against|to|for|from|of|possible|potential|possibility|risk|chance|likelihood|"
-    r"catch|catches|detect|detects|tolerate|tolerates|withstand|survive|absorb|limit|"
-    r"limits|remove|removing|removes|prone|less|any|about|with|without|can cause|may cause|could cause|"
-    r"lower|lowers|lowering|"
-    r"view|stop|decrease|decreases) "
-    r"(?:of |for |from |to )?(?:<det>)?(?:[\w-]+ )?"
+    r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|eliminating|"
+    r"minimi[sz]e|minimi[sz]es|minimi[sz]ing|mitigate|mitigating|against|to|for|from|of|possible|potential|"
+    r"possibility|risk|chance|likelihood|catch|catches|detect|detects|tolerate|tolerates|withstand|survive|absorb|"
+    r"limit|limits|remove|removing|removes|prone|less|any|about|with|without|can cause|may cause|could cause|lower|"
+    r"lowers|lowering|view|stop|decrease|decreases) (?:of |for |from |to )?(?:<det>)?(?:[\w-]+ )?"
 )
 
 _MESSAGE = "'{cue}' is a label for what is not yet understood, not a cause."
@@ -33,16 +28,15 @@ _REFRAME = "Which conditions made this slip possible, and how can the system mak
 
 PATTERNS = (
     Pattern(
-        heads="due caused because result case example instance matter product cause reason attributed down "
-        "explained was to by from",
-        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure "
-        "fault human manual mistake negligence operator oversight people personnel pilot programmer slip "
-        "staff technician user",
-        shape=rf"(?:due to|caused by|because of|(?:a |the )?(?:result|case|example|instance|matter|product) of|"
-        rf"causes? (?:was|is|were|:)|"
-        rf"cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|"
-        rf"attributed to|down to|explained by|to be|by|from) (?P<cue>(?:<det>|simple |plain |pure |"
-        rf"possible |some |a )*(?:[\w-]+ )?{_ERROR} )",
+        heads="due caused because result case example instance matter product cause reason attributed down explained "
+        "was to by from",
+        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
+        "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
+        "user",
+        shape=r"(?:due to|caused by|because of|(?:a |the )?(?:result|case|example|instance|matter|product) of|"
+        rf"causes? (?:was|is|were|:)|cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|attributed to|"
+        r"down to|explained by|to be|by|from) (?P<cue>(?:<det>|simple |plain |pure |possible |some |"
+        rf"a )*(?:[\w-]+ )?{_ERROR} )",
         category="human_error_cause",
         levels=always(Level.WARNING),
         message=_MESSAGE,
@@ -54,9 +48,9 @@ PATTERNS = (
     Pattern(
         heads="human operator user pilot people engineer developer admin administrator manual personnel employee "
         "staff clerical",
-        shape=rf"{_ERROR} (?=in |by |during |when |while |led |lead |leads |caused |resulted |introduced |was |"
-        rf"were |on the part|that |which |"
-        rf"made |brought |took |triggered |deleted |dropped |at |, which|and |\( |: |\. $|- |$)",
+        shape=rf"{_ERROR} (?=in |by |during |when |while |led |lead |leads |caused |resulted |introduced |was |were |"
+        r"on the part|that |which |made |brought |took |triggered |deleted |dropped |at |, which|and |\( |: |\. $|- |"
+        r"$)",
         category="human_error_cause",
         levels=always(Level.WARNING),
         message=_MESSAGE,
@@ -67,9 +61,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="the",
-        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure "
-        "fault human manual mistake negligence operator oversight people personnel pilot programmer slip "
-        "staff technician user",
+        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
+        "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
+        "user",
         shape=rf"the {_ERROR} ",
         category="human_error_cause",
         levels=always(Level.NOTICE),
@@ -90,11 +84,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="was is",
-        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure "
-        "fault human manual mistake negligence operator oversight people personnel pilot programmer slip "
-        "staff technician user",
-        shape=rf"(?:was|is) (?:<adv>|simple |plain |pure |just |a |an )*(?P<cue>{_ERROR} )"
-        r"(?!handling|message|page|rate)",
+        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
+        "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
+        "user",
+        shape=rf"(?:was|is) (?:<adv>|simple |plain |pure |just |a |an )*(?P<cue>{_ERROR} )(?!handling|message|page|"
+        r"rate)",
         category="human_error_cause",
         levels=always(Level.WARNING),
         message=_MESSAGE,
@@ -141,8 +135,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="human operator user",
-        lead=r"(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|just|simply|plain|simple|pure|"
-        r"sheer|old|classic|,) (?:: |- |, |was |is )*",
+        lead=r"(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|just|simply|plain|simple|pure|sheer|"
+        r"old|classic|,) (?:: |- |, |was |is )*",
         shape=rf"{_ERROR} ",
         category="human_error_cause",
         levels=always(Level.WARNING),
@@ -164,6 +158,6 @@ RULE = Rule(
     why="People err every day, and most days nothing happens. What differs is the system around them: what the tool "
     "showed, what it asked for, what it let through. 'Human error' names the place where the analysis should begin.",
     bad="The outage was due to human error during the migration.",
-    good="The migration script takes the host from the last session, and nothing on the screen shows which "
-    "host that is.",
+    good="The migration script takes the host from the last session, and nothing on the screen shows which host that "
+    "is.",
 )

@@ -8,16 +8,16 @@ from app.domain.wording.rewriting import did_not_instead, not_noticed
 _MESSAGE = "'{cue}' judges people for what did not happen."
 _REFRAME = "What would have prompted this step, or done it without being asked?"
 _SILENT = (
-    r"(?:heartbeat|heartbeats|block|blocks|slot|slots|packet|packets|event|events|data|sla|slo|target|"
-    r"poll|scrape|cache|frame|tick|deadline|ping|pings|"
-    r"attestation|attestations|signal|message|messages|write|writes|update|updates|beat|call|calls|rows?|records?)"
+    r"(?:heartbeat|heartbeats|block|blocks|slot|slots|packet|packets|event|events|data|sla|slo|target|poll|scrape|"
+    r"cache|frame|tick|deadline|ping|pings|attestation|attestations|signal|message|messages|write|writes|update|"
+    r"updates|beat|call|calls|rows?|records?)"
 )
 _PASSIVE = r"(?:was|were|got|been|being) (?:(?!easily )<adv>|grossly )*"
 
 # A choice told with its reason, as whoever made it saw it then.
 _WEIGHED = (
-    r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|"
-    r"(?:ignored|dismissed|disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) "
+    r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|(?:ignored|dismissed|"
+    r"disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) "
 )
 
 PATTERNS = (
@@ -38,20 +38,20 @@ PATTERNS = (
     Pattern(
         heads="failed fails",
         keys="failed",
-        shape=r"(?:failed|fails) to (?:<adv>)*(?:predict|consider|anticipate|foresee|account for|take into|"
-        r"identify|recogni[sz]e|appreciate|address|cover|catch|find|spot|notice|uncover|reveal) ",
+        shape=r"(?:failed|fails) to (?:<adv>)*(?:predict|consider|anticipate|foresee|account for|take into|identify|"
+        r"recogni[sz]e|appreciate|address|cover|catch|find|spot|notice|uncover|reveal) ",
         subject="before",
         levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
         category="judgement",
         message="'{cue}' judges a piece of people's work by its outcome.",
         reframe="What did the work set out to cover, and what would have brought this case into view?",
-        needs=r"\b(?:analysis|review|planning|investigation|assessment|plan|response|evaluation|triage|"
-        r"migration plan|design phase|audits?|reviews|risk assessment|research) (?:[^ ]+ ){0,14}failed to",
+        needs=r"\b(?:analysis|review|planning|investigation|assessment|plan|response|evaluation|triage|migration plan|"
+        r"design phase|audits?|reviews|risk assessment|research) (?:[^ ]+ ){0,14}failed to",
     ),
     Pattern(
         heads="failed",
-        shape=r"failed (?:(?:our|the|your) (?:own )?(?:users?|customers?|community|clients?|members|players|"
-        r"team|readers)|you|them|everyone) ",
+        shape=r"failed (?:(?:our|the|your) (?:own )?(?:users?|customers?|community|clients?|members|players|team|"
+        r"readers)|you|them|everyone) ",
         subject=BEFORE,
         category="judgement",
         message=_MESSAGE,
@@ -66,21 +66,17 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         reframe_act="What would have made it a matter of course to {act}?",
-        needs=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?:notice|communicate|escalate|consult|ask|tell|"
-        r"inform|document|review|consider|understand|anticipate|"
-        r"recogni[sz]e|plan|coordinate|test|verify|check|validate|follow|foresee|raise|involve|provide|catch|patch|"
-        r"secure|"
-        r"protect|detect|see|stop|heed|apply|clean|remove|rotate|replace|back|keep|set|use|listen|fix|remember|"
-        r"adhere|comply|investigate|act|properly|adequately|"
-        r"sufficiently|fully|take|prioriti[sz]e|respond|learn|listen|train|maintain|monitor|implement|"
-        r"update|perform|do|address|prepare|account)",
+        needs=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?:notice|communicate|escalate|consult|ask|tell|inform|"
+        r"document|review|consider|understand|anticipate|recogni[sz]e|plan|coordinate|test|verify|check|validate|"
+        r"follow|foresee|raise|involve|provide|catch|patch|secure|protect|detect|see|stop|heed|apply|clean|remove|"
+        r"rotate|replace|back|keep|set|use|listen|fix|remember|adhere|comply|investigate|act|properly|adequately|"
+        r"sufficiently|fully|take|prioriti[sz]e|respond|learn|listen|train|maintain|monitor|implement|update|perform|"
+        r"do|address|prepare|account)",
         unless_before=r"\b(?:any|every|each|single|point of|no|on|upon|case of|of|reports?|fix|fixes|fixed|repair|"
-        r"occasional|sporadic|error|"
-        r"warning|for) ",
-        unless=r"^(?!.*(?:\b(?:our|my|their|his|her|team|people|we|i|they)\b|'s failure|failures? by )).*\bfailures? "
-        r"to (?:<adv>)*(?:detect|see|"
-        r"stop|apply|clean|remove|rotate|replace|back|keep|set|use|fix|update|perform|do|respond|validate|check|read|"
-        r"properly)",
+        r"occasional|sporadic|error|warning|for) ",
+        unless=r"^(?!.*(?:\b(?:our|my|their|his|her|team|people|we|i|they)\b|'s failure|"
+        r"failures? by )).*\bfailures? to (?:<adv>)*(?:detect|see|stop|apply|clean|remove|rotate|replace|back|keep|"
+        r"set|use|fix|update|perform|do|respond|validate|check|read|properly)",
     ),
     Pattern(
         heads="neglected neglecting neglects",
@@ -131,8 +127,7 @@ PATTERNS = (
         rewrite=not_noticed,
         unless_before=r"(?:was|were|been|being|is|are|be|not|so|that|the|a|any) (?:<adv>)*|so i |because of ",
         unless_after=r"(?:<w>){0,3}(?:meetings?|calls?|lunch|flights?|holidays?|payments?|you|slos?|slas?|targets?|"
-        r"goals?|deadlines?|"
-        r"objectives?|kpis?|blocks?|slots?|attestations?|heartbeats?|milestones?) ",
+        r"goals?|deadlines?|objectives?|kpis?|blocks?|slots?|attestations?|heartbeats?|milestones?) ",
     ),
     Pattern(
         heads="missed overlooked",
@@ -142,8 +137,8 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' judges a piece of people's work by its outcome.",
         reframe="What did the work set out to cover, and what would have brought this case into view?",
-        needs=r"\b(?:analysis|review|reviews|audit|audits|planning|investigation|assessment|"
-        r"qa) (?:<adv>)*(?:missed|overlooked)",
+        needs=r"\b(?:analysis|review|reviews|audit|audits|planning|investigation|assessment|qa) (?:<adv>)*(?:missed|"
+        r"overlooked)",
     ),
     Pattern(
         heads="missed",
@@ -156,11 +151,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were got been being",
-        keys="botched brushed forgotten glossed left miscommunicated mishandled misinterpreted misjudged "
-        "mismanaged misread misunderstood neglected overlooked rushed shrugged swept underestimated",
+        keys="botched brushed forgotten glossed left miscommunicated mishandled misinterpreted misjudged mismanaged "
+        "misread misunderstood neglected overlooked rushed shrugged swept underestimated",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>(?:overlooked|neglected|forgotten|underestimated|misjudged|misread|"
-        rf"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|"
-        r"botched|rushed|brushed aside|brushed off|glossed over|swept under|shrugged off|left until) ))",
+        r"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|botched|rushed|brushed aside|"
+        r"brushed off|glossed over|swept under|shrugged off|left until) ))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -190,10 +185,9 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",
-        needs=r"\b(?:alert|alerts|warning|warnings|pages?|notification|notifications|ticket|tickets|report|"
-        r"reports|concern|concerns|email|emails|sign|signs|advice|feedback|"
-        r"recommendations?|alarm|alarms|suggestions?|risk|risks|objections?) (?:<w>){0,6}(?:was|"
-        r"were) (?:<adv>|then |again )*(?:ignored|dismissed|disregarded)",
+        needs=r"\b(?:alert|alerts|warning|warnings|pages?|notification|notifications|ticket|tickets|report|reports|"
+        r"concern|concerns|email|emails|sign|signs|advice|feedback|recommendations?|alarm|alarms|suggestions?|risk|"
+        r"risks|objections?) (?:<w>){0,6}(?:was|were) (?:<adv>|then |again )*(?:ignored|dismissed|disregarded)",
     ),
     Pattern(
         heads="ignored dismissed disregarded glossed",
@@ -213,22 +207,20 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",
-        needs=r"\b(?:ignor|dismiss|disregard)(?:ed|ing) (?:<w>){0,5}(?:alert|warning|page|notification|ticket|"
-        r"report|concern|email|sign|advice|feedback|recommendation|alarm|suggestion|risk|"
-        r"objection|instruction|procedure|process|request|message|runbook|polic|rule|guideline)",
+        needs=r"\b(?:ignor|dismiss|disregard)(?:ed|ing) (?:<w>){0,5}(?:alert|warning|page|notification|ticket|report|"
+        r"concern|email|sign|advice|feedback|recommendation|alarm|suggestion|risk|objection|instruction|procedure|"
+        r"process|request|message|runbook|polic|rule|guideline)",
         unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
     ),
     Pattern(
         heads="mistook underestimated underestimating misjudged misread misunderstood misinterpreted mishandled "
-        "mismanaged misconfigured "
-        "mistyped misspelled misspelt misapplied miscalculated miscommunicated misdiagnosed "
-        "overestimated mis-configured "
-        "overscoped over-scoped overcomplicated over-complicated overpromised over-promised "
-        "overengineered over-engineered mis-typed mis-clicked misclicked mislabelled mislabeled "
-        "miscounted mishandling mismanaging "
-        "misdialed misplaced misspent misused misallocated mishandles overbuilt overscoped overplayed overdesigned "
-        "over-designed underbuilt underplanned undertested under-tested under-estimated over-estimated overspecified "
-        "mis-judged mis-read overtrusted overstated understated miss-configured",
+        "mismanaged misconfigured mistyped misspelled misspelt misapplied miscalculated miscommunicated misdiagnosed "
+        "overestimated mis-configured overscoped over-scoped overcomplicated over-complicated overpromised "
+        "over-promised overengineered over-engineered mis-typed mis-clicked misclicked mislabelled mislabeled "
+        "miscounted mishandling mismanaging misdialed misplaced misspent misused misallocated mishandles overbuilt "
+        "overscoped overplayed overdesigned over-designed underbuilt underplanned undertested under-tested "
+        "under-estimated over-estimated overspecified mis-judged mis-read overtrusted overstated understated "
+        "miss-configured",
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(implied=None),
@@ -240,8 +232,7 @@ PATTERNS = (
     Pattern(
         heads="refused refuses abandoned",
         unless=r"refuse[ds] to (?:use|accept|sign|ship|merge|deploy|approve|take) (?:<det>)?(?:<w>){0,2}?(?:low|bad|"
-        r"broken|unsafe|"
-        r"faulty|poor|untested|risky|dangerous|known|unsigned)",
+        r"broken|unsafe|faulty|poor|untested|risky|dangerous|known|unsigned)",
         shape=r"(?P<swap>(?:refused|refuses) to )(?P<act><w>)|abandoned (?:<w>){0,3}?(?:responsibilit|dut|post|"
         r"project|users|community|us )[^ ]*",
         subject=BEFORE,
@@ -262,8 +253,7 @@ PATTERNS = (
     Pattern(
         heads="failed",
         shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|hard|completely|spectacularly|horribly|big time|him|"
-        r"her|us|them|again|as a (?:team|group|company)|on (?:this|that|our)) "
-        r"(?!\d|the \d)",
+        r"her|us|them|again|as a (?:team|group|company)|on (?:this|that|our)) (?!\d|the \d)",
         subject=BEFORE,
         category="judgement",
         message=_MESSAGE,
@@ -282,9 +272,9 @@ PATTERNS = (
     Pattern(
         heads="failure failures",
         keys="failure",
-        shape=r"failures? in (?:<adv>)*(?:mentoring|taking|testing|communicating|planning|reviewing|following|checking|"
-        r"training|documenting|coordinating|preparing|monitoring|escalating|supervising|verifying|considering|"
-        r"understanding|informing|managing|leading) ",
+        shape=r"failures? in (?:<adv>)*(?:mentoring|taking|testing|communicating|planning|reviewing|following|"
+        r"checking|training|documenting|coordinating|preparing|monitoring|escalating|supervising|verifying|"
+        r"considering|understanding|informing|managing|leading) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -307,9 +297,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="People are not said to have failed, forgotten, missed or overlooked.",
-    why="'Failed to' measures people against a step that only the outcome made important. It fits a health "
-    "check; of people, "
-    "say what they did, and what would have prompted the step.",
+    why="'Failed to' measures people against a step that only the outcome made important. It fits a health check; of "
+    "people, say what they did, and what would have prompted the step.",
     bad="The release manager failed to check the replication lag.",
     good="The release checklist does not mention replication lag, and the dashboard shows it on another page.",
 )

@@ -8,10 +8,9 @@ from app.domain.wording.rewriting import without_adverb
 _WRONGLY = r"(?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively|foolishly|wrongfully|blindly|inaccurately)"
 _HEADS = "wrongly mistakenly incorrectly falsely erroneously naively foolishly wrongfully blindly inaccurately"
 _THOUGHT = (
-    r"(?:assumed|assuming|assumes|assume|thought|thinking|believed|believing|concluded|concluding|"
-    r"interpreted|estimated|expected|presumed|supposed|understood|"
-    r"judged|convinced|guessed|reasoned|identified|diagnosed|attributed|trusted|relied|accepted|dismissed|"
-    r"decided|classified)"
+    r"(?:assumed|assuming|assumes|assume|thought|thinking|believed|believing|concluded|concluding|interpreted|"
+    r"estimated|expected|presumed|supposed|understood|judged|convinced|guessed|reasoned|identified|diagnosed|"
+    r"attributed|trusted|relied|accepted|dismissed|decided|classified)"
 )
 _MESSAGE = "'{cue}' grades a belief by its outcome. At the time it was the best one at hand."
 _REFRAME = "What made this belief reasonable at the time, and what would have shown otherwise?"
@@ -30,8 +29,8 @@ PATTERNS = (
     ),
     Pattern(
         heads=_HEADS,
-        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} (?:assumed|thought|believed|estimated|judged|presumed|guessed|"
-        rf"diagnosed|trusted) ))",
+        shape=rf"(?P<cue>(?P<swap>{_WRONGLY} (?:assumed|thought|believed|estimated|judged|presumed|guessed|diagnosed|"
+        r"trusted) ))",
         levels=always(Level.NOTICE),
         category="hindsight",
         message=_MESSAGE,
@@ -50,8 +49,8 @@ PATTERNS = (
     Pattern(
         heads="made had operated were under",
         keys="assumption belief idea impression",
-        shape=r"(?:made|had|under|operated (?:on|under)) (?:an? |the |some )?(?:wrong|false|incorrect|mistaken|"
-        r"bad|faulty|flawed|naive) (?:assumptions?|impression|beliefs?|idea) ",
+        shape=r"(?:made|had|under|operated (?:on|under)) (?:an? |the |some )?(?:wrong|false|incorrect|mistaken|bad|"
+        r"faulty|flawed|naive) (?:assumptions?|impression|beliefs?|idea) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="hindsight",
@@ -76,19 +75,17 @@ PATTERNS = (
         category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
         reframe="What else was known and pressing at that moment, and how did it weigh?",
-        needs=r"(?:despite|even though|although|though|even after) (?:(?:we|i|our|the team|they|he|she|being|"
-        r"having|repeated|multiple|several|all|many|previous|earlier|clear|the|a|numerous|been|"
-        r"were|was|had|fully|well|already|of) ){0,5}(?:aware|knowing|knew|warned|warnings|told|advised|reminded)",
+        needs=r"(?:despite|even though|although|though|even after) (?:(?:we|i|our|the team|they|he|she|being|having|"
+        r"repeated|multiple|several|all|many|previous|earlier|clear|the|a|numerous|been|were|was|had|fully|well|"
+        r"already|of) ){0,5}(?:aware|knowing|knew|warned|warnings|told|advised|reminded)",
         unless=r"(?:did not|not) (?:<w>){0,2}know|not aware",
     ),
     Pattern(
         heads="warned told advised reminded alerted",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
         shape=r"(?:(?:told|informed|notified) (?:about|of|that) (?=(?:[^ .;:!?]+ ){1,14}?(?:and|but|yet) (?:<adv>|"
-        r"still )*"
-        r"(?:chose|did (?:nothing|not)|decided|kept|ignored|failed))|(?:warned|advised|reminded) (?:about|of|that|"
-        r"not to|"
-        r"several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
+        r"still )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed))|(?:warned|advised|reminded) (?:about|of|"
+        r"that|not to|several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
         subject=BEFORE,
         category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
@@ -144,9 +141,8 @@ PATTERNS = (
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators",
         keys="acted along ignored misread missed noticed overlooked unheeded",
         shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|clues?|hints?|opportunit(?:y|ies)|"
-        r"indicators?) (?:that )?(?:(?:we|i|they|the team|everyone|nobody|no one) (?:all |should |could |"
-        r"had |have )*"
-        r"(?:missed|overlooked|ignored|misread|noticed|acted on)|(?:were|was|had been|"
+        r"indicators?) (?:that )?(?:(?:we|i|they|the team|everyone|nobody|no one) (?:all |should |could |had |"
+        r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on)|(?:were|was|had been|"
         r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|misread|there all along)) ",
         levels=always(Level.NOTICE),
         category="hindsight",
@@ -157,9 +153,8 @@ PATTERNS = (
         heads="in with",
         keys="hindsight retrospect",
         shape=r"(?:in|with) (?:hindsight|retrospect) (?:, )?(?:(?:it|this|that|the <w>) (?:was|is|seems|"
-        r"should have been|had been) (?:<adv>|a |an )*(?:obvious|clear|wrong|mistake|bad|foolish|naive|"
-        r"avoidable|unwise|reckless|evident)|"
-        r"we should|i should|we could|i could|we were|i was)",
+        r"should have been|had been) (?:<adv>|a |an )*(?:obvious|clear|wrong|mistake|bad|foolish|naive|avoidable|"
+        r"unwise|reckless|evident)|we should|i should|we could|i could|we were|i was)",
         levels=always(Level.NOTICE),
         category="hindsight",
         message="'{cue}' knows the outcome; the people then did not.",
@@ -187,8 +182,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="bad terrible horrible stupid poor dumb awful",
-        shape=r"(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|decision|decisions|choice|"
-        r"choices|decission|decissions|judge?ment) ",
+        shape=r"(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|decision|decisions|choice|choices|"
+        r"decission|decissions|judge?ment) ",
         levels=always(Level.NOTICE),
         category="hindsight",
         message="'{cue}' grades a decision by its outcome.",
@@ -197,9 +192,8 @@ PATTERNS = (
         unless_after=r"(?:support|quality|making process|of (?:<det>)?(?:<w>)?(?:function|method|api)|implementation|"
         r"semantics|stack)",
         unless=r"\b(?:is|'s|are|be) (?:<adv>|not |such |in general |considered )*(?:an? )?(?:<adv>|very |pretty |"
-        r"real |really )*(?:bad|terrible|"
-        r"horrible|stupid|poor|dumb|awful) (?:idea|call|move|choice|decision)s? (?!that (?:we|i|they))|call (?:of|"
-        r"to) [\w-]+ [\w-]+$",
+        r"real |really )*(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|choice|"
+        r"decision)s? (?!that (?:we|i|they))|call (?:of|to) [\w-]+ [\w-]+$",
     ),
     Pattern(
         heads="still",
@@ -237,10 +231,9 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="The past is told with what was known then.",
-    why="After the outcome every sign points to it. 'Wrongly assumed' and 'despite being warned' judge "
-    "people by what only "
-    "the outcome made plain. Record what they believed and why it was reasonable: that is what a reader "
-    "can learn from.",
+    why="After the outcome every sign points to it. 'Wrongly assumed' and 'despite being warned' judge people by what "
+    "only the outcome made plain. Record what they believed and why it was reasonable: that is what a reader can "
+    "learn from.",
     bad="We wrongly assumed that the chart sets memory limits.",
     good="We expected the chart to set memory limits, as our other charts do; its defaults set none.",
 )

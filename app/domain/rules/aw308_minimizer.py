@@ -6,8 +6,7 @@ from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 _CHECK = (
     r"(?:tests?|checks?|review|look|glance|search|google|grep|sanity check|unit test|smoke test|verification|"
-    r"validation|precaution|question|alert|monitor|monitoring|testing|checking|lookup|reading|precautions|"
-    r"safeguards?)"
+    r"validation|precaution|question|alert|monitor|monitoring|testing|checking|lookup|reading|precautions|safeguards?)"
 )
 _EASY = (
     r"(?:simple|basic|quick|cursory|single|trivial|minimal|brief|five-minute|simplest|most basic|rudimentary|"
@@ -20,16 +19,15 @@ PATTERNS = (
     Pattern(
         heads="obvious",
         shape=r"obvious (?:<adv>)?(?:[\w-]+ )?(?:errors?|mistakes?|bugs?|flaws?|oversights?|fix|thing|problems?|"
-        r"signs?(?= )|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|"
-        r"failing|shortcoming|in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
+        r"signs?(?= )|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|failing|shortcoming|"
+        r"in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
         levels=always(Level.NOTICE),
         category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
         unless_before=r"\b(?:fix|fixe[sd]|fixing|catch|catches|catching|ask|asking|correct|corrected|spot|find|finds|"
-        r"detect|detects|perform) "
-        r"(?:<det>|a couple of |a few )*|(?:no|not|any|nothing|n't|less|without|few|more|immediately|least|non|"
-        r"never) (?:<w>)?(?:<adv>|a |an |the |very )*",
+        r"detect|detects|perform) (?:<det>|a couple of |a few )*|(?:no|not|any|nothing|n't|less|without|few|more|"
+        r"immediately|least|non|never) (?:<w>)?(?:<adv>|a |an |the |very )*",
     ),
     Pattern(
         heads="was were is are seems seemed been be",
@@ -42,15 +40,14 @@ PATTERNS = (
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
         unless_before=r"(?:nothing|no|not|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
-        unless=r"\b(?:if|so that|make|makes|until|when|whose|should) (?:<w>){1,6}obvious|"
-        r"\b(?:is|are|be|seems) (?:<adv>|so |pretty |quite |rather |very )*obvious (?!(?:, )?(?:in (?:hindsight|"
-        r"retrospect)|now|today))",
+        unless=r"\b(?:if|so that|make|makes|until|when|whose|should) (?:<w>){1,6}obvious|\b(?:is|are|be|"
+        r"seems) (?:<adv>|so |pretty |quite |rather |very )*obvious (?!(?:, )?(?:in (?:hindsight|retrospect)|now|"
+        r"today))",
     ),
     Pattern(
         heads="obviously clearly",
-        shape=r"(?:obviously|clearly) (?:a mistake|the wrong|should|wrong (?:decision|call|choice)|"
-        r"(?:<w>)?(?:forgot|missed|overlooked|did not (?:test|check|read|think|care|bother|review|know)|"
-        r"failed))",
+        shape=r"(?:obviously|clearly) (?:a mistake|the wrong|should|wrong (?:decision|call|choice)|(?:<w>)?(?:forgot|"
+        r"missed|overlooked|did not (?:test|check|read|think|care|bother|review|know)|failed))",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="minimizer",
@@ -77,16 +74,16 @@ PATTERNS = (
     ),
     Pattern(
         heads="easily simply trivially",
-        shape=r"(?:easily|simply|trivially) (?:have |of )?(?:been |be )?(?:avoid|prevent|catch|caught|spot|"
-        r"detect|fix|remov|test|check|notic|revert|done|found)[^ ]* ",
+        shape=r"(?:easily|simply|trivially) (?:have |of )?(?:been |be )?(?:avoid|prevent|catch|caught|spot|detect|fix|"
+        r"remov|test|check|notic|revert|done|found)[^ ]* ",
         levels=always(Level.NOTICE),
         category="minimizer",
         message=_MESSAGE,
         reframe=_REFRAME,
         needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|"
         r"easily (?:avoidable|preventable|prevented|avoided)",
-        unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|trivially) "
-        r"(?:be )?(?!avoid|prevent)",
+        unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|"
+        r"trivially) (?:be )?(?!avoid|prevent)",
     ),
     Pattern(
         heads="avoidable preventable",
@@ -95,8 +92,8 @@ PATTERNS = (
         category="minimizer",
         message=_MESSAGE,
         reframe="What would have had to be in place, and when did it become visible that it was needed?",
-        needs=r"(?:was|were|is|entirely|completely|totally|easily|perfectly|an|caused|"
-        r"this) (?:<w>){0,3}(?:avoidable|preventable)",
+        needs=r"(?:was|were|is|entirely|completely|totally|easily|perfectly|an|caused|this) (?:<w>){0,3}(?:avoidable|"
+        r"preventable)",
         unless_before=r"(?:not|n't|un) ",
     ),
     Pattern(
@@ -109,12 +106,12 @@ PATTERNS = (
         category="minimizer",
         message=_MESSAGE,
         reframe=_REFRAME,
-        needs=r"\b(?:solution|fix|answer|all|should|could|people|engineers|everyone|developers|team|lesson|"
-        r"next time|he|she|they|he|someone) (?:<w>){0,6}(?:just|simply|merely)|^(?:just|simply) (?:revert|"
-        r"do not|not|read|ask|test)",
-        unless=r"follow (?:the|these|this) (?:[\w-]+ )?(?:steps|instructions|guide|link|prompts|procedure)|just "
-        r"check for |than (?:to )?(?:just|simply)|\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|just "
-        r"asked|can (?:just|simply)",
+        needs=r"\b(?:solution|fix|answer|all|should|could|people|engineers|everyone|developers|team|lesson|next time|"
+        r"he|she|they|he|someone) (?:<w>){0,6}(?:just|simply|merely)|^(?:just|simply) (?:revert|do not|not|read|ask|"
+        r"test)",
+        unless=r"follow (?:the|these|this) (?:[\w-]+ )?(?:steps|instructions|guide|link|prompts|procedure)|"
+        r"just check for |than (?:to )?(?:just|simply)|\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|"
+        r"just asked|can (?:just|simply)",
     ),
     Pattern(
         heads="just",
@@ -136,20 +133,19 @@ PATTERNS = (
         heads="any anyone anybody everyone",
         keys="any everyone",
         shape=r"(?:any (?:<w>)?(?:competent|decent|reasonable|sane|sensible|half-decent|good|experienced|junior|"
-        r"senior) (?:engineer|developer|admin|operator|person|team|sysadmin|dba|sre|programmer)|"
-        r"(?:anyone|anybody|everyone) (?:could|would|should|can|with <w>(?:<w>){0,4}(?:could|"
-        r"would)) (?:have )?(?:see|seen|know|known|spot|spotted|catch|caught|notice|noticed|tell|told|"
-        r"realise|realize|predict|predicted|guess)[^ ]*)",
+        r"senior) (?:engineer|developer|admin|operator|person|team|sysadmin|dba|sre|programmer)|(?:anyone|anybody|"
+        r"everyone) (?:could|would|should|can|with <w>(?:<w>){0,4}(?:could|would)) (?:have )?(?:see|seen|know|known|"
+        r"spot|spotted|catch|caught|notice|noticed|tell|told|realise|realize|predict|predicted|guess)[^ ]*)",
         levels=always(Level.NOTICE),
         category="minimizer",
         message=_MESSAGE,
         reframe=_REFRAME,
     ),
     Pattern(
-        heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic "
-        "dumb costly embarrassing inexcusable",
-        keys="amateur basic beginner common costly elementary embarrassing excuse inexcusable novice rookie "
-        "schoolboy silly simple",
+        heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic dumb "
+        "costly embarrassing inexcusable",
+        keys="amateur basic beginner common costly elementary embarrassing excuse inexcusable novice rookie schoolboy "
+        "silly simple",
         shape=r"(?:common sense |no excuses? (?:for|not|to|here|\.)|(?:rookie|beginner|beginner's|schoolboy|"
         r"elementary|amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |"
         r"[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?|oversights?) )",
@@ -179,9 +175,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="Nothing is called obvious, simple or easy after the fact.",
-    why="'Obvious', 'simply' and 'even a basic test' tell people that they were dull to miss it. They also "
-    "hide the finding: "
-    "something that is plain today looked like everything else then.",
+    why="'Obvious', 'simply' and 'even a basic test' tell people that they were dull to miss it. They also hide the "
+    "finding: something that is plain today looked like everything else then.",
     bad="Even a basic test would have caught the obvious mistake.",
     good="No test loads the configuration, and the change looked like the twelve before it.",
 )

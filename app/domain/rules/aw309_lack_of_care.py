@@ -27,10 +27,9 @@ PATTERNS = (
         heads="nobody no-one no none",
         shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|from) (?:<w>){1,3}?)?(?:had |has |"
         r"have )?(?:even |ever |really |actually )*(?:bothered|cared|cares|understood|dared|take[ns] (?:ownership|"
-        r"responsibility|care)|"
-        r"reads|checks|listens|thought to|thought of|thought about|considered|took (?:the time|ownership|"
-        r"responsibility|care)|checked|tested|verified|noticed for|reviewed|questioned|read|asked|spoke up|raised|"
-        r"followed|looked|paid attention|wanted to|stepped up|felt responsible)",
+        r"responsibility|care)|reads|checks|listens|thought to|thought of|thought about|considered|took (?:the time|"
+        r"ownership|responsibility|care)|checked|tested|verified|noticed for|reviewed|questioned|read|asked|spoke up|"
+        r"raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' counts who did not act. An omission has no author.",

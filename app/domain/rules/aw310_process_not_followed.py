@@ -5,25 +5,22 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, CLAUSE, NOTED, Levels, Pattern, always
 
 _PROCESS = (
-    r"(?:process(?:es)?|procedures?|polic(?:y|ies)|runbooks?|playbooks?|protocols?|checklists?|"
-    r"guidelines?|conventions?|rules?|instructions?|best practices?|practices?|standards?|"
-    r"sops?|workflows?|steps?|guidance|recommendations?|advice|guides?|documentation|docs|discipline|directives?|"
-    r"orders?|warning messages?)"
+    r"(?:process(?:es)?|procedures?|polic(?:y|ies)|runbooks?|playbooks?|protocols?|checklists?|guidelines?|"
+    r"conventions?|rules?|instructions?|best practices?|practices?|standards?|sops?|workflows?|steps?|guidance|"
+    r"recommendations?|advice|guides?|documentation|docs|discipline|directives?|orders?|warning messages?)"
 )
 _OMITTED = (
-    r"(?:checking|testing|verifying|reviewing|validating|consulting|asking|telling|informing|notifying|"
-    r"following|reading|coordinating|communicating|double-checking|confirming|"
-    r"thinking|considering|looking|understanding|discussing|announcing|warning|waiting for (?:a |"
-    r"the )?(?:review|approval)|getting (?:<det>)?(?:<w>)?(?:approval|review|sign-off)|going through|"
-    r"documenting|planning|questioning|realising|realizing|knowing what)"
+    r"(?:checking|testing|verifying|reviewing|validating|consulting|asking|telling|informing|notifying|following|"
+    r"reading|coordinating|communicating|double-checking|confirming|thinking|considering|looking|understanding|"
+    r"discussing|announcing|warning|waiting for (?:a |the )?(?:review|approval)|getting (?:<det>)?(?:<w>)?(?:approval|"
+    r"review|sign-off)|going through|documenting|planning|questioning|realising|realizing|knowing what)"
 )
 _USUAL = (
-    r"(?:(?:the|our|any|a|proper|adequate|sufficient|due|prior|usual|required|necessary|mandatory|enough|"
-    r"thorough|formal|appropriate) ){1,3}(?:[\w-]+ ){0,2}?(?:test|tests|testing|review|reviews|approval|"
-    r"rehearsal|protocol|procedure|process|verification|validation|planning|preparation|consideration|"
-    r"communication|notice|consultation|check|checks|checklist|safety net|care|thought|supervision|"
-    r"coordination|training|understanding|analysis|caution|authorization|authorisation|permission|"
-    r"diligence|attention|notification|sign-off|peer review|code review)"
+    r"(?:(?:the|our|any|a|proper|adequate|sufficient|due|prior|usual|required|necessary|mandatory|enough|thorough|"
+    r"formal|appropriate) ){1,3}(?:[\w-]+ ){0,2}?(?:test|tests|testing|review|reviews|approval|rehearsal|protocol|"
+    r"procedure|process|verification|validation|planning|preparation|consideration|communication|notice|consultation|"
+    r"check|checks|checklist|safety net|care|thought|supervision|coordination|training|understanding|analysis|caution|"
+    r"authorization|authorisation|permission|diligence|attention|notification|sign-off|peer review|code review)"
 )
 _MESSAGE = "'{cue}' holds people against a process. A process that is easy to skip is the finding."
 _REFRAME = "Was the process clear and at hand, and what made it easy to skip?"
@@ -32,8 +29,8 @@ PATTERNS = (
     Pattern(
         heads="not never n't",
         keys="adhered complied followed heeded obeyed observed respected",
-        shape=r"(?:not|never) (?:<adv>|being |been |always |correctly )*(?P<cue>(?:followed|adhered to|"
-        r"complied with|respected|obeyed|observed|heeded) )",
+        shape=r"(?:not|never) (?:<adv>|being |been |always |correctly )*(?P<cue>(?:followed|adhered to|complied with|"
+        r"respected|obeyed|observed|heeded) )",
         levels=always(Level.NOTICE),
         agentless=True,
         category="judgement",
@@ -44,9 +41,9 @@ PATTERNS = (
     Pattern(
         heads="not never without failed failing",
         keys="adhere adhering applied apply comply follow heed observe observing perform respect stick",
-        shape=rf"(?:not|never|without|(?:failed|failing) to) (?:<adv>|even )*(?P<cue>(?:follow(?:ed|ing)?|"
-        rf"adher(?:e|ed|ing) to|comply(?:ing)? with|stick(?:ing)? to|respect(?:ed|ing)?|observ(?:e|ed|ing)|"
-        rf"heed(?:ed|ing)?|perform(?:ed|ing)?|apply|applied) (?:<w>){{0,5}}?{_PROCESS} )",
+        shape=r"(?:not|never|without|(?:failed|failing) to) (?:<adv>|even )*(?P<cue>(?:follow(?:ed|ing)?|adher(?:e|"
+        r"ed|ing) to|comply(?:ing)? with|stick(?:ing)? to|respect(?:ed|ing)?|observ(?:e|ed|ing)|heed(?:ed|ing)?|"
+        rf"perform(?:ed|ing)?|apply|applied) (?:<w>){{0,5}}?{_PROCESS} )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
         category="judgement",
@@ -57,8 +54,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="skipped bypassed circumvented sidestepped violated skipping bypassing circumventing violating disobeyed",
-        shape=rf"<w>(?:<w>){{0,4}}?(?:{_PROCESS}|review|reviews|testing|approval|check|checks|staging|"
-        rf"verification|validation|control|controls|qa|canary|ci|safeguards?) ",
+        shape=rf"<w>(?:<w>){{0,4}}?(?:{_PROCESS}|review|reviews|testing|approval|check|checks|staging|verification|"
+        r"validation|control|controls|qa|canary|ci|safeguards?) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         category="judgement",
@@ -73,9 +70,8 @@ PATTERNS = (
         category="judgement",
         message=_MESSAGE,
         reframe=_REFRAME,
-        needs=rf"(?:{_PROCESS}|reviews?|testing|approvals?|rehearsal|staging|verification|"
-        rf"qa) (?:<w>){{0,5}}?(?:was|were) (?:<adv>|simply )*(?:skipped|bypassed|circumvented|violated|"
-        rf"flouted)",
+        needs=rf"(?:{_PROCESS}|reviews?|testing|approvals?|rehearsal|staging|verification|qa) (?:<w>){{0,5}}?(?:was|"
+        r"were) (?:<adv>|simply )*(?:skipped|bypassed|circumvented|violated|flouted)",
     ),
     Pattern(
         heads="without",
@@ -85,9 +81,8 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
-        unless=r"\b(?:contract|function|service|code|system|script|strategy|attacker|"
-        r"hacker) (?:<w>){0,8}without\b|\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|"
-        r"not) (?:<w>){0,9}without\b",
+        unless=r"\b(?:contract|function|service|code|system|script|strategy|attacker|hacker) (?:<w>){0,8}without\b|"
+        r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not) (?:<w>){0,9}without\b",
     ),
     Pattern(
         heads="without",
@@ -99,18 +94,16 @@ PATTERNS = (
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
-        needs=r"\b(?:deployed|merged|released|shipped|rolled|pushed|applied|made|changed|launched|started|run|"
-        r"ran|moved|enabled|migrated|upgraded|done|implemented|created|written|built|published|rushed|we|i|team|"
-        r"engineer|"
+        needs=r"\b(?:deployed|merged|released|shipped|rolled|pushed|applied|made|changed|launched|started|run|ran|"
+        r"moved|enabled|migrated|upgraded|done|implemented|created|written|built|published|rushed|we|i|team|engineer|"
         r"developer)\b (?:<w>){0,14}without",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|contract|function|service|"
         r"attacker|hacker) (?:<w>){0,9}without\b",
     ),
     Pattern(
         heads="without",
-        shape=r"without (?:(?:code|peer|prior|any|proper|further|adequate|sufficient|a|design|"
-        r"security) )*(?:review|approval|testing|"
-        r"consultation|sign-off|permission|supervision|rehearsal|verification) ",
+        shape=r"without (?:(?:code|peer|prior|any|proper|further|adequate|sufficient|a|design|security) )*(?:review|"
+        r"approval|testing|consultation|sign-off|permission|supervision|rehearsal|verification) ",
         subject=CLAUSE,
         levels=NOTED,
         category="judgement",
@@ -118,9 +111,8 @@ PATTERNS = (
         reframe="What would have made this step part of the way, rather than a thing to remember?",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|contract|"
         r"attacker|certificates?|tokens?|packets?|requests?|inputs?|values?|messages?|signatures?|endpoint|"
-        r"parameters?|bots?|go|goes|"
-        r"are accepted|is accepted|"
-        r"hacker) (?:<w>){0,9}without\b|access|login|written|without permission , ",
+        r"parameters?|bots?|go|goes|are accepted|is accepted|hacker) (?:<w>){0,9}without\b|access|login|written|"
+        r"without permission , ",
     ),
     Pattern(
         heads="without",
@@ -147,13 +139,11 @@ PATTERNS = (
         heads="due because result by from for",
         keys="asking checking communicating considering consulting coordinating documenting following informing "
         "planning reading reviewing testing validating verifying",
-        shape=r"(?:due to|because of|result of|by|from|for) not (?:<adv>)*(?P<cue>(?:testing|checking|"
-        r"reviewing|verifying|validating|communicating|following|reading|asking|planning|coordinating|consulting|"
-        r"informing|documenting|"
-        r"considering) )",
-        unless=r"not (?:<adv>)*(?:checking|verifying|validating|testing|reading) (?:<w>){0,3}?(?:array|pointer|"
-        r"string|length|null|return|"
-        r"value|type|buffer|argument|index|parameter|field|signature|sender|balance|msg)",
+        shape=r"(?:due to|because of|result of|by|from|for) not (?:<adv>)*(?P<cue>(?:testing|checking|reviewing|"
+        r"verifying|validating|communicating|following|reading|asking|planning|coordinating|consulting|informing|"
+        r"documenting|considering) )",
+        unless=r"not (?:<adv>)*(?:checking|verifying|validating|testing|reading) (?:<w>){0,3}?(?:array|pointer|string|"
+        r"length|null|return|value|type|buffer|argument|index|parameter|field|signature|sender|balance|msg)",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
@@ -173,8 +163,8 @@ PATTERNS = (
     Pattern(
         heads="was were",
         keys="audited checked communicated escalated reviewed tested validated verified",
-        shape=r"(?:was|were) never (?:<adv>)*(?P<cue>(?:tested|reviewed|verified|validated|checked|"
-        r"communicated|escalated|audited) )",
+        shape=r"(?:was|were) never (?:<adv>)*(?P<cue>(?:tested|reviewed|verified|validated|checked|communicated|"
+        r"escalated|audited) )",
         levels=always(Level.NOTICE),
         agentless=True,
         category="judgement",
@@ -184,14 +174,14 @@ PATTERNS = (
     Pattern(
         heads="without",
         keys="being",
-        shape=r"without (?:first |ever |even |properly )*being (?:<adv>)*(?:tested|reviewed|verified|validated|checked|"
-        r"approved|rehearsed|announced) ",
+        shape=r"without (?:first |ever |even |properly )*being (?:<adv>)*(?:tested|reviewed|verified|validated|"
+        r"checked|approved|rehearsed|announced) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
-        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must) "
-        r"(?:<w>){0,9}without\b",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|"
+        r"must) (?:<w>){0,9}without\b",
     ),
 )
 
@@ -201,9 +191,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="A skipped step is told by what made it easy to skip.",
-    why="A process that people can walk past without noticing is a wish. 'The process was not followed' "
-    "names them; the "
-    "question is whether the process was known, possible and in the way.",
+    why="A process that people can walk past without noticing is a wish. 'The process was not followed' names them; "
+    "the question is whether the process was known, possible and in the way.",
     bad="The release checklist was not followed.",
     good="The release checklist lives in a wiki that the release tool does not show.",
 )

@@ -8,23 +8,21 @@ _ALL = Levels(own=Level.ERROR, other=Level.ERROR, somebody=Level.ERROR, crowd=No
 _MESSAGE = "'{cue}' punishes. Whoever sees the next problem will keep it to themselves."
 _REFRAME = "Which change would protect the next person in the same place?"
 _PUNISHED = (
-    r"(?:fired|sacked|dismissed|terminated|suspended|reprimanded|disciplined|demoted|punished|"
-    r"penali[sz]ed|fined|sanctioned|let go|written up|"
-    r"held (?:personally |fully |directly )?(?:accountable|responsible|liable)|laid off|put on (?:a |"
-    r"an )?(?:pip|performance|probation|notice)|formally warned|cautioned|scolded|shamed|"
-    r"stripped of|retrained|sent (?:back )?(?:to|for|on) (?:re)?training|asked to leave|"
-    r"removed from (?:the )?(?:team|rotation|project|role|position|on-call)|banned from|relieved of|"
-    r"given a (?:formal |written |final |verbal )?warning|spoken to|talked to|taken off|docked)"
+    r"(?:fired|sacked|dismissed|terminated|suspended|reprimanded|disciplined|demoted|punished|penali[sz]ed|fined|"
+    r"sanctioned|let go|written up|held (?:personally |fully |directly )?(?:accountable|responsible|liable)|laid off|"
+    r"put on (?:a |an )?(?:pip|performance|probation|notice)|formally warned|cautioned|scolded|shamed|stripped of|"
+    r"retrained|sent (?:back )?(?:to|for|on) (?:re)?training|asked to leave|removed from (?:the )?(?:team|rotation|"
+    r"project|role|position|on-call)|banned from|relieved of|given a (?:formal |written |final |verbal )?warning|"
+    r"spoken to|talked to|taken off|docked)"
 )
 
 PATTERNS = (
     Pattern(
         heads="was were been be is are got get being gets",
-        keys="accountable banned cautioned demoted directly disciplined dismissed docked fined fired given "
-        "laid leave let liable notice on-call penalised penalized performance personally position "
-        "probation project punished put relieved removed reprimanded responsible retrained retraining "
-        "role rotation sacked sanctioned scolded shamed spoken stripped suspended taken talked "
-        "terminated training verbal warned written",
+        keys="accountable banned cautioned demoted directly disciplined dismissed docked fined fired given laid leave "
+        "let liable notice on-call penalised penalized performance personally position probation project punished put "
+        "relieved removed reprimanded responsible retrained retraining role rotation sacked sanctioned scolded shamed "
+        "spoken stripped suspended taken talked terminated training verbal warned written",
         shape=rf"(?:was|were|been|be|is|are|got|get|being|gets) (?:<adv>|since )*(?P<cue>{_PUNISHED} )",
         subject=BEFORE,
         imagined=True,
@@ -35,24 +33,18 @@ PATTERNS = (
         unless_after=r"(?:up|off|again|at \d|on |for the team)",
         unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
         r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
-        r"reprimanded)|"
-        r"\b(?:leaders?|validators?|operators?|delegators?|nodes?|drivers?|providers?|groups?|members?|builders?|"
-        r"guards?|brokers?|"
-        r"coordinators?|signers?) (?:<w>){0,2}(?:was|were|is|are|been|be|got|get|being|gets) (?:<adv>|"
-        r"since )*(?:terminated|"
-        r"suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|\b(?:stale|inactive|clean-?up|github|gitlab|"
-        r"npm|"
-        r"organi[sz]ation|mailing list|channel)\b|in no event|terminated (?:by|with) (?:an? |"
-        r"the )?(?:newline|semicolon|signal|null|nul|character|timeout|controller|"
-        r"kernel|scheduler|comma|dot|[\w-]+ (?:character|sequence|byte))|relieved of (?:this|the|"
-        r"that) (?:task|work|burden)|\bchild(?:ren)? (?:<w>){0,3}terminated|"
-        r"\b(?:alerts?|events?|triggers?|webhooks?|rules?|hooks?|signals?|missiles?|rockets?|callbacks?|"
-        r"timers?)\b (?:<w>){0,8}fired",
+        r"reprimanded)|\b(?:leaders?|validators?|operators?|delegators?|nodes?|drivers?|providers?|groups?|members?|"
+        r"builders?|guards?|brokers?|coordinators?|signers?) (?:<w>){0,2}(?:was|were|is|are|been|be|got|get|being|"
+        r"gets) (?:<adv>|since )*(?:terminated|suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|"
+        r"\b(?:stale|inactive|clean-?up|github|gitlab|npm|organi[sz]ation|mailing list|channel)\b|in no event|"
+        r"terminated (?:by|with) (?:an? |the )?(?:newline|semicolon|signal|null|nul|character|timeout|controller|"
+        r"kernel|scheduler|comma|dot|[\w-]+ (?:character|sequence|byte))|relieved of (?:this|the|that) (?:task|work|"
+        r"burden)|\bchild(?:ren)? (?:<w>){0,3}terminated|\b(?:alerts?|events?|triggers?|webhooks?|rules?|hooks?|"
+        r"signals?|missiles?|rockets?|callbacks?|timers?)\b (?:<w>){0,8}fired",
     ),
     Pattern(
-        heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined "
-        "demote demoted punish punished penalise penalize fine retrain retrained firing retraining "
-        "re-train scold",
+        heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined demote "
+        "demoted punish punished penalise penalize fine retrain retrained firing retraining re-train scold",
         shape=r"<w>(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
@@ -60,16 +52,15 @@ PATTERNS = (
         message=_MESSAGE,
         reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|to|no|you|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|"
-        r"alarms|"
-        r"trigger|page|pages|and) ",
+        r"alarms|trigger|page|pages|and) ",
         unless_after=r"(?:<det>)?(?:team|support|group|lead|member|on-call|oncall|operator|shift|watch|staff|security|"
         r"operations|ops)[ ]",
     ),
     Pattern(
         heads="will must should shall to needs need has have",
         keys="demote discipline dismiss fire penalise penalize punish re-train reprimand retrain sack scold suspend",
-        shape=r"(?:will|must|should|shall|to|needs? to|has to|have to) (?:<adv>)*(?P<cue>(?:fire|sack|dismiss|"
-        r"suspend|reprimand|discipline|demote|punish|penali[sz]e|retrain|scold|re-train) )(?P<who>)",
+        shape=r"(?:will|must|should|shall|to|needs? to|has to|have to) (?:<adv>)*(?P<cue>(?:fire|sack|dismiss|suspend|"
+        r"reprimand|discipline|demote|punish|penali[sz]e|retrain|scold|re-train) )(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
         category="punitive_action",
@@ -114,8 +105,8 @@ PATTERNS = (
         heads="access privileges permissions rights",
         keys="consequence his punishment removed revoked stripped taken withdrawn",
         shape=r"(?:access|privileges|permissions|rights) (?:was|were|has been|have been|is|will be|should be|"
-        r"must be) (?:<adv>)*(?:revoked|removed|taken away|withdrawn|stripped) (?:as a (?:punishment|"
-        r"consequence|result of (?:his|her|their))|because of (?:his|her|their))",
+        r"must be) (?:<adv>)*(?:revoked|removed|taken away|withdrawn|stripped) (?:as a (?:punishment|consequence|"
+        r"result of (?:his|her|their))|because of (?:his|her|their))",
         levels=always(Level.ERROR),
         category="punitive_action",
         message=_MESSAGE,
@@ -134,8 +125,8 @@ PATTERNS = (
     Pattern(
         heads="should must needs has ought",
         keys="demoted dismissed fired resign sacked step",
-        shape=r"(?:should|must|needs to|has to|ought to) (?:<adv>)*(?P<cue>(?:(?:have )?(?:resign(?:ed)?|step(?:ped)? "
-        r"down)|have been (?:fired|sacked|dismissed|demoted)) )",
+        shape=r"(?:should|must|needs to|has to|ought to) (?:<adv>)*(?P<cue>(?:(?:have )?(?:resign(?:ed)?|"
+        r"step(?:ped)? down)|have been (?:fired|sacked|dismissed|demoted)) )",
         levels=always(Level.ERROR),
         category="punitive_action",
         message=_MESSAGE,
@@ -160,9 +151,8 @@ RULE = Rule(
     level=Level.ERROR,
     of_words=True,
     summary="Nobody is punished or threatened.",
-    why="A sanction teaches one thing: say less. The next incident is then longer, because those who saw it "
-    "coming kept "
-    "quiet. What a person needs after an incident is part of no postmortem.",
+    why="A sanction teaches one thing: say less. The next incident is then longer, because those who saw it coming "
+    "kept quiet. What a person needs after an incident is part of no postmortem.",
     bad="The contractor will be held accountable and must be retrained.",
     good="Contractors get the same read-only role as new staff until the second week.",
 )

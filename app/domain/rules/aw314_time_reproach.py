@@ -12,9 +12,9 @@ PATTERNS = (
     Pattern(
         heads="took take takes taken taking",
         keys="take taking took",
-        shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?:us|me|the team|our team|the (?:[\w-]+ )?(?:engineers?|"
-        r"team|responders?)|him|her|them) (?P<swap>(?:much |far |way |a bit |a little )?too long )|(?:us|"
-        r"me|them|him|her) (?:forever|ages))",
+        shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?:us|me|the team|our team|the (?:[\w-]+ )?(?:engineers?|team|"
+        r"responders?)|him|her|them) (?P<swap>(?:much |far |way |a bit |a little )?too long )|(?:us|me|them|him|"
+        r"her) (?:forever|ages))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -34,8 +34,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="spent spend spending wasted",
-        shape=r"(?:spent|spend|spending) (?P<cue>(?P<swap>(?:<adv>|way |far |much |a bit |"
-        r"a little )*too (?:much|long|many) (?:time |hours |days |weeks |effort )?))",
+        shape=r"(?:spent|spend|spending) (?P<cue>(?P<swap>(?:<adv>|way |far |much |a bit |a little )*too (?:much|long|"
+        r"many) (?:time |hours |days |weeks |effort )?))",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
         category="judgement",
@@ -44,8 +44,8 @@ PATTERNS = (
         rewrite=long_time,
     ),
     Pattern(
-        heads="was were am are is been responded reacted acted waited came arrived noticed realised realized "
-        "started waiting",
+        heads="was were am are is been responded reacted acted waited came arrived noticed realised realized started "
+        "waiting",
         keys="late long slow",
         shape=r"(?:was|were|am|been|responded|reacted|acted|waited|came|arrived|noticed|realised|realized|"
         r"started) (?:<adv>|far |way |much |a bit |a little )*(?P<cue>too (?:late|slow|slowly|"
@@ -81,8 +81,8 @@ PATTERNS = (
     Pattern(
         heads="left leaving waited waiting until",
         keys="leaving left wait",
-        shape=r"(?:left|leaving|waited|waiting|wait) (?:<w>){0,3}?(?:until|till|to|"
-        r"for) (?:the )?(?:very )?(?:end|last (?:minute|moment|second|day))",
+        shape=r"(?:left|leaving|waited|waiting|wait) (?:<w>){0,3}?(?:until|till|to|for) (?:the )?(?:very )?(?:end|"
+        r"last (?:minute|moment|second|day))",
         levels=always(Level.NOTICE),
         category="judgement",
         message=_MESSAGE,
@@ -108,8 +108,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="finally",
-        shape=r"finally (?:check|notic|realis|realiz|look|respond|react|wok|got around|bothered|read|pick|"
-        r"acknowledg|decid|admit)[^ ]* ",
+        shape=r"finally (?:check|notic|realis|realiz|look|respond|react|wok|got around|bothered|read|pick|acknowledg|"
+        r"decid|admit)[^ ]* ",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.WARNING, somebody=Level.NOTICE),
         category="hindsight",
@@ -145,9 +145,8 @@ RULE = Rule(
     level=Level.NOTICE,
     of_words=True,
     summary="Time is given in minutes, not in reproaches.",
-    why="'It took us too long' says that people were slow. 'Detection took four hours' says where four hours "
-    "went, and lets "
-    "the reader ask what they were made of.",
+    why="'It took us too long' says that people were slow. 'Detection took four hours' says where four hours went, "
+    "and lets the reader ask what they were made of.",
     bad="It took us far too long to find the failing node.",
     good="Finding the failing node took fifty minutes, thirty of them on a dashboard that averages over all nodes.",
 )

@@ -6,45 +6,38 @@ from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _FAULTY = (
-    r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|defective|"
-    r"malformed|poorly [\w-]+|badly [\w-]+)"
+    r"(?:faulty|wrong|bad|broken|incorrect|buggy|erroneous|misconfigured|untested|flawed|defective|malformed|"
+    r"poorly [\w-]+|badly [\w-]+)"
 )
 _PASTS = (
     r"(?:ran|put|set|cut|sent|made|left|took|gave|wrote|chose|hit|did|built|read|got|shut|bought|brought|stuck|went|"
     r"kept)"
 )
 _REPAIRED = (
-    r"(?:fixed|found|identified|suspected|examined|inspected|mitigated|reproduced|reverted|removed|"
-    r"replaced|noticed|discovered|detected|corrected|repaired|"
-    r"patched|rolled|"
-    r"deleted|disabled|stopped|received|caught|reported|investigated|traced|isolated|restarted|resolved|"
-    r"returned|served|"
-    r"contained|showed|displayed|logged|experienced|observed|spotted|located|rejected|blocked|prevented|"
-    r"cleaned|cleared|"
-    r"dropped|skipped|ignored|saw|got|had|hit|handled|caused|resulted|allowed|retried|failed|terminated|drained|read|"
-    r"recovered|restored|switched|flagged|quarantined|took|put|brought|shut|disconnected|banned|related|happened|based)"
+    r"(?:fixed|found|identified|suspected|examined|inspected|mitigated|reproduced|reverted|removed|replaced|noticed|"
+    r"discovered|detected|corrected|repaired|patched|rolled|deleted|disabled|stopped|received|caught|reported|"
+    r"investigated|traced|isolated|restarted|resolved|returned|served|contained|showed|displayed|logged|experienced|"
+    r"observed|spotted|located|rejected|blocked|prevented|cleaned|cleared|dropped|skipped|ignored|saw|got|had|hit|"
+    r"handled|caused|resulted|allowed|retried|failed|terminated|drained|read|recovered|restored|switched|flagged|"
+    r"quarantined|took|put|brought|shut|disconnected|banned|related|happened|based)"
 )
 # What a note without a subject tells of people; any other participle may hang on a thing.
 _HANDS_ON = (
     r"(?:pushed|deployed|deleted|ran|executed|merged|committed|entered|typed|selected|chose|picked|clicked|restored|"
-    r"uploaded|"
-    r"published|released|shipped|edited|unplugged|pressed|pasted|wrote|wiped|rebooted|restarted|rolled|pulled|killed|"
-    r"dropped|used|"
-    r"made|took|sent|installed|misread|applied|signed|approved)"
+    r"uploaded|published|released|shipped|edited|unplugged|pressed|pasted|wrote|wiped|rebooted|restarted|rolled|"
+    r"pulled|killed|dropped|used|made|took|sent|installed|misread|applied|signed|approved)"
 )
 _NAMED = Levels(crowd=Level.WARNING)
 _UNTOUCHED = (
-    r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|"
-    r"inputs|behaviou?r|"
-    r"links?|pipes?|compilation|pages?|results?|and|,|\.|:|with|because|in production) "
+    r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|inputs|"
+    r"behaviou?r|links?|pipes?|compilation|pages?|results?|and|,|\.|:|with|because|in production) "
 )
 
 PATTERNS = (
     Pattern(
         heads="faulty wrong incorrect buggy erroneous untested flawed defective bad broken",
-        shape=r"(?P<cue>[\w-]+ (?:[\w-]+ ){1,4}?(?:executed|run|made|pushed|deployed|entered|applied|merged|"
-        r"committed|set|written|"
-        r"introduced|created|sent|typed|configured|approved|reviewed|accepted|signed off) by )(?P<who>)",
+        shape=r"(?P<cue>[\w-]+ (?:[\w-]+ ){1,4}?(?:executed|run|made|pushed|deployed|entered|applied|merged|committed|"
+        r"set|written|introduced|created|sent|typed|configured|approved|reviewed|accepted|signed off) by )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="individual_named_in_fault",
@@ -55,8 +48,8 @@ PATTERNS = (
         heads="bug bugs error errors fault faults issue issues regression typo typos problem vulnerability "
         "misconfiguration outage defect",
         keys="added caused committed created deployed introduced made pushed shipped",
-        shape=r"(?P<cue>[\w-]+ (?:[^ .;:!?]+ ){0,4}?(?:introduced|caused|created|committed|made|added|pushed|"
-        r"shipped|deployed) by )(?P<who>)",
+        shape=r"(?P<cue>[\w-]+ (?:[^ .;:!?]+ ){0,4}?(?:introduced|caused|created|committed|made|added|pushed|shipped|"
+        r"deployed) by )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="individual_named_in_fault",
@@ -75,9 +68,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="made",
-        shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,3}?(?:mistakes?|"
-        r"errors?|faults?|blunders?|typos?|oversights?|bad (?:call|"
-        r"decisions?|choices?)|poor (?:decisions?|choices?)|wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
+        shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,3}?(?:mistakes?|errors?|"
+        r"faults?|blunders?|typos?|oversights?|bad (?:call|decisions?|choices?)|poor (?:decisions?|choices?)|"
+        r"wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
         subject=BEFORE,
         category="person_blame",
         message=_MESSAGE,
@@ -88,8 +81,8 @@ PATTERNS = (
     Pattern(
         heads="did got went done",
         keys="badly everything incorrectly poorly something wrong",
-        shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|"
-        r"poorly|incorrectly) ",
+        shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|poorly|"
+        r"incorrectly) ",
         subject=BEFORE,
         category="person_blame",
         message=_MESSAGE,
@@ -98,8 +91,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="faulty wrong bad broken incorrect buggy erroneous misconfigured untested flawed defective poorly badly",
-        keys="bad broken buggy defective erroneous faulty flawed incorrect malformed misconfigured poorly "
-        "untested wrong",
+        keys="bad broken buggy defective erroneous faulty flawed incorrect malformed misconfigured poorly untested "
+        "wrong",
         lead=rf"(?!{_REPAIRED}|<be> )(?:[\w-]+ed|{_PASTS}) (?:out |in |into |up )?(?:<det>|some |his own |"
         rf"her own )?(?:[\w-]+ ){{0,2}}?",
         shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
@@ -111,10 +104,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="wrong",
-        lead=r"(?!found|fixed|corrected|changed|replaced|reverted|noticed|showed|returned|got|received|had|"
-        r"contained|served|displayed|reported|saw|<be> )"
-        rf"(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |up |off |"
-        rf"down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
+        lead=r"(?!found|fixed|corrected|changed|replaced|reverted|noticed|showed|returned|got|received|had|contained|"
+        rf"served|displayed|reported|saw|<be> )(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |"
+        rf"up |off |down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
         shape=rf"wrong (?!{_UNTOUCHED})",
         unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go|was|is|were|are|be) ",
         subject=BEFORE,
@@ -125,9 +117,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="faulty wrong bad broken incorrect buggy erroneous untested flawed defective",
-        lead=rf"(?<!when )(?<!if )(?<!being )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!get )(?<!got "
-        rf"){_HANDS_ON} (?:out |in |into |up |to |"
-        r"from |on |against |off |down )?(?:<det>|some |his own |her own )?(?:[\w-]+ ){0,2}?",
+        lead=r"(?<!when )(?<!if )(?<!being )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!get )(?<!got "
+        rf"){_HANDS_ON} (?:out |in |into |up |to |from |on |against |off |down )?(?:<det>|some |his own |"
+        rf"her own )?(?:[\w-]+ ){{0,2}}?",
         shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),
@@ -136,9 +128,8 @@ PATTERNS = (
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
     ),
     Pattern(
-        heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed "
-        "disabled killed "
-        "turned making finally pulled cut merged ran forgot moved",
+        heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed disabled "
+        "killed turned making finally pulled cut merged ran forgot moved",
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=Level.NOTICE),
@@ -158,8 +149,8 @@ PATTERNS = (
     Pattern(
         heads="did",
         keys="blunder error mistake",
-        shape=r"did (?:<det>|many |several |a few |two |three |lots of )?(?:[\w-]+ )?(?:mistakes?|errors?|blunders?) "
-        r"(?!handling|analysis|checking|reporting)",
+        shape=r"did (?:<det>|many |several |a few |two |three |lots of )?(?:[\w-]+ )?(?:mistakes?|errors?|"
+        r"blunders?) (?!handling|analysis|checking|reporting)",
         subject=BEFORE,
         category="person_blame",
         message=_MESSAGE,
@@ -182,9 +173,8 @@ RULE = Rule(
     level=Level.WARNING,
     of_words=True,
     summary="What somebody did is told without 'wrong', 'faulty' or 'bad'.",
-    why="Who ran a command is a fact; that it was the wrong one was known only afterwards. A judging word "
-    "ties the person to "
-    "the fault. Say what the act looked like, and what told it from the one that was meant.",
+    why="Who ran a command is a fact; that it was the wrong one was known only afterwards. A judging word ties the "
+    "person to the fault. Say what the act looked like, and what told it from the one that was meant.",
     bad="A contractor deleted the wrong volume.",
     good="The two volumes differ in one letter, and the console shows neither's size nor age before it deletes.",
 )

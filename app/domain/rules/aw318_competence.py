@@ -5,39 +5,34 @@ from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 _TRAIT = (
-    r"(?:angry|annoying|annoyed|irritated|irritable|irritating|absent|slow|passive|aggressive|"
-    r"disorgani[sz]ed|unprepared|unmotivated|unreliable|distracted|"
-    r"moody|stubborn|complicated|impatient|immature|insecure|overconfident|over-confident|bossy|"
-    r"controlling|defensive|uncooperative|unhelpful|"
-    r"overwhelmed|negative|incapable|impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
+    r"(?:angry|annoying|annoyed|irritated|irritable|irritating|absent|slow|passive|aggressive|disorgani[sz]ed|"
+    r"unprepared|unmotivated|unreliable|distracted|moody|stubborn|complicated|impatient|immature|insecure|"
+    r"overconfident|over-confident|bossy|controlling|defensive|uncooperative|unhelpful|overwhelmed|negative|incapable|"
+    r"impulsive|unfocused|weak|stressed|chill|relaxed|nervous|timid|shy|loud|harsh)"
 )
 _VIRTUE = (
     r"(?:invested|motivated|committed|engaged|serious|dedicated|skilled|competent|interested in (?:the (?:project|"
-    r"work|game|team)|"
-    r"helping|learning|working)|"
-    r"focused)"
+    r"work|game|team)|helping|learning|working)|focused)"
 )
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
 _REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
 
 PATTERNS = (
     Pattern(
-        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
-        "incapable incompetent non-technical novice",
-        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|founders?|executives?|"
-        r"directors?) ",
+        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified incapable "
+        "incompetent non-technical novice",
+        shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|founders?|executives?|directors?) ",
         levels=always(Level.ERROR),
         category="judgement",
         message=_SAID,
         reframe="Which support did people in this role have, and which did they lack?",
     ),
     Pattern(
-        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified "
-        "incapable novice",
+        heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified incapable "
+        "novice",
         shape=r"<w>(?:[\w-]+ )?(?:team|teams|engineers?|developers?|devs?|admins?|administrators?|operators?|staff|"
-        r"people|"
-        r"person|members?|employees?|interns?|hands|programmers?|users?|responders?|"
-        r"contractors?|technicians?|coders?) ",
+        r"people|person|members?|employees?|interns?|hands|programmers?|users?|responders?|contractors?|technicians?|"
+        r"coders?) ",
         levels=always(Level.WARNING),
         category="judgement",
         message=_SAID,
@@ -48,8 +43,8 @@ PATTERNS = (
     Pattern(
         heads="was were is are am been being",
         keys="incapable incompetent inexperienced underqualified unqualified unskilled untrained",
-        shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|"
-        r"unqualified|underqualified|unskilled|incapable|incompetent) )",
+        shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|unqualified|"
+        r"underqualified|unskilled|incapable|incompetent) )",
         subject=BEFORE,
         imagined=True,
         category="judgement",
@@ -87,12 +82,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="too overly not easily very",
-        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated "
-        "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
-        "immature impatient impulsive incapable insecure interested invested involved irritable "
-        "irritated irritating loud moody motivated negative nervous over-confident overconfident "
-        "overwhelmed passive relaxed serious shy skilled slow stressed stubborn timid uncooperative "
-        "unfocused unhelpful unmotivated unprepared unreliable weak",
+        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated controlling "
+        "dedicated defensive disorganised disorganized distracted engaged focused harsh immature impatient impulsive "
+        "incapable insecure interested invested involved irritable irritated irritating loud moody motivated negative "
+        "nervous over-confident overconfident overwhelmed passive relaxed serious shy skilled slow stressed stubborn "
+        "timid uncooperative unfocused unhelpful unmotivated unprepared unreliable weak",
         shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
         subject=BEFORE,
         imagined=True,
@@ -105,12 +99,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="too overly not easily very",
-        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated "
-        "controlling dedicated defensive disorganised disorganized distracted engaged focused harsh "
-        "immature impatient impulsive incapable insecure interested invested involved irritable "
-        "irritated irritating loud moody motivated negative nervous over-confident overconfident "
-        "overwhelmed passive relaxed serious shy skilled slow stressed stubborn timid uncooperative "
-        "unfocused unhelpful unmotivated unprepared unreliable weak",
+        keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated controlling "
+        "dedicated defensive disorganised disorganized distracted engaged focused harsh immature impatient impulsive "
+        "incapable insecure interested invested involved irritable irritated irritating loud moody motivated negative "
+        "nervous over-confident overconfident overwhelmed passive relaxed serious shy skilled slow stressed stubborn "
+        "timid uncooperative unfocused unhelpful unmotivated unprepared unreliable weak",
         shape=rf"(?:(?:too|overly|easily|very) (?:<adv>)*{_TRAIT}|not (?:<adv>|very |really )*{_VIRTUE}(?: enough)?) ",
         subject=BEFORE,
         imagined=True,
@@ -122,14 +115,11 @@ PATTERNS = (
     ),
     Pattern(
         heads="was were am is are been got",
-        keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident "
-        "overwhelmed sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared "
-        "unrealistic",
+        keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident overwhelmed "
+        "sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared unrealistic",
         shape=r"(?:was|were|am|is|are|been|got) (?:<adv>|very |quite |rather |so |really |pretty |a bit |"
-        r"a little )*(?P<cue>(?:disorgani[sz]ed|"
-        r"unprepared|unmotivated|undisciplined|distracted|overconfident|unfocused|inattentive|"
-        r"ill-prepared|sluggish|naive|unrealistic|"
-        r"lazy|overwhelmed by our own|unorgani[sz]ed) )",
+        r"a little )*(?P<cue>(?:disorgani[sz]ed|unprepared|unmotivated|undisciplined|distracted|overconfident|"
+        r"unfocused|inattentive|ill-prepared|sluggish|naive|unrealistic|lazy|overwhelmed by our own|unorgani[sz]ed) )",
         unless_after=r"by (?:<det>|other |another |two |three |several )",
         subject=BEFORE,
         imagined=True,
@@ -176,9 +166,8 @@ RULE = Rule(
     level=Level.WARNING,
     of_words=True,
     summary="Nobody's experience, skill or manner is given as a reason.",
-    why="A system that needs an experienced person at every moment will meet another one. Say which support "
-    "people had, and "
-    "which guard would hold whoever is there.",
+    why="A system that needs an experienced person at every moment will meet another one. Say which support people "
+    "had, and which guard would hold whoever is there.",
     bad="An inexperienced engineer was on call.",
     good="The page reached an engineer in their first week, and the runbook assumes knowledge of the old cluster.",
 )

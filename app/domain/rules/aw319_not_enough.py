@@ -118,8 +118,7 @@ PATTERNS = (
     Pattern(
         heads="underestimated wasted waste wasting",
         shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|millions|billions|"
-        r"thousands|money|resources|"
-        r"effort|energy) ",
+        r"thousands|money|resources|effort|energy) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' grades work by its outcome.",

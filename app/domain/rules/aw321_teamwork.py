@@ -162,9 +162,9 @@ PATTERNS = (
         keys="arguing changing complaining delaying demanding forgetting ignoring insisting interrupting postponing "
         "pushing putting adding",
         shape=r"ke(?:pt|eps?) (?:on )?(?P<cue>(?:arguing|changing (?:his|her|their|the|our|my|its|direction|course|"
-        r"plans?|priorities|requirements|everything)|complaining|"
-        r"delaying|demanding|forgetting|ignoring|insisting|interrupting|postponing|pushing (?:it|this|that|back|for)|"
-        r"putting (?:it|this|that|things) (?:off|aside)|putting off|adding (?:more|new|features)) )",
+        r"plans?|priorities|requirements|everything)|complaining|delaying|demanding|forgetting|ignoring|insisting|"
+        r"interrupting|postponing|pushing (?:it|this|that|back|for)|putting (?:it|this|that|things) (?:off|aside)|"
+        r"putting off|adding (?:more|new|features)) )",
         subject=BEFORE,
         category="judgement",
         message="'{cue}' tells of people as of a nuisance. What they were after is not told.",

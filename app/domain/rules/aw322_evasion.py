@@ -13,18 +13,15 @@ PATTERNS = (
         heads="hid hides hiding concealed concealing covered covering downplayed downplaying downplays played misled "
         "misleading deceived deceiving withheld withholding stonewalled stonewalling shirked shirking dodged dodging "
         "evaded misrepresented whitewashed suppressed trivialised trivialized deflected deflecting betrayed betraying",
-        shape=r"(?:hid (?!devices?|events?|api|rules?|backend|driver|reports?|layer|support|descriptor)|"
-        r"hid(?:es|ing) (?=(?:<w>){0,4}?(?:truth|facts?|information|loss(?:es)?|incident|breach|hack|"
-        r"problems?|behind|evidence|"
+        shape=r"(?:hid (?!devices?|events?|api|rules?|backend|driver|reports?|layer|support|descriptor)|hid(?:es|"
+        r"ing) (?=(?:<w>){0,4}?(?:truth|facts?|information|loss(?:es)?|incident|breach|hack|problems?|behind|evidence|"
         r"reality|it from|this from))|conceal(?:ed|ing)|cover(?:ed|ing) (?:it |this |that )?up|downplay(?:ed|ing|s)|"
         r"played (?:it |this )?down|misled|misleading (?=<det>|us |me |you |users?|customers?|people|investors?|"
-        r"others|everyone|about )|"
-        r"deceiv(?:ed|ing)|with(?:held|holding)|stonewall(?:ed|ing)|"
-        r"shirk(?:ed|ing)|dodg(?:ed|ing) (?:<w>){0,3}?(?:question|responsib|blame|duty)|"
-        r"evaded (?:<w>){0,2}?(?:question|responsib)|misrepresented|whitewashed|suppressed (?:<w>){0,3}?(?:report|"
-        r"warning|"
-        r"concern|finding|criticism|evidence|information)|trivialized|trivialised|"
-        r"deflect(?:ed|ing) (?:<w>){0,2}?(?:blame|responsib|question|criticism)|betray(?:ed|ing) )",
+        r"others|everyone|about )|deceiv(?:ed|ing)|with(?:held|holding)|stonewall(?:ed|ing)|shirk(?:ed|ing)|dodg(?:ed|"
+        r"ing) (?:<w>){0,3}?(?:question|responsib|blame|duty)|evaded (?:<w>){0,2}?(?:question|responsib)|"
+        r"misrepresented|whitewashed|suppressed (?:<w>){0,3}?(?:report|warning|concern|finding|criticism|evidence|"
+        r"information)|trivialized|trivialised|deflect(?:ed|ing) (?:<w>){0,2}?(?:blame|responsib|question|criticism)|"
+        r"betray(?:ed|ing) )",
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
@@ -38,10 +35,8 @@ PATTERNS = (
         heads="brushed shrugged waved swept turned looked laughed turning looking brushing",
         keys="blind brushed brushing deaf laughed looked looking shrugged swept waved",
         shape=r"(?:brush(?:ed|ing) (?:<w>){0,3}?(?:off|aside)|shrugged (?:<w>){0,3}?off|waved (?:<w>){0,3}?(?:away|"
-        r"through)|"
-        r"swept (?:<w>){0,4}?under (?:the )?(?:rug|carpet)|turn(?:ed|ing) a (?:deaf ear|blind eye)|look(?:ed|ing) "
-        r"the other way|"
-        r"laughed (?:<w>){0,3}?off) ",
+        r"through)|swept (?:<w>){0,4}?under (?:the )?(?:rug|carpet)|turn(?:ed|ing) a (?:deaf ear|blind eye)|look(?:ed|"
+        r"ing) the other way|laughed (?:<w>){0,3}?off) ",
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
@@ -52,11 +47,10 @@ PATTERNS = (
     Pattern(
         heads="overruled overrule overrode vetoed silenced dismissed ignored ignoring ignore ignores disregarded "
         "disregarding dismissing sidelined pressured pressuring",
-        shape=r"(?:overruled?|overrode|vetoed|silenced|sidelined|pressur(?:ed|ing)|dismiss(?:ed|ing)|"
-        r"ignor(?:ed?|es|ing)|disregard(?:ed|ing)) (?:<w>){0,5}?(?:(?:advice|advis|concern|criticism|critics|"
-        r"engineer|expert|"
-        r"feedback|guideline|objection|opinion|protest|questions|recommendation|red flag|report|risk|rules?|"
-        r"safety|signs|staff|suggestion|team|voices|warning)[^ ]* )",
+        shape=r"(?:overruled?|overrode|vetoed|silenced|sidelined|pressur(?:ed|ing)|dismiss(?:ed|ing)|ignor(?:ed?|es|"
+        r"ing)|disregard(?:ed|ing)) (?:<w>){0,5}?(?:(?:advice|advis|concern|criticism|critics|engineer|expert|"
+        r"feedback|guideline|objection|opinion|protest|questions|recommendation|red flag|report|risk|rules?|safety|"
+        r"signs|staff|suggestion|team|voices|warning)[^ ]* )",
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
@@ -65,8 +59,8 @@ PATTERNS = (
         reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
         unless_before=r"(?:was|were|is|are|be|been|being|can|could|not|to|should never) (?:<adv>)*",
         unless_after=r"(?:by default|in the log)",
-        unless=r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|"
-        r"(?:ignored|dismissed|disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) ",
+        unless=r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|(?:ignored|dismissed|"
+        r"disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) ",
     ),
     Pattern(
         heads="overruled overrule",
@@ -80,12 +74,10 @@ PATTERNS = (
     ),
     Pattern(
         heads="prioritised prioritized prioritising prioritizing put putting valued chose choosing placed placing puts",
-        shape=r"(?:prioriti[sz](?:ed|ing)|put(?:ting|s)?|valued|cho(?:se|osing)|plac(?:ed|ing)) (?:<det>|their |its "
-        r")?(?:own )?"
-        r"(?:profits?|money|growth|speed|convenience|costs?|cost savings|revenue|sales|schedule|deadlines?|hype|"
-        r"comfort|"
-        r"velocity|short-term [\w-]+|features) (?:(?:above|ahead of|before|over|rather than|without|instead of|"
-        r"first)|[.,] |$)",
+        shape=r"(?:prioriti[sz](?:ed|ing)|put(?:ting|s)?|valued|cho(?:se|osing)|plac(?:ed|ing)) (?:<det>|their |"
+        r"its )?(?:own )?(?:profits?|money|growth|speed|convenience|costs?|cost savings|revenue|sales|schedule|"
+        r"deadlines?|hype|comfort|velocity|short-term [\w-]+|features) (?:(?:above|ahead of|before|over|rather than|"
+        r"without|instead of|first)|[.,] |$)",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         of_people=True,
@@ -107,9 +99,9 @@ PATTERNS = (
         heads="hiding concealing withholding covering deceiving misleading",
         keys="conceal cover deceiv hiding mislead withhold",
         lead=r"(?:was|were|is|are|been) (?:<adv>)*",
-        shape=r"(?:hiding|concealing|withholding|covering (?:<w>){0,2}?up|deceiving|misleading) "
-        r"(?:<w>){0,3}?(?:information|data|facts?|truth|"
-        r"problems?|issues?|it|this|that|evidence|losses|us|users|customers|investors|people|the public|something)",
+        shape=r"(?:hiding|concealing|withholding|covering (?:<w>){0,2}?up|deceiving|"
+        r"misleading) (?:<w>){0,3}?(?:information|data|facts?|truth|problems?|issues?|it|this|that|evidence|losses|us|"
+        r"users|customers|investors|people|the public|something)",
         subject=BEFORE,
         of_people=True,
         levels=_LOUD,
@@ -119,17 +111,14 @@ PATTERNS = (
     ),
     Pattern(
         heads="hide conceal cover downplay mislead deceive withhold deflect dodge suppress silence blame bully "
-        "intimidate "
-        "overlook ignore disregard",
+        "intimidate overlook ignore disregard",
         keys="bully blame conceal cover deceive deflect disregard dodge downplay hide ignore intimidate mislead "
-        "overlook silence suppress "
-        "withhold",
+        "overlook silence suppress withhold",
         lead=r"(?:tried|trying|attempt(?:ed|ing)|cho(?:se|osing)|decided|began|beginning|continued?|preferred|rushed|"
         r"hoped|rushed|hoped) (?:<adv>)*(?:to )?(?:<adv>)*",
         shape=r"(?:hide|conceal|cover (?:<w>){0,2}?up|downplay|mislead|deceive|withhold|deflect|dodge|suppress|"
-        r"silence|blame (?:<w>)|bully|"
-        r"intimidate|overlook|ignore|disregard) (?!the (?:error|warning|exception|header|flag)|(?:it|this|them) for "
-        r"now)",
+        r"silence|blame (?:<w>)|bully|intimidate|overlook|ignore|disregard) (?!the (?:error|warning|exception|header|"
+        r"flag)|(?:it|this|them) for now)",
         subject=BEFORE,
         of_people=True,
         levels=_LOUD,
@@ -185,8 +174,7 @@ RULE = Rule(
     of_words=True,
     summary="No motive is read into what people said or kept to themselves.",
     why="'Downplayed' and 'covered up' need a look into heads that nobody had. Say what was known where, when it was "
-    "said "
-    "and to whom, and what made saying it costly.",
+    "said and to whom, and what made saying it costly.",
     bad="Management brushed off the warnings and downplayed the risk.",
     good="The risk was raised in two reviews; the plan had no step at which a risk could stop the launch.",
 )

@@ -92,12 +92,10 @@ PATTERNS = (
     Pattern(
         heads="got grew became getting become been",
         keys="ambitious arrogant careless carried cocky comfortable complacent distracted greedy impatient lazy "
-        "over-ambitious over-confident overambitious overconfident reckless side-tracked sidetracked sloppy "
-        "vision",
+        "over-ambitious over-confident overambitious overconfident reckless side-tracked sidetracked sloppy vision",
         shape=r"(?:got|grew|became|getting|become|been) (?:<adv>|too |a bit |a little |so |"
         r"very )*(?P<cue>(?:carried away|complacent|arrogant|reckless|lazy|sloppy|distracted|side-?tracked|greedy|"
-        r"(?:over-?)?ambitious|"
-        r"cocky|over-?confident|careless|tunnel vision|too comfortable|impatient) )",
+        r"(?:over-?)?ambitious|cocky|over-?confident|careless|tunnel vision|too comfortable|impatient) )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, implied=Level.NOTICE),
         category="judgement",

@@ -9,8 +9,7 @@ _REFRAME = "What did the situation look like to them, and what made the step loo
 _FOLLY = (
     r"(?:childlike|childish|infantile|juvenile|laughable|ridiculous|cowardly|shameless|tone-deaf|clownish|pathetic|"
     r"ludicrous|farcical|comical|absurd|half-witted|brain-?dead|boneheaded|bone-headed|hare-brained|harebrained|"
-    r"idiotic|"
-    r"moronic|asinine|cringeworthy|despicable|disgusting|deplorable|scandalous|outrageous|egregious|gross)"
+    r"idiotic|moronic|asinine|cringeworthy|despicable|disgusting|deplorable|scandalous|outrageous|egregious|gross)"
 )
 _DEED = (
     r"(?:response|behaviou?r|excuses?|attempts?|decisions?|attitude|conduct|statement|handling|management|explanation|"
@@ -18,11 +17,10 @@ _DEED = (
 )
 _NAMED = (
     r"(?:joke|disgrace|embarrassment|liars?|crooks?|fraud|frauds|scammers?|cowards?|cowboys?|narcissists?|tyrants?|"
-    r"bull(?:y|ies)|"
-    r"jerks?|nerds?|noobs?|clowns?|idiots?|morons?|fools?|amateurs?|hypocrites?|psychopaths?|sociopaths?|nightmare "
-    r"to work|"
-    r"pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|laughing ?stock|circus|clown ?show|"
-    r"shit ?show|train ?wreck|know-it-alls?|slackers?|charlatans?|con m[ae]n|grifters?|snake oil)"
+    r"bull(?:y|ies)|jerks?|nerds?|noobs?|clowns?|idiots?|morons?|fools?|amateurs?|hypocrites?|psychopaths?|"
+    r"sociopaths?|nightmare to work|pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|"
+    r"laughing ?stock|circus|clown ?show|shit ?show|train ?wreck|know-it-alls?|slackers?|charlatans?|con m[ae]n|"
+    r"grifters?|snake oil)"
 )
 
 PATTERNS = (
@@ -45,10 +43,9 @@ PATTERNS = (
     ),
     Pattern(
         heads=r"childlike childish infantile juvenile laughable ridiculous cowardly shameless tone-deaf clownish "
-        r"pathetic "
-        "ludicrous farcical comical absurd half-witted braindead brain-dead boneheaded bone-headed hare-brained "
-        "harebrained "
-        "idiotic moronic asinine cringeworthy despicable disgusting deplorable scandalous outrageous egregious gross",
+        r"pathetic ludicrous farcical comical absurd half-witted braindead brain-dead boneheaded bone-headed "
+        r"hare-brained harebrained idiotic moronic asinine cringeworthy despicable disgusting deplorable scandalous "
+        r"outrageous egregious gross",
         shape=rf"{_FOLLY} (?:[\w-]+ ){{0,2}}?{_DEED} ",
         levels=always(Level.ERROR),
         category="judgement",
@@ -59,15 +56,11 @@ PATTERNS = (
     Pattern(
         heads="is was are were am 's be",
         keys="joke disgrace embarrassment liar crook fraud scammer coward cowboy narcissist tyrant bull jerk nerd "
-        "noob clown "
-        "idiot moron fool amateur hypocrite psychopath sociopath nightmare pain control dictator parasite thieves "
-        "monkey "
-        "dinosaur laughing circus shit train know-it slacker charlatan con grifter snake",
-        shape=rf"(?:is|was|are|were|am|'s|be) (?:<adv>|just |such )*(?:a |an |the |all )?(?:(?:complete|total|"
-        rf"absolute|utter|"
-        rf"bunch of|real|typical|bit of a|massive|huge|bloody|fucking|pathological|horrible|little) "
-        rf")*(?P<cue>{_NAMED} )"
-        r"(?!page|file|account|detection|proof|test|about|in the|mode|alert|check)",
+        "noob clown idiot moron fool amateur hypocrite psychopath sociopath nightmare pain control dictator parasite "
+        "thieves monkey dinosaur laughing circus shit train know-it slacker charlatan con grifter snake",
+        shape=r"(?:is|was|are|were|am|'s|be) (?:<adv>|just |such )*(?:a |an |the |all )?(?:(?:complete|total|"
+        r"absolute|utter|bunch of|real|typical|bit of a|massive|huge|bloody|fucking|pathological|horrible|"
+        rf"little) )*(?P<cue>{_NAMED} )(?!page|file|account|detection|proof|test|about|in the|mode|alert|check)",
         subject=BEFORE,
         imagined=True,
         of_people=True,
@@ -96,21 +89,18 @@ PATTERNS = (
     Pattern(
         heads="was is were are been still being",
         keys="drunk hungover hung-over intoxicated stoned inebriated brain-dead braindead delusional insane crazy "
-        "nuts mad "
-        "worthless useless impossible clueless incapable corrupt evil",
+        "nuts mad worthless useless impossible clueless incapable corrupt evil",
         shape=r"(?:was|is|were|are|been|still|being) (?:<adv>|half |completely |so |too |probably )*(?P<cue>(?:drunk|"
-        r"hung-?over|"
-        r"intoxicated|stoned|inebriated|brain-?dead|delusional|insane|crazy|nuts|worthless|useless|clueless|corrupt|"
-        r"evil|"
-        r"impossible to (?:work|deal|talk) with) )",
+        r"hung-?over|intoxicated|stoned|inebriated|brain-?dead|delusional|insane|crazy|nuts|worthless|useless|"
+        r"clueless|corrupt|evil|impossible to (?:work|deal|talk) with) )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
         of_people=True,
         category="judgement",
         message=_MESSAGE,
         reframe="Which support did people have at that hour, and which guard would hold whoever was there?",
-        unless=r"\b(?:file|files|disk|record|data|block|state|table|index|header|payload|database|fs|cache)s? "
-        r"(?:<w>){0,4}corrupt",
+        unless=r"\b(?:file|files|disk|record|data|block|state|table|index|header|payload|database|fs|"
+        r"cache)s? (?:<w>){0,4}corrupt",
     ),
     Pattern(
         heads="being",
@@ -125,9 +115,8 @@ PATTERNS = (
     Pattern(
         heads="no",
         keys="clue idea",
-        shape=r"no (?:fucking |bloody )?(?:clue|idea) (?:of |about |on )?(?:what|how) (?:he|she|they|the team|these "
-        r"people) ?"
-        r"(?:is|are|was|were|'s)? ?",
+        shape=r"no (?:fucking |bloody )?(?:clue|idea) (?:of |about |on )?(?:what|how) (?:he|she|they|the team|"
+        r"these people) ?(?:is|are|was|were|'s)? ?",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR, implied=Level.WARNING),
         category="judgement",
@@ -146,11 +135,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="massive epic total complete huge colossal spectacular monumental",
-        shape=r"(?:massive|epic|total|complete|huge|colossal|spectacular|monumental) (?P<cue>(?:fails?|f-?up|"
-        r"fuck-?up|screw-?up|"
-        r"blunders?|cock-?up|failures? (?:of|by|in|at) (?:<det>)?(?:<w>)?(?:leadership|management|judge?ment|"
-        r"communication|"
-        r"planning|oversight|diligence|team|engineer|process|discipline|governance)) )",
+        shape=r"(?:massive|epic|total|complete|huge|colossal|spectacular|monumental) (?P<cue>(?:fails?|f-?up|fuck-?up|"
+        r"screw-?up|blunders?|cock-?up|failures? (?:of|by|in|at) (?:<det>)?(?:<w>)?(?:leadership|management|"
+        r"judge?ment|communication|planning|oversight|diligence|team|engineer|process|discipline|governance)) )",
         levels=always(Level.WARNING),
         category="judgement",
         message=_MESSAGE,
@@ -203,9 +190,8 @@ RULE = Rule(
     level=Level.ERROR,
     of_words=True,
     summary="Nobody is laughed at or shamed.",
-    why="Scorn is remembered longer than any finding, by those whom it meets and by all who might be next. What "
-    "looks absurd "
-    "from here looked like the next sensible step from there.",
+    why="Scorn is remembered longer than any finding, by those whom it meets and by all who might be next. What looks "
+    "absurd from here looked like the next sensible step from there.",
     bad="The vendor is a joke, and their childish response was a clown show.",
     good="The vendor answered after two days, with a text that named neither the fault nor a time.",
 )

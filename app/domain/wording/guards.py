@@ -12,20 +12,17 @@ _LOG = (
 )
 _TEACHING = (
     r"counterfactual thinking|git blame|no one comes to work|nobody comes to work|blameless|blame-aware|blame-free|"
-    r"blame game|blame culture|hindsight bias|bad apple|"
-    r"view of human error|two views|old view|"
-    r"new view|assign(?:ing|s|ed)? (?:blame|fault)|attribut(?:e|es|ing) (?:blame|fault)|to avoid blam|"
-    r"avoid blam|not to blame|"
+    r"blame game|blame culture|hindsight bias|bad apple|view of human error|two views|old view|new view|assign(?:ing|"
+    r"s|ed)? (?:blame|fault)|attribut(?:e|es|ing) (?:blame|fault)|to avoid blam|avoid blam|not to blame|"
     r"finger ?-?pointing|punish(?:ing|ment|ed)? (?:individuals|people|someone|is|are)|discourag|psychological safety|"
-    r"local rationality|retrospective prime directive|without blam|rather than blam|instead of blam|"
-    r"never blame|don't blame|"
-    r"do not blame|seeks? to blame|best job they could|should or should not have|no-blame|imply blame|implies blame"
+    r"local rationality|retrospective prime directive|without blam|rather than blam|instead of blam|never blame|"
+    r"don't blame|do not blame|seeks? to blame|best job they could|should or should not have|no-blame|imply blame|"
+    r"implies blame"
 )
 _FORBIDDEN = r"\b(?:never|do not|don't|avoid|instead of) (?:write|writing|phrase|phrasing|state|stating)\b"
 _EXAMPLE = (
-    r"(?:avoid|not|instead of|rather than|such as|like|never|don't|replace|bad|example|e\.g\.|say|saying|"
-    r"write|writes|writing|"
-    r"phrases?|words?)[ :,(]*$"
+    r"(?:avoid|not|instead of|rather than|such as|like|never|don't|replace|bad|example|e\.g\.|say|saying|write|writes|"
+    r"writing|phrases?|words?)[ :,(]*$"
 )
 
 

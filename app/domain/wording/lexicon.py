@@ -13,9 +13,8 @@ TECHNICAL = _words(
 )
 MODALS = _words("will would can could shall may might to")
 PREPOSITIONS = _words(
-    "of in on at by for with from to into onto during after before under over between within without "
-    "about against among "
-    "through via per despite like than toward towards across behind beside besides near off upon around along as"
+    "of in on at by for with from to into onto during after before under over between within without about against "
+    "among through via per despite like than toward towards across behind beside besides near off upon around along as"
 )
 DETERMINERS = _words(
     "the a an this that these those our my his her their its your some any all each every no another such what whose "
@@ -26,25 +25,23 @@ AUXILIARIES = _words(
     "not never ought to get got gets"
 )
 BREAKS = _words(
-    "because since although though while when whenever where if unless until whereas so yet however "
-    "therefore hence thus "
-    "meaning that why how whether once"
+    "because since although though while when whenever where if unless until whereas so yet however therefore hence "
+    "thus meaning that why how whether once"
 )
 JOINS = _words("and or but then nor")
 _ADVERBS = _words(
-    "also just still then even already again not never often soon almost always somehow maybe perhaps "
-    "yet ever once first indeed initially apparently somewhat kinda totally largely "
-    "really actually both all either at least once only too instead later now sometimes rather quite very further both "
-    "simply himself herself ourselves themselves myself itself thus"
+    "also just still then even already again not never often soon almost always somehow maybe perhaps yet ever once "
+    "first indeed initially apparently somewhat kinda totally largely really actually both all either at least once "
+    "only too instead later now sometimes rather quite very further both simply himself herself ourselves themselves "
+    "myself itself thus"
 )
 _NOT_ADVERBS = _words(
     "reply supply apply family early likely assembly anomaly ally july italy daily weekly poly fly rely"
 )
 
 PASTS = _words(
-    "ran run did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got "
-    "came fell "
-    "cost found had has was were kept lost told said began built chose drove drew"
+    "ran run did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got came "
+    "fell cost found had has was were kept lost told said began built chose drove drew"
 )
 _PRO_WORDS = _words(
     "it there here nothing something everything anything none nobody everybody everyone you who which what when where "

@@ -13,15 +13,14 @@ from app.domain.wording.words import Words
 BEFORE, AFTER, CLAUSE, ANY = "before", "after", "clause", "any"
 
 _ADVERB = (
-    r"(?:(?:[\w-]+ly|also|just|even|ever|never|really|at least|perhaps|maybe|then|still|already|all|both|instead|first|"
-    r"always|again|better|again|once|ideally|in hindsight|in retrospect) )"
+    r"(?:(?:[\w-]+ly|also|just|even|ever|never|really|at least|perhaps|maybe|then|still|already|all|both|instead|"
+    r"first|always|again|better|again|once|ideally|in hindsight|in retrospect) )"
 )
 _IRREGULAR = (
-    "been|done|made|gone|taken|given|known|found|caught|thought|told|said|kept|left|lost|held|set|put|run|written|read|"
-    "built|begun|broken|brought|bought|chosen|come|cut|drawn|driven|fallen|forgotten|gotten|got|hit|let|"
-    "led|meant|met|paid|"
-    "proven|shown|shut|spent|split|spoken|spread|stood|stuck|taught|thrown|understood|undone|withdrawn|rerun|reset|"
-    "overseen|overridden|foreseen|forgone|rebuilt|rewritten|looked|seen|sent|felt|heard|asked|sought|"
+    "been|done|made|gone|taken|given|known|found|caught|thought|told|said|kept|left|lost|held|set|put|run|written|"
+    "read|built|begun|broken|brought|bought|chosen|come|cut|drawn|driven|fallen|forgotten|gotten|got|hit|let|led|"
+    "meant|met|paid|proven|shown|shut|spent|split|spoken|spread|stood|stuck|taught|thrown|understood|undone|withdrawn|"
+    "rerun|reset|overseen|overridden|foreseen|forgone|rebuilt|rewritten|looked|seen|sent|felt|heard|asked|sought|"
     "fought|dealt|slept|won|grown|eaten|hidden|sat|sold|stolen|worn|woken|quit|fed|learnt|burnt|become|mistaken|"
     "overtaken|overdone|outgrown|frozen|rung|shot|struck|swept|torn|spelt"
 )

@@ -5,11 +5,11 @@ import re
 from app.domain.wording.words import Words
 
 _REGULAR = (
-    "test check verify validate review notice add update renew rotate communicate escalate ask inform document monitor "
-    "prepare consider investigate start roll revert merge enable disable configure limit increase reduce use follow "
-    "remove delete wait contact consult coordinate discuss confirm schedule announce fix patch upgrade "
-    "log record track "
-    "measure remember realise realize prioritise prioritize involve back secure automate load benchmark simulate"
+    "test check verify validate review notice add update renew rotate communicate escalate ask inform document "
+    "monitor prepare consider investigate start roll revert merge enable disable configure limit increase reduce use "
+    "follow remove delete wait contact consult coordinate discuss confirm schedule announce fix patch upgrade log "
+    "record track measure remember realise realize prioritise prioritize involve back secure automate load benchmark "
+    "simulate"
 )
 _IRREGULAR = {
     "caught": "catch", "found": "find", "seen": "see", "known": "know", "thought": "think", "told": "tell",

@@ -12,11 +12,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 _ABBREVIATIONS = _words(
-    "e.g i.e eg ie cf vs etc approx ca incl excl resp est fig no nr vol mr mrs ms dr prof st jr sr inc "
-    "ltd corp co dept al "
-    "a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs "
-    "fri sat sun max min "
-    "avg sec hrs hr mins gen gov sgt lt col rev hon seq op cit viz ex"
+    "e.g i.e eg ie cf vs etc approx ca incl excl resp est fig no nr vol mr mrs ms dr prof st jr sr inc ltd corp co "
+    "dept al a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
+    "sun max min avg sec hrs hr mins gen gov sgt lt col rev hon seq op cit viz ex"
 )
 _MID = _words(
     "e.g i.e eg ie cf vs approx ca incl excl resp fig mr mrs ms dr prof st al dept u.s u.k viz gen gov hon rev"

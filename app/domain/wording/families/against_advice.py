@@ -20,8 +20,7 @@ PATTERNS = (
     _motive(
         heads="anyway regardless nonetheless nevertheless",
         lead=r"(?:went|proceeded|pushed|pressed|deployed|released|shipped|launched|merged|continued|carried|chose|"
-        r"decided|forged|"
-        r"started|approved|signed|ignored|did|ran|put|opened|used) (?:[^ .;:!?]+ ){0,9}?",
+        r"decided|forged|started|approved|signed|ignored|did|ran|put|opened|used) (?:[^ .;:!?]+ ){0,9}?",
         shape=r"<w>(?=\. |, |$|! |; |and |which |because )",
         levels=Levels(own=None, somebody=Level.WARNING),
         of_people=True,
@@ -30,8 +29,7 @@ PATTERNS = (
         heads="forged plowed ploughed barrelled barreled charged pressed pushed went",
         keys="ahead",
         shape=r"(?:forged|plowed|ploughed|barrell?ed|charged|pressed|pushed|went) ahead (?=(?:<w>){0,8}?(?:despite|"
-        r"even though|even after|"
-        r"without|into the unknown|anyway|regardless|against))",
+        r"even though|even after|without|into the unknown|anyway|regardless|against))",
         levels=Levels(somebody=Level.WARNING),
         of_people=True,
     ),
@@ -43,12 +41,10 @@ PATTERNS = (
     _motive(
         heads="yet never not refused",
         keys="acknowledge admit apologise apologize own responsibility",
-        shape=r"(?:(?:has|have|had) )?(?:yet to|never|not|refused to) (?:<adv>|even )*(?P<cue>(?:apologi[sz]ed?|take "
-        r"(?:any |full )?responsibility|"
-        r"took (?:any )?responsibility|acknowledged? (?:its|their|his|her|any) (?:<w>)?(?:mistakes?|fault|role|"
-        r"errors?|part|responsibility|failures?)|own(?:ed)? up|admit(?:ted)? (?:to|"
-        r"the|its|their|fault|"
-        r"that|any)) )",
+        shape=r"(?:(?:has|have|had) )?(?:yet to|never|not|refused to) (?:<adv>|even )*(?P<cue>(?:apologi[sz]ed?|"
+        r"take (?:any |full )?responsibility|took (?:any )?responsibility|acknowledged? (?:its|their|his|her|"
+        r"any) (?:<w>)?(?:mistakes?|fault|role|errors?|part|responsibility|failures?)|own(?:ed)? up|"
+        r"admit(?:ted)? (?:to|the|its|their|fault|that|any)) )",
         of_people=True,
         levels=Levels(own=None),
         unless_before=r"(?:should|must|need|needs|to|will) ",
@@ -68,9 +64,8 @@ PATTERNS = (
         unless=r"\bload balancer|reverse proxy",
     ),
     _motive(
-        heads="bullied bullying harassed intimidated threatened belittled berated scolded patronised "
-        "patronized humiliated "
-        "micromanaged micromanaging sabotaged undermined",
+        heads="bullied bullying harassed intimidated threatened belittled berated scolded patronised patronized "
+        "humiliated micromanaged micromanaging sabotaged undermined",
         shape=r"<w>",
         unless_before=r"(?:was|were|been|be|felt|is|are|feel) (?:<adv>)*",
         of_people=True,
@@ -78,9 +73,9 @@ PATTERNS = (
     _motive(
         heads="not",
         keys="interested prepared want willing wish",
-        shape=r"not (?:<adv>)*(?P<cue>(?:(?:want to|wish to|willing to|interested in|prepared to) (?:<adv>)*(?:support|"
-        r"help|listen|learn|admit|invest|pay for|hear|communicate|helping|listening|learning|fixing)|"
-        r"willing to (?:<adv>)*(?:fix|spend|understand|change|work|take|talk|share))[^ ]* )",
+        shape=r"not (?:<adv>)*(?P<cue>(?:(?:want to|wish to|willing to|interested in|"
+        r"prepared to) (?:<adv>)*(?:support|help|listen|learn|admit|invest|pay for|hear|communicate|helping|listening|"
+        r"learning|fixing)|willing to (?:<adv>)*(?:fix|spend|understand|change|work|take|talk|share))[^ ]* )",
         of_people=True,
         levels=Levels(own=None),
         unless=r"\b(?:users?|customers?|clients?) (?:<w>){0,2}not",

@@ -41,8 +41,8 @@ PATTERNS = (
         keys="should",
         lead=r"should ",
         shape=r"(?:never|not) have been (?:<adv>)*(?:enabled|turned on|hired|made public|signed off|scheduled|"
-        r"attempted|announced|started|introduced|"
-        r"necessary in the first place|there in the first place|possible for (?:a|one|an|any) [\w-]+) ",
+        r"attempted|announced|started|introduced|necessary in the first place|there in the first place|"
+        r"possible for (?:a|one|an|any) [\w-]+) ",
         unless=r"\b(?:packet|request|block|transaction|event|pod|process|thread|job|timer|callback|state) should",
     ),
     _unreal(
@@ -58,8 +58,8 @@ PATTERNS = (
     _unreal(
         heads="even",
         shape=r"even (?:a|an|the|my) (?:[\w-]+ )?(?:child|kid|junior|beginner|novice|intern|student|layman|toddler|"
-        r"idiot|five-year-old|year-old|"
-        r"monkey|grandmother|first-year) (?:[\w-]+ )?(?:can|could|would|knows?|should|sees?) ",
+        r"idiot|five-year-old|year-old|monkey|grandmother|first-year) (?:[\w-]+ )?(?:can|could|would|knows?|should|"
+        r"sees?) ",
         category="minimizer",
         message="'{cue}' makes it look easy. Before the outcome it was one of many things to think of.",
         reframe="What made this hard to see or to do at the time?",
@@ -69,8 +69,7 @@ PATTERNS = (
         heads="hard difficult complicated",
         lead=r"not (?:that|so|very|exactly|really|all that|rocket) ",
         shape=r"(?:hard|difficult|complicated) to (?:<adv>)*(?:check|test|read|write a test|ask|communicate|look|"
-        r"verify|run the tests|do (?:it )?right|"
-        r"follow|notice|see|get right) ",
+        r"verify|run the tests|do (?:it )?right|follow|notice|see|get right) ",
         category="minimizer",
         message="'{cue}' makes it look easy. Before the outcome it was one of many things to think of.",
         reframe="What made this hard to see or to do at the time?",
@@ -80,9 +79,8 @@ PATTERNS = (
         heads="next",
         lead=r"(?:^|[.;:!*] |and |but )",
         shape=r"next time (?:, )?(?:<adv>|please |we |i |you |will |should |must |need to |let us )*(?:read|check|"
-        r"test|ask|think|look|verify|remember|wait|"
-        r"listen|double-check|pay|start|plan|be (?:more )?(?:careful|honest|realistic|patient|better)|do better|try "
-        r"harder) ",
+        r"test|ask|think|look|verify|remember|wait|listen|double-check|pay|start|plan|be (?:more )?(?:careful|honest|"
+        r"realistic|patient|better)|do better|try harder) ",
         category="judgement",
         message="'{cue}' asks people to try harder. The next busy day undoes it.",
         reframe="Which check, default or limit would make the care unnecessary?",
@@ -92,9 +90,8 @@ PATTERNS = (
         keys="developers employees engineers everybody everyone members must needs people reviewers staff",
         lead=r"(?:^|[.;:!*] |that |all |our )",
         shape=r"(?:everyone|everybody|people|engineers|developers|staff|employees|members|reviewers) (?:must|should|"
-        r"needs? to|has to|have to) (?:<adv>|"
-        r"strictly )*(?:follow|adhere|comply|read|obey|respect|remember|pay|learn|try|think|care|take (?:more "
-        r")?(?:care|responsibility|ownership)) ",
+        r"needs? to|has to|have to) (?:<adv>|strictly )*(?:follow|adhere|comply|read|obey|respect|remember|pay|learn|"
+        r"try|think|care|take (?:more )?(?:care|responsibility|ownership)) ",
         category="judgement",
         message="'{cue}' asks people to try harder. The next busy day undoes it.",
         reframe="Which check, default or limit would make the care unnecessary?",

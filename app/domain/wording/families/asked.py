@@ -1,19 +1,17 @@
 """How a sentence asks people for something: the words that stand before what is asked."""
 
 OPENS = (
-    r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |lessons? (?:learned|learnt)? ?:? ?|next time ,? ?|in (?:the )?future ,? "
-    r"?|going forward ,? ?|please ,? ?|also ,? ?|and |to |always |so ,? ?|just )*"
+    r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |lessons? (?:learned|learnt)? ?:? ?|next time ,? ?|in (?:the )?future ,? ?|"
+    r"going forward ,? ?|please ,? ?|also ,? ?|and |to |always |so ,? ?|just )*"
 )
 MUST = (
-    r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? "
-    r"to|aims? to|try to|tries to|promises? to|"
-    r"vows? to|commits? to|please|let us|let 's|would like to|'d like to|hopes? to|strives? to|had better|'d better|"
-    r"make "
-    r"an effort to|learn to|learned to|learnt to|"
-    r"could|can|would|expected to|required to|encouraged to|asked to|reminded to|resolved? to|pledge to|remember to|"
-    r"want us to|want them to|supposed to) "
+    r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? to|"
+    r"aims? to|try to|tries to|promises? to|vows? to|commits? to|please|let us|let 's|would like to|'d like to|"
+    r"hopes? to|strives? to|had better|'d better|make an effort to|learn to|learned to|learnt to|could|can|would|"
+    r"expected to|required to|encouraged to|asked to|reminded to|resolved? to|pledge to|remember to|want us to|"
+    r"want them to|supposed to) "
 )
 LEAD = (
-    rf"{OPENS}|{MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn "
-    rf"to |start to |continue to |be )*"
+    rf"{OPENS}|{MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn to |"
+    r"start to |continue to |be )*"
 )

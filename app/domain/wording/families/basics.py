@@ -20,17 +20,15 @@ PATTERNS = (
         heads="basic simple minimal elementary common rudimentary ordinary",
         keys="hygiene practice precaution care check test diligence step security sense maintenance review measure",
         shape=r"(?:basic|simple|minimal|elementary|common|rudimentary|ordinary) (?:[\w-]+ ){0,2}?(?:hygiene|"
-        r"practices?|precautions?|care|checks?|"
-        r"tests?|testing|diligence|steps?|security|sense|maintenance|reviews?|measures?) "
-        r"(?P<cue>(?:<w>){0,4}?(?:would|could|might) have )",
+        r"practices?|precautions?|care|checks?|tests?|testing|diligence|steps?|security|sense|maintenance|reviews?|"
+        r"measures?) (?P<cue>(?:<w>){0,4}?(?:would|could|might) have )",
     ),
     _easy(
         heads="basic elementary fundamental",
         keys="mistake error failure practice precaution hygiene principle step",
         shape=r"(?:most )?(?:basic|elementary|fundamental) (?:[\w-]+ ){0,2}?(?:mistakes?|failures?|practices?|"
-        r"precautions?|hygiene|principles?|"
-        r"steps?) (?=(?:<w>){0,3}?(?:was|were|had) (?:<adv>)*(?:not|never|ignored|missing|neglected|overlooked|"
-        r"skipped|missed))",
+        r"precautions?|hygiene|principles?|steps?) (?=(?:<w>){0,3}?(?:was|were|had) (?:<adv>)*(?:not|never|ignored|"
+        r"missing|neglected|overlooked|skipped|missed))",
     ),
     _easy(
         heads="weak default trivial guessable reused",

@@ -27,26 +27,23 @@ PATTERNS = (
     ),
     _reproach(
         heads="waited waiting waits",
-        shape=r"wait(?:ed|ing|s) (?:<w>){1,6}?(?:before|to|until) (?:<adv>)*(?:telling|informing|notifying|"
-        r"disclosing|disclose|tell|"
-        r"inform|notify|patch|patching|warn|warning|admit|admitting|acknowledg\w*) ",
+        shape=r"wait(?:ed|ing|s) (?:<w>){1,6}?(?:before|to|until) (?:<adv>)*(?:telling|informing|notifying|disclosing|"
+        r"disclose|tell|inform|notify|patch|patching|warn|warning|admit|admitting|acknowledg\w*) ",
         of_people=True,
     ),
     _reproach(
         heads="too",
         keys="fast soon hard thin",
         lead=r"(?!<be> )(?:hired|grew|scaled|moved|expanded|went|pushed|launched|quit|gave|spread|worked|tried|"
-        r"started|acted|merged|"
-        r"deployed|released|shipped|spent|jumped) (?:[^ .,;:!?]+ ){0,4}?(?:way |far |much )?",
+        r"started|acted|merged|deployed|released|shipped|spent|jumped) (?:[^ .,;:!?]+ ){0,4}?(?:way |far |much )?",
         shape=r"too (?:fast|soon|hard|thin|thinly) ",
     ),
     _reproach(
         heads="our my their his her",
         keys="slow late sluggish belated",
-        shape=r"(?:our|my|their|his|her) (?:own |initial |overall )?(?:response|reaction|communication|"
-        r"communications|decision-making|escalation|"
-        r"reply|replies|answers?|updates) (?:was|were) (?:<adv>|far |way |much |a bit |very )*(?P<cue>(?:too "
-        r")?(?:slow|late|sluggish|belated) )",
+        shape=r"(?:our|my|their|his|her) (?:own |initial |overall )?(?:response|reaction|communication|communications|"
+        r"decision-making|escalation|reply|replies|answers?|updates) (?:was|were) (?:<adv>|far |way |much |a bit |"
+        r"very )*(?P<cue>(?:too )?(?:slow|late|sluggish|belated) )",
         subject="any",
         levels=always(Level.NOTICE),
     ),
@@ -54,13 +51,12 @@ PATTERNS = (
         heads="let letting",
         keys="unanswered unnoticed unchecked unpatched unaddressed unresolved waste unread",
         shape=r"let(?:ting)? (?:<w>){1,5}?(?:go|run|stay|sit|remain) (?:<adv>)*(?P<cue>(?:unanswered|unnoticed|"
-        r"unchecked|unpatched|unaddressed|"
-        r"unresolved|to waste|unread) )",
+        r"unchecked|unpatched|unaddressed|unresolved|to waste|unread) )",
     ),
     _reproach(
         heads="prematurely",
-        lead=r"(?:scaled|hired|expanded|optimi[sz]ed|launched|quit|started|celebrated|declared|closed|gave up|moved) "
-        r"(?:[^ .,;:!?]+ ){0,4}?",
+        lead=r"(?:scaled|hired|expanded|optimi[sz]ed|launched|quit|started|celebrated|declared|closed|gave up|"
+        r"moved) (?:[^ .,;:!?]+ ){0,4}?",
         shape=r"<w>",
     ),
 )

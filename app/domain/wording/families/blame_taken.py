@@ -11,9 +11,8 @@ _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(
 PATTERNS = (
     Pattern(
         heads="blame fault",
-        shape=r"(?P<cue>(?:blame (?:<adv>|squarely )*(?:on|upon|at)|(?:blame|fault) (?:<adv>|squarely )*(?:lies|"
-        r"rests|falls) "
-        r"(?:<adv>|squarely )*(?:with|on)|fault of) )(?P<who>)",
+        shape=r"(?P<cue>(?:blame (?:<adv>|squarely )*(?:on|upon|at)|(?:blame|fault) (?:<adv>|squarely )*(?:lies|rests|"
+        r"falls) (?:<adv>|squarely )*(?:with|on)|fault of) )(?P<who>)",
         subject=AFTER,
         of_people=True,
         levels=Levels(somebody=Level.WARNING),
@@ -25,8 +24,8 @@ PATTERNS = (
     Pattern(
         heads="blame",
         shape=r"blame (?:here |for (?:this|that|it|the) |on |upon |squarely )",
-        lead=r"(?:puts?|placed?|places|lays?|laid|pins?|pinned|who to|whom to|one to (?:<adv>)*|is to|are to|was to) "
-        r"(?:<w>){0,2}?",
+        lead=r"(?:puts?|placed?|places|lays?|laid|pins?|pinned|who to|whom to|one to (?:<adv>)*|is to|are to|"
+        r"was to) (?:<w>){0,2}?",
         levels=always(Level.WARNING),
         category="person_blame",
         message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
@@ -46,8 +45,8 @@ PATTERNS = (
     Pattern(
         heads="take takes took taking accept accepting",
         keys="responsib blame",
-        shape=r"(?:tak(?:e|es|ing)|took|accept(?:ing)?) (?:<adv>|full |complete |total |entire |sole |personal "
-        r")*responsibility (?=for|\.|,|and|$)",
+        shape=r"(?:tak(?:e|es|ing)|took|accept(?:ing)?) (?:<adv>|full |complete |total |entire |sole |"
+        r"personal )*responsibility (?=for|\.|,|and|$)",
         subject=BEFORE,
         levels=Levels(other=None, somebody=None, implied=Level.NOTICE),
         category="person_blame",
@@ -55,15 +54,14 @@ PATTERNS = (
         reframe="What would have helped anybody in the same place?",
         unless_before=r"(?:to|will|should|must|not|who|never) ",
         unless=r"responsibility for (?:<det>)?(?:safety|security|privacy|protect|quality|rotation|service|system|"
-        r"on-call|component|maint|project|release|"
-        r"operat)",
+        r"on-call|component|maint|project|release|operat)",
     ),
     Pattern(
         heads="sorry apologies apologise apologize apology apologizing apologising",
         keys="sorry apolog",
-        shape=r"(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|apology) (?:<adv>)?(?:for|about) "
-        r"(?:<w>){0,4}?(?:mistakes?|oversight|"
-        r"screw-?up|blunder|carelessness|negligence|typo|mix-?up|mis-?step|my error|our error) ",
+        shape=r"(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|apology) (?:<adv>)?(?:for|"
+        r"about) (?:<w>){0,4}?(?:mistakes?|oversight|screw-?up|blunder|carelessness|negligence|typo|mix-?up|mis-?step|"
+        r"my error|our error) ",
         levels=always(Level.NOTICE),
         category="person_blame",
         message="'{cue}' takes the blame, where what people were put through is what an apology is for.",
@@ -72,8 +70,8 @@ PATTERNS = (
     Pattern(
         heads="'s",
         shape=r"'s (?:<adv>|own |many |first |big |biggest |repeated )*(?:missteps?|blunders?|screw-?ups?|cock-?ups?|"
-        r"negligence|"
-        r"carelessness|incompetence|refusal|arrogance|greed|mishandling|mismanagement|neglect|failings?|shortcomings) ",
+        r"negligence|carelessness|incompetence|refusal|arrogance|greed|mishandling|mismanagement|neglect|failings?|"
+        r"shortcomings) ",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=None, somebody=Level.WARNING),

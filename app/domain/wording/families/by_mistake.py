@@ -23,14 +23,14 @@ PATTERNS = (
         shape=r"by (?:mistake|accident) (?:\. |, |; |and |when |while |because |which |instead |$)",
         subject=CLAUSE,
         levels=Levels(crowd=None),
-        unless=r"\b(?:if|when|whenever|could|may|might|can|would|prevents?|avoid|unless|"
-        r"lest|not) (?:[^ ]+ ){0,9}?by (?:mistake|accident)",
+        unless=r"\b(?:if|when|whenever|could|may|might|can|would|prevents?|avoid|unless|lest|"
+        r"not) (?:[^ ]+ ){0,9}?by (?:mistake|accident)",
         unless_before=r"\b(?:was|were|been|being|be|is|are|get|got) (?:[^ .;:!?]+ ){0,8}?",
     ),
     _slip(
         heads="engineer-driven human-driven operator-driven user-driven developer-driven human-made man-made "
         "human-induced operator-induced user-induced human-caused engineer-induced developer-induced",
-        shape=rf"(?:engineer|human|operator|user|developer|man)-(?:driven|made|induced|"
+        shape=r"(?:engineer|human|operator|user|developer|man)-(?:driven|made|induced|"
         rf"caused) (?:[\w-]+ ){{0,2}}?{_ERROR} ",
         category="human_error_cause",
         levels=always(Level.WARNING),
@@ -43,7 +43,7 @@ PATTERNS = (
         "accident",
         shape=r"(?P<cue>part of )(?P<who>)",
         lead=rf"(?:an?|the|some|any|simple|honest|clear|human|[\w-]+) (?:{_ERROR}|negligence|carelessness|"
-        rf"misjudge?ment) on the ",
+        r"misjudge?ment) on the ",
         subject=AFTER,
         unless=r"\b(?:prevent|avoid|reduce|minimi[sz]e|no (?:error|mistake|fault))\b",
     ),

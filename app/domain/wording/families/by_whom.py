@@ -9,8 +9,8 @@ CODE = "AW317"
 
 _RAW = (
     r"(?:untested|unaudited|unreviewed|unverified|unfinished|half-finished|half-baked|unannounced|unapproved|"
-    r"unauthori[sz]ed|"
-    r"uncoordinated|unplanned|unsafe|vulnerable|insecure|buggy|broken|faulty|unvetted|unproven|reckless)"
+    r"unauthori[sz]ed|uncoordinated|unplanned|unsafe|vulnerable|insecure|buggy|broken|faulty|unvetted|unproven|"
+    r"reckless)"
 )
 
 _tied = partial(
@@ -27,11 +27,9 @@ PATTERNS = (
         heads="deployed pushed released shipped merged ran approved promised published launched made applied sold "
         "rolled",
         keys="untested unaudited unreviewed unverified unfinished half- unannounced unapproved unauthori "
-        "uncoordinated unplanned unsafe "
-        "vulnerable insecure buggy broken faulty unvetted unproven reckless",
-        shape=rf"(?:deployed|pushed|released|shipped|merged|ran|approved|published|launched|made|applied|sold|rolled "
-        rf"out) (?:<det>|<adv>|some )*"
-        rf"(?:[\w-]+ )?{_RAW} ",
+        "uncoordinated unplanned unsafe vulnerable insecure buggy broken faulty unvetted unproven reckless",
+        shape=r"(?:deployed|pushed|released|shipped|merged|ran|approved|published|launched|made|applied|sold|"
+        rf"rolled out) (?:<det>|<adv>|some )*(?:[\w-]+ )?{_RAW} ",
         of_people=True,
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
     ),
@@ -39,9 +37,8 @@ PATTERNS = (
         heads="disabled bypassed overrode switched turned removed disconnected silenced muted circumvented",
         keys="safety safeguard alarm interlock protection guard check warning control limit",
         shape=r"(?:disabled|bypassed|overrode|switched off|turned off|removed|disconnected|silenced|muted|"
-        r"circumvented) (?:<det>|all |several )*"
-        r"(?:[\w-]+ )?(?:safety|safeguards?|interlocks?|protections?|guard ?rails?|safety checks?|security checks?|"
-        r"security controls?) ",
+        r"circumvented) (?:<det>|all |several )*(?:[\w-]+ )?(?:safety|safeguards?|interlocks?|protections?|"
+        r"guard ?rails?|safety checks?|security checks?|security controls?) ",
         levels=Levels(own=None, somebody=Level.WARNING),
         message="'{cue}' ties a person to the fault. What made it the easier way is not told.",
         reframe="What did the safeguard cost at that moment, and what would have let it stay on?",
@@ -51,10 +48,8 @@ PATTERNS = (
     _tied(
         heads="too",
         keys="many much little few",
-        lead=r"(?:delegated|gave|put|took|spent|placed|trusted|invested|relied|left|promised|asked|borrowed|"
-        r"scheduled|planned|booked|ordered|built|made|bought|changed|"
-        r"raised|hired) "
-        r"(?:[^ .,;:!?]+ ){0,4}?(?:way |far )?",
+        lead=r"(?:delegated|gave|put|took|spent|placed|trusted|invested|relied|left|promised|asked|borrowed|scheduled|"
+        r"planned|booked|ordered|built|made|bought|changed|raised|hired) (?:[^ .,;:!?]+ ){0,4}?(?:way |far )?",
         shape=r"too (?:much|many|little|few) ",
         levels=Levels(own=Level.NOTICE),
         message="'{cue}' grades a choice by how it ended.",
@@ -63,48 +58,39 @@ PATTERNS = (
     _tied(
         heads="left leaves leaving",
         shape=r"(?:left|leaves|leaving) (?:us |me |them |behind )*(?:no|little|hardly any|almost no|very little|"
-        r"zero) (?:[\w-]+ )?"
-        r"(?:documentation|docs|notes|instructions|tests|handover|comments|explanation|trace) ",
+        r"zero) (?:[\w-]+ )?(?:documentation|docs|notes|instructions|tests|handover|comments|explanation|trace) ",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have kept the knowledge, whoever was there?",
     ),
     _tied(
         heads="'s",
         shape=r"'s (?:<adv>|latest |last |recent |own |failed |big |[\w-]+ed )*(?P<cue>(?:refactoring|refactor|"
-        r"rewrite|cleanup|misconfiguration|misuse|"
-        r"deletion|change|changes|deploy|"
-        r"deployment|commit|commits|push|merge|script|command|update|actions?|decision|typo|error|absence|departure|"
-        r"edit|pr|patch) )",
-        needs=r"\b(?:(?:broke|broken|down|failed|failing|crash\w*|regress\w*|stopped working) (?:[^ ]+ "
-        r"){0,3}?(?:after|since|with)|root cause|culprit|due to|because of|caused by|triggered by|broken by|cause(?: "
-        r"was| is| :|:)|"
-        r"blame) (?:: |was |is |the )?"
-        r"(?:[^ ]+ ){1,4}?'s ",
+        r"rewrite|cleanup|misconfiguration|misuse|deletion|change|changes|deploy|deployment|commit|commits|push|merge|"
+        r"script|command|update|actions?|decision|typo|error|absence|departure|edit|pr|patch) )",
+        needs=r"\b(?:(?:broke|broken|down|failed|failing|crash\w*|regress\w*|"
+        r"stopped working) (?:[^ ]+ ){0,3}?(?:after|since|with)|root cause|culprit|due to|because of|caused by|"
+        r"triggered by|broken by|cause(?: was| is| :|:)|blame) (?:: |was |is |the )?(?:[^ ]+ ){1,4}?'s ",
         message="'{cue}' hands the cause to somebody by name.",
     ),
     _tied(
         heads="without",
         shape=r"without (?:even |first |ever |properly |fully |actually |really )*(?P<cue>(?:checking|testing|"
-        r"verifying|reviewing|validating|consulting|"
-        r"asking|telling|informing|notifying|reading|coordinating|communicating|double-checking|confirming|thinking|"
-        r"considering|"
-        r"looking|understanding|discussing|announcing|warning|questioning|realising|realizing|documenting|adapting|"
-        r"visiting|adjusting|backing|"
-        r"bothering|proofreading|opening|trying|stopping to) )",
+        r"verifying|reviewing|validating|consulting|asking|telling|informing|notifying|reading|coordinating|"
+        r"communicating|double-checking|confirming|thinking|considering|looking|understanding|discussing|announcing|"
+        r"warning|questioning|realising|realizing|documenting|adapting|visiting|adjusting|backing|bothering|"
+        r"proofreading|opening|trying|stopping to) )",
         subject=CLAUSE,
         levels=Levels(own=None),
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
-        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|to) "
-        r"(?:<w>){0,9}without\b|"
-        r"attacker|hacker",
+        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|"
+        r"to) (?:<w>){0,9}without\b|attacker|hacker",
     ),
     _tied(
         heads="rather",
         shape=r"rather than (?:<adv>|just )*(?P<cue>(?:admit|admitting|listen|listening|fix|fixing|ask|asking|test|"
-        r"testing|check|checking|"
-        r"investigate|investigating|own up|owning|take responsibility|apologi[sz]e|apologi[sz]ing|verify|verifying|"
-        r"learn|learning) )",
+        r"testing|check|checking|investigate|investigating|own up|owning|take responsibility|apologi[sz]e|"
+        r"apologi[sz]ing|verify|verifying|learn|learning) )",
         of_people=True,
         levels=Levels(own=None),
         message="'{cue}' holds what was done against what was not.",
@@ -134,9 +120,8 @@ PATTERNS = (
         heads="left leaving",
         keys="debug test flag mode port password backdoor logging account door code",
         shape=r"(?:left|leaving) (?:<det>)?(?:debug|test|hard-coded|hardcoded|default|temporary|old|verbose|"
-        r"admin)?(?:[\w-]+ )??(?:[\w-]+ )??"
-        r"(?:flag|code|mode|port|password|backdoor|logging|account|door) (?:on|in|enabled|open|behind|active|running|"
-        r"unlocked) ",
+        r"admin)?(?:[\w-]+ )??(?:[\w-]+ )??(?:flag|code|mode|port|password|backdoor|logging|account|door) (?:on|in|"
+        r"enabled|open|behind|active|running|unlocked) ",
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
         message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",
         reframe="How would anybody have seen that it was still on, and what could end it by itself?",

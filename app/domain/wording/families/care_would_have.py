@@ -56,8 +56,8 @@ PATTERNS = (
         heads="had",
         keys="seriously followed read reviewed tested checked heeded verified careful consulted",
         lead=r"(?:^|, |; |but )",
-        shape=r"had (?:[^ .,;:!?]+ ){1,7}?been (?:<adv>)*(?:taken (?:more )?seriously|followed|read|reviewed|"
-        r"tested|checked|heeded|verified|careful|consulted) (?P<cue>(?:[^ .;:!?]+ |, ){0,12}?would (?:not )?have )",
+        shape=r"had (?:[^ .,;:!?]+ ){1,7}?been (?:<adv>)*(?:taken (?:more )?seriously|followed|read|reviewed|tested|"
+        r"checked|heeded|verified|careful|consulted) (?P<cue>(?:[^ .;:!?]+ |, ){0,12}?would (?:not )?have )",
     ),
     _imagined(
         heads="simply just merely even",

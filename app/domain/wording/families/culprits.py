@@ -15,16 +15,14 @@ _cause = partial(
     levels=Levels(),
 )
 _GROUP = (
-    r"(?:leadership team|leadership|management team|management|founding team|executive team|senior management|upper "
-    r"management|middle management|"
-    r"engineering team|development team|dev team|ops team|product team|sales team|team members?|team mates?|"
-    r"teammates?|staff|personnel|workforce|employees|founders?|co-?founders?|"
-    r"executives|board of directors|developers|engineers|contractors|freelancers|our people|the people|colleagues|"
-    r"co-?workers)"
+    r"(?:leadership team|leadership|management team|management|founding team|executive team|senior management|"
+    r"upper management|middle management|engineering team|development team|dev team|ops team|product team|sales team|"
+    r"team members?|team mates?|teammates?|staff|personnel|workforce|employees|founders?|co-?founders?|executives|"
+    r"board of directors|developers|engineers|contractors|freelancers|our people|the people|colleagues|co-?workers)"
 )
 _NOT_PEOPLE = (
-    r"(?:account|accounts|page|pages|console|interface|plane|cluster|node|server|api|software|system|tool|"
-    r"tools|channel|portal|dashboard|service|workspace|license|token|url|name|'s (?:account|laptop|machine|page))"
+    r"(?:account|accounts|page|pages|console|interface|plane|cluster|node|server|api|software|system|tool|tools|"
+    r"channel|portal|dashboard|service|workspace|license|token|url|name|'s (?:account|laptop|machine|page))"
 )
 
 PATTERNS = (
@@ -32,23 +30,22 @@ PATTERNS = (
         heads="issue issues problem problems trouble troubles failure failures weakness dysfunction flaw fault "
         "conflict conflicts friction tension tensions infighting distrust mistrust",
         keys="co-founder co-workers cofounder colleagues contractors coworkers developers directors employees "
-        "engineering engineers executive founder founding freelancers leadership management mate member "
-        "middle ops people personnel product sales senior staff team upper workforce",
-        shape=rf"(?:issues?|problems?|troubles?|failures?|weakness|dysfunction|flaw|fault|conflicts?|friction|"
-        rf"tensions?|infighting|distrust|mistrust) (?:<adv>)?(?:in|within|with|of|on|among|amongst|inside|between|"
-        rf"at) (?P<cue>(?:<det>|some |"
-        rf"certain |one of |other |own )*{_GROUP} )(?!{_NOT_PEOPLE})",
+        "engineering engineers executive founder founding freelancers leadership management mate member middle ops "
+        "people personnel product sales senior staff team upper workforce",
+        shape=r"(?:issues?|problems?|troubles?|failures?|weakness|dysfunction|flaw|fault|conflicts?|friction|"
+        r"tensions?|infighting|distrust|mistrust) (?:<adv>)?(?:in|within|with|of|on|among|amongst|inside|between|"
+        rf"at) (?P<cue>(?:<det>|some |certain |one of |other |own )*{_GROUP} )(?!{_NOT_PEOPLE})",
         levels=always(Level.WARNING),
         unless=r"\b(?:no|without|any|report|reported|discuss|discussed|shared?|raise|raised|solve|solved|resolved?|"
-        r"communicate|explain|fix|fixed|aware) (?:<w>){0,4}(?:issue|problem|trouble|friction)|"
-        r"(?:issue|problem)s? (?:with|in) (?:<det>)?team (?:foundation|city|viewer)",
+        r"communicate|explain|fix|fixed|aware) (?:<w>){0,4}(?:issue|problem|trouble|friction)|(?:issue|"
+        r"problem)s? (?:with|in) (?:<det>)?team (?:foundation|city|viewer)",
     ),
     _cause(
         heads="lay lies lie rests rested lay",
-        shape=rf"(?:lay|lies|lie|rests|rested) (?:<adv>|squarely )*(?:with|in|within|on) (?P<cue>(?:<det>|some |one "
-        rf"of |own )*{_GROUP} )(?!{_NOT_PEOPLE})",
-        lead=r"(?:problem|problems|fault|cause|issue|issues|trouble|blame|failure|failures|weakness|responsibility) "
-        r"(?:[^ .,;:!?]+ ){0,4}?",
+        shape=r"(?:lay|lies|lie|rests|rested) (?:<adv>|squarely )*(?:with|in|within|on) (?P<cue>(?:<det>|some |"
+        rf"one of |own )*{_GROUP} )(?!{_NOT_PEOPLE})",
+        lead=r"(?:problem|problems|fault|cause|issue|issues|trouble|blame|failure|failures|weakness|"
+        r"responsibility) (?:[^ .,;:!?]+ ){0,4}?",
         levels=always(Level.WARNING),
         unless_before=r"(?:not|n't|never) ",
     ),
@@ -56,26 +53,24 @@ PATTERNS = (
         heads="let left leave leaving allowed allowing",
         keys="allowed allowing expire fester languish lapse leaving left slide slip",
         shape=r"(?:let (?:[^ .,;:!?]+ ){1,5}?(?P<cue>(?:expire|lapse|slide|languish|fester|slip) )|(?:allowed|"
-        r"allowing) (?:[^ .,;:!?]+ ){1,5}?to (?:expire|lapse|slide|languish|fester|slip|go unnoticed|happen|get out "
-        r"of)|"
-        r"(?:left|leaving) (?:[^ .,;:!?]+ ){1,6}?(?:unattended|unpatched|exposed|unprotected|unsecured|insecure|"
-        r"vulnerable|undocumented|unfinished|unanswered|unresolved|unaddressed|unmonitored|"
-        r"unchecked|unreviewed|unlocked|wide open|to rot|to fend) )",
+        r"allowing) (?:[^ .,;:!?]+ ){1,5}?to (?:expire|lapse|slide|languish|fester|slip|go unnoticed|happen|"
+        r"get out of)|(?:left|leaving) (?:[^ .,;:!?]+ ){1,6}?(?:unattended|unpatched|exposed|unprotected|unsecured|"
+        r"insecure|vulnerable|undocumented|unfinished|unanswered|unresolved|unaddressed|unmonitored|unchecked|"
+        r"unreviewed|unlocked|wide open|to rot|to fend) )",
         subject=BEFORE,
         unless_before=r"(?:not|n't|never|was|were|been|be|to|will|can|could|would) ",
     ),
     _cause(
         heads="knocked blew fried tanked sank crippled sabotaged derailed undermined flubbed fluffed muffed muddled "
-        "mangled butchered mucked balls ballsed cocked effed borked bricked torpedoed "
-        "squandered burned burnt wasted jeopardized jeopardised hampered screwed messed fouled botched bungled "
-        "knackered stuffed buggered torched hosed toasted clobbered",
-        shape=r"(?:knocked (?:<w>){1,4}?(?:over|out|offline|down)|blew (?:up|away|through|out|past)|fried|tanked|"
-        r"sank|crippled|sabotaged|derailed|undermined|flubbed|fluffed|muffed|muddled|mangled|butchered|mucked "
-        r"(?:<w>){0,3}?up|"
-        r"balls(?:ed)? (?:<w>){0,3}?up|cocked (?:<w>){0,3}?up|effed (?:<w>){0,3}?up|borked|bricked|torpedoed|"
-        r"burn(?:ed|t) through|jeopardi[sz]ed|hampered|screwed (?:<w>){0,3}?(?:up|over)|messed (?:<w>){0,3}?up|"
-        r"messed with|fouled (?:<w>){0,3}?up|botched|bungled|stuffed (?:<w>){0,3}?up|buggered|torched|hosed|toasted|"
-        r"clobbered) ",
+        "mangled butchered mucked balls ballsed cocked effed borked bricked torpedoed squandered burned burnt wasted "
+        "jeopardized jeopardised hampered screwed messed fouled botched bungled knackered stuffed buggered torched "
+        "hosed toasted clobbered",
+        shape=r"(?:knocked (?:<w>){1,4}?(?:over|out|offline|down)|blew (?:up|away|through|out|past)|fried|tanked|sank|"
+        r"crippled|sabotaged|derailed|undermined|flubbed|fluffed|muffed|muddled|mangled|butchered|"
+        r"mucked (?:<w>){0,3}?up|balls(?:ed)? (?:<w>){0,3}?up|cocked (?:<w>){0,3}?up|effed (?:<w>){0,3}?up|borked|"
+        r"bricked|torpedoed|burn(?:ed|t) through|jeopardi[sz]ed|hampered|screwed (?:<w>){0,3}?(?:up|over)|"
+        r"messed (?:<w>){0,3}?up|messed with|fouled (?:<w>){0,3}?up|botched|bungled|stuffed (?:<w>){0,3}?up|buggered|"
+        r"torched|hosed|toasted|clobbered) ",
         subject=BEFORE,
         unless_before=r"(?:was|were|been|be|is|are|get|got|getting|so) (?:<adv>)*",
     ),
@@ -84,16 +79,15 @@ PATTERNS = (
         shape=r"(?:mess|screw|stuff|foul|cock|fuck)(?:ed)? (?:<w>){0,3}?up ",
         lead=r"(?:did|really|always|sometimes|to|and|managed to|i|we) (?:<adv>)*",
         subject=BEFORE,
-        unless=r"\b(?:may|might|could|can|would|will|if) (?:<w>){0,3}(?:mess|screw|stuff|foul|cock|fuck)|not to "
-        r"(?:mess|screw)|do not (?:mess|screw)|to (?:mess|screw) up",
+        unless=r"\b(?:may|might|could|can|would|will|if) (?:<w>){0,3}(?:mess|screw|stuff|foul|cock|fuck)|"
+        r"not to (?:mess|screw)|do not (?:mess|screw)|to (?:mess|screw) up",
     ),
     _cause(
         heads="managed",
         shape=r"managed (?:<adv>|somehow )*(?P<cue>(?:not to|to (?:<adv>|not )*(?:break|delete|destroy|wipe|kill|"
         r"crash|drop|bring down|take down|lose|corrupt|overwrite|lock|miss|forget|mess|screw|introduce|push|ship|"
-        r"deploy|publish|merge (?:a |the )?(?:wrong|broken|bad)|leak|"
-        r"expose|brick|nuke|misconfigure|confuse|fuck|botch|ruin|fail|overlook|ignore|not (?:indicate|notice|see|"
-        r"test|check))) )",
+        r"deploy|publish|merge (?:a |the )?(?:wrong|broken|bad)|leak|expose|brick|nuke|misconfigure|confuse|fuck|"
+        r"botch|ruin|fail|overlook|ignore|not (?:indicate|notice|see|test|check))) )",
         subject=BEFORE,
         imagined=True,
         levels=Levels(),
@@ -101,14 +95,13 @@ PATTERNS = (
     ),
     _cause(
         heads="because since",
-        keys="afraid arrogant asleep broke careless clueless did distracted drunk failed forgot greedy hid "
-        "ignorant ignored incompetent insisted lazy lied messed missed mistook negligent never paying "
-        "refused reluctant rushed screwed skipped sloppy stubborn unwilling",
+        keys="afraid arrogant asleep broke careless clueless did distracted drunk failed forgot greedy hid ignorant "
+        "ignored incompetent insisted lazy lied messed missed mistook negligent never paying refused reluctant rushed "
+        "screwed skipped sloppy stubborn unwilling",
         shape=r"(?:because|since) (?P<cue>)(?P<who>)(?=(?:<w>){1,6}?(?:forgot|refused|did not|never|missed|ignored|"
-        r"insisted|failed|lied|hid|rushed|skipped|broke|messed|screwed|mistook|(?:was|were) (?:<adv>|too |so "
-        r")*(?:lazy|careless|drunk|incompetent|"
-        r"afraid|greedy|stubborn|arrogant|ignorant|not paying|unwilling|reluctant|distracted|clueless|negligent|"
-        r"sloppy|asleep at)) )",
+        r"insisted|failed|lied|hid|rushed|skipped|broke|messed|screwed|mistook|(?:was|were) (?:<adv>|too |"
+        r"so )*(?:lazy|careless|drunk|incompetent|afraid|greedy|stubborn|arrogant|ignorant|not paying|unwilling|"
+        r"reluctant|distracted|clueless|negligent|sloppy|asleep at)) )",
         subject=AFTER,
         levels=Levels(own=None, somebody=Level.WARNING),
         unless=r"(?:not|n't) because|as (?:long|ever) since",

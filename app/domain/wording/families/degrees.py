@@ -17,36 +17,33 @@ _measured = partial(
 )
 _DEGREE = (
     r"(?:properly|sufficiently|adequately|thoroughly|carefully|closely|extensively|effectively|appropriately|truly|"
-    r"clearly|"
-    r"seriously|rigorously|diligently|deeply|comprehensively|proactively|actively|systematically|consistently|promptly|"
-    r"realistically|honestly|openly|even|ever|nearly|really|fully|responsibly|attentively|critically|explicitly enough|"
-    r"meaningfully|efficiently|wisely|respectfully|regularly|timely|well|formally|better|too|particularly)"
+    r"clearly|seriously|rigorously|diligently|deeply|comprehensively|proactively|actively|systematically|consistently|"
+    r"promptly|realistically|honestly|openly|even|ever|nearly|really|fully|responsibly|attentively|critically|"
+    r"explicitly enough|meaningfully|efficiently|wisely|respectfully|regularly|timely|well|formally|better|too|"
+    r"particularly)"
 )
 _DEGREE_KEYS = (
     "proper sufficient adequate thorough careful close extensive effective appropriate truly clear serious rigorous "
-    "diligent "
-    "deep comprehensive proactive active systematic consistent prompt realistic honest open even ever near really full "
-    "responsib attentive critical meaningful efficient wise respectful regular timely well formal better"
+    "diligent deep comprehensive proactive active systematic consistent prompt realistic honest open even ever near "
+    "really full responsib attentive critical meaningful efficient wise respectful regular timely well formal better"
 )
 _DONE = (
     r"(?:recover|resolv|restor|rolled|roll out|deploy|migrat|finish|propagat|ramp|sync|know |knew|able|exist|affect|"
-    r"impact|"
-    r"lose|lost|need|happen|want|fix|expect|work |see |like |been |have |sure|understood why|determin|identif|confirm|"
-    r"a |an |the |in |at |on |to |for |with |by |matter|help|get |apply |experienc|receiv|aware|live |close |ready|"
-    r"possible|there|here|that |"
-    r"this |one |any |our |my )"
+    r"impact|lose|lost|need|happen|want|fix|expect|work |see |like |been |have |sure|understood why|determin|identif|"
+    r"confirm|a |an |the |in |at |on |to |for |with |by |matter|help|get |apply |experienc|receiv|aware|live |close |"
+    r"ready|possible|there|here|that |this |one |any |our |my )"
 )
 
 PATTERNS = (
     _measured(
         heads="not never",
         keys="actively adequately appropriately attentively better carefully clearly closely comprehensively "
-        "consistently critically deeply diligently effectively efficiently enough even ever extensively "
-        "formally fully honestly meaningfully nearly openly particularly proactively promptly properly "
-        "realistically really regularly respectfully responsibly rigorously seriously sufficiently "
-        "systematically thoroughly timely too truly well wisely",
-        shape=rf"(?:not|never) (?:been |being )?(?P<cue>(?!too|particularly|ever ){_DEGREE} "
-        rf"(?:<adv>)*(?!{_DONE})[\w-]+ )",
+        "consistently critically deeply diligently effectively efficiently enough even ever extensively formally "
+        "fully honestly meaningfully nearly openly particularly proactively promptly properly realistically really "
+        "regularly respectfully responsibly rigorously seriously sufficiently systematically thoroughly timely too "
+        "truly well wisely",
+        shape=r"(?:not|never) (?:been |being )?(?P<cue>(?!too|particularly|"
+        rf"ever ){_DEGREE} (?:<adv>)*(?!{_DONE})[\w-]+ )",
         lead=r"(?:did|was|were|had|having) (?:<adv>)*",
         subject=BEFORE,
         levels=Levels(),
@@ -55,65 +52,56 @@ PATTERNS = (
     ),
     _measured(
         heads="not never",
-        keys="accounted administered administrated advertised advised agreed analysed analyzed announced "
-        "anticipated architected articulated assessed audited briefed budgeted care checked chosen co- "
-        "ordinated coached coded communicated conceiived conceived conceved concieived concieved "
-        "considered constructed coordinated crafted dealt debated delegated described designed discussed "
-        "divided documented educated enforced engineered escalated estimated evaluated examined executed "
-        "explained followed foreseen formulated funded governed implemented informed inspected instructed "
-        "integrated investigated judged justified led looked maintained managed marketed mentored "
-        "negotiated onboarded organised organized planned practiced practised prepared presented "
-        "prioritised prioritized programmed proofread rehearsed researched reviewed scheduled scoped "
-        "specified staffed structured studied supervised taught tested thought timed trained understood "
-        "validated verified vetted written",
+        keys="accounted administered administrated advertised advised agreed analysed analyzed announced anticipated "
+        "architected articulated assessed audited briefed budgeted care checked chosen co- ordinated coached coded "
+        "communicated conceiived conceived conceved concieived concieved considered constructed coordinated crafted "
+        "dealt debated delegated described designed discussed divided documented educated enforced engineered "
+        "escalated estimated evaluated examined executed explained followed foreseen formulated funded governed "
+        "implemented informed inspected instructed integrated investigated judged justified led looked maintained "
+        "managed marketed mentored negotiated onboarded organised organized planned practiced practised prepared "
+        "presented prioritised prioritized programmed proofread rehearsed researched reviewed scheduled scoped "
+        "specified staffed structured studied supervised taught tested thought timed trained understood validated "
+        "verified vetted written",
         shape=rf"(?:not|never) (?:been |being )?(?P<cue>(?!ever ){_DEGREE} (?:<adv>)*{CRAFT} )",
         unless=r"\b(?:contract|function|parser|compiler|browser|kernel|library) (?:<w>){0,4}(?:did|does|was|is) not|"
-        r"exception|"
-        r"\byet\b|when (?:<w>){1,3}(?:is|are) not",
+        r"exception|\byet\b|when (?:<w>){1,3}(?:is|are) not",
         unless_before=r"(?:is|are|if|can|may|might|could|do|does) (?:<adv>)*",
     ),
     _measured(
         heads="not never",
-        keys="adequate careful close due enough full lot nearly necessary needed proper real required right "
-        "serious sufficient",
-        shape=rf"(?:not|never) (?:<adv>|been )*(?P<cue>(?:ask(?:ed)?|do|done|make|made|put|gave|give|given|pay|paid|"
-        rf"spent|spend|devoted?|dedicated?|"
-        rf"invest(?:ed)?|allow(?:ed)?|leave|left|plan(?:ned)?|set aside|conduct(?:ed)?|perform(?:ed)?|take|taken|"
-        rf"took|show|shown|"
-        rf"provided?|write|written|hold|held|reserved?|seek|sought|offer(?:ed)?|exercised?|receive|received|get|got|"
-        rf"gotten|"
-        rf"devot(?:e|ed)|show(?:ed)?) (?:<w>){{0,4}}?(?:enough|sufficient|adequate|proper|due|the necessary|the "
-        rf"needed|the required|"
-        rf"the proper|the right|nearly enough|full|serious|a lot of|any real|real|careful|close) (?:of "
-        rf")?(?:<w>)?(?:{HEED}|questions?|details?|"
-        rf"support|instructions?|tests|notes|thinking|user testing|play-?testing) )",
+        keys="adequate careful close due enough full lot nearly necessary needed proper real required right serious "
+        "sufficient",
+        shape=r"(?:not|never) (?:<adv>|been )*(?P<cue>(?:ask(?:ed)?|do|done|make|made|put|gave|give|given|pay|paid|"
+        r"spent|spend|devoted?|dedicated?|invest(?:ed)?|allow(?:ed)?|leave|left|plan(?:ned)?|set aside|"
+        r"conduct(?:ed)?|perform(?:ed)?|take|taken|took|show|shown|provided?|write|written|hold|held|reserved?|seek|"
+        r"sought|offer(?:ed)?|exercised?|receive|received|get|got|gotten|devot(?:e|ed)|"
+        rf"show(?:ed)?) (?:<w>){{0,4}}?(?:enough|sufficient|adequate|proper|due|the necessary|the needed|the required|"
+        r"the proper|the right|nearly enough|full|serious|a lot of|any real|real|careful|"
+        rf"close) (?:of )?(?:<w>)?(?:{HEED}|questions?|details?|support|instructions?|tests|notes|thinking|"
+        r"user testing|play-?testing) )",
         subject=BEFORE,
         levels=NOTED,
-        unless=r"\b(?:node|nodes|server|servers|pod|pods|process|service|cpu|thread|kernel|container|request|"
-        r"requests|query) (?:<w>){0,3}not\b|"
-        r"(?:can|could|would|do|does|will) not (?:get|have|take|receive|leave|give)",
+        unless=r"\b(?:node|nodes|server|servers|pod|pods|process|service|cpu|thread|kernel|container|request|requests|"
+        r"query) (?:<w>){0,3}not\b|(?:can|could|would|do|does|will) not (?:get|have|take|receive|leave|give)",
     ),
     _measured(
         heads="given gave gives",
         keys="gave given",
         shape=r"(?:given|gave) (?:us |me |them |him |her |the [\w-]+ )?(?:<adv>|almost |very )*(?:no|little|"
-        r"insufficient|inadequate|too little|hardly any|barely any|"
-        r"minimal|poor|unclear|vague|confusing|contradictory|conflicting|misleading) (?:or [\w-]+ "
-        r")?(?:<w>)?(?:instructions?|guidance|training|"
-        r"warnings?|notice|attention|thought|consideration|priority|explanations?|direction|directions|support|"
-        r"feedback|briefing|"
+        r"insufficient|inadequate|too little|hardly any|barely any|minimal|poor|unclear|vague|confusing|contradictory|"
+        r"conflicting|misleading) (?:or [\w-]+ )?(?:<w>)?(?:instructions?|guidance|training|warnings?|notice|"
+        r"attention|thought|consideration|priority|explanations?|direction|directions|support|feedback|briefing|"
         r"requirements|information|advice) ",
         subject=BEFORE,
         levels=NOTED,
-        unless=r"\b(?:function|job|process|node|query|request|thread|pod|compiler|command|argument|parser)s? "
-        r"(?:<w>){0,4}given",
+        unless=r"\b(?:function|job|process|node|query|request|thread|pod|compiler|command|argument|"
+        r"parser)s? (?:<w>){0,4}given",
     ),
     _measured(
         heads="hardly barely scarcely rarely seldom",
-        shape=r"(?:hardly|barely|scarcely|rarely|seldom) (?:ever |even )?(?P<cue>(?:test|check|review|communicat|"
-        r"talk|ask|document|plan|discuss|consider|thought|"
-        r"spoke|speak|verif|validat|prepar|listen|consult|coordinat|"
-        r"inform|explain|train|rehears|practi)[^ ]* )",
+        shape=r"(?:hardly|barely|scarcely|rarely|seldom) (?:ever |even )?(?P<cue>(?:test|check|review|communicat|talk|"
+        r"ask|document|plan|discuss|consider|thought|spoke|speak|verif|validat|prepar|listen|consult|coordinat|inform|"
+        r"explain|train|rehears|practi)[^ ]* )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
         unless_after=r"(?:on |in )?(?:production|time)",
@@ -128,8 +116,8 @@ PATTERNS = (
     _measured(
         heads="as so",
         keys="could might ought should",
-        shape=r"(?:as|so) [\w-]+ (?:[^ .,;:!?]+ ){0,4}?as (?P<cue>(?:we|i|he|she|they|you|one|someone|the [\w-]+) "
-        r"(?:should|could|might|ought) )",
+        shape=r"(?:as|so) [\w-]+ (?:[^ .,;:!?]+ ){0,4}?as (?P<cue>(?:we|i|he|she|they|you|one|someone|"
+        r"the [\w-]+) (?:should|could|might|ought) )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, thing=Level.NOTICE),
         needs=r"\b(?:not|never|hardly|n't|nowhere|less)\b",
@@ -140,21 +128,17 @@ PATTERNS = (
     _measured(
         heads="too",
         shape=r"too (?P<cue>(?:much|many|little|few) (?:of )?(?:<det>)?(?:[\w-]+ )?(?:time|times|effort|hours|days|"
-        r"weeks|energy|attention|focus|thought|work|emphasis|trust|faith|"
-        r"weight|pressure|features?|ideas|tasks|goals|things|scope|ambition|confidence|hope|reliance|freedom|"
-        r"planning|communication|"
-        r"testing|risks?|changes|assumptions|shortcuts|promises|responsibilit(?:y|ies)|priorities|hats|projects|"
-        r"decisions) )",
+        r"weeks|energy|attention|focus|thought|work|emphasis|trust|faith|weight|pressure|features?|ideas|tasks|goals|"
+        r"things|scope|ambition|confidence|hope|reliance|freedom|planning|communication|testing|risks?|changes|"
+        r"assumptions|shortcuts|promises|responsibilit(?:y|ies)|priorities|hats|projects|decisions) )",
         lead=r"(?:spent|spend|spending|put|putting|wasted|poured|devoted|invested|sank|sunk|dedicated|gave|took on|"
-        r"taken on|taking on|"
-        r"attempted|tried|planned|included?|added|made|placed|had|left|focused|wanted|promised|committed to|packed|"
-        r"crammed|assigned|"
-        r"took|set|accepted|granted|ran|juggled|worked on|started|paid|showed|allowed|delegated) (?:[^ .;:!?]+ "
-        r"){0,5}?(?:far |way |much |just |, |a bit |a little )*",
+        r"taken on|taking on|attempted|tried|planned|included?|added|made|placed|had|left|focused|wanted|promised|"
+        r"committed to|packed|crammed|assigned|took|set|accepted|granted|ran|juggled|worked on|started|paid|showed|"
+        r"allowed|delegated) (?:[^ .;:!?]+ ){0,5}?(?:far |way |much |just |, |a bit |a little )*",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
-        unless=r"\bhad (?:<w>)?too (?:many|much) (?:requests|connections|work|traffic|things|tasks)|not "
-        r"(?:<w>){0,2}too (?:much|many)|without (?:<w>){0,3}too",
+        unless=r"\bhad (?:<w>)?too (?:many|much) (?:requests|connections|work|traffic|things|tasks)|"
+        r"not (?:<w>){0,2}too (?:much|many)|without (?:<w>){0,3}too",
     ),
     _measured(
         heads="too",
@@ -164,27 +148,22 @@ PATTERNS = (
     ),
     _measured(
         heads="lacked lacking lack",
-        shape=r"(?:lacked|lacking|lack of) (?:<det>|in |<adv>|proper |clear |strong |real |sufficient |any "
-        r")*(?P<cue>(?:transparency|honesty|urgency|leadership|"
-        r"direction|professionalism|vision|patience|perseverance|courage|consistency|accountability|common sense|"
-        r"judge?ment|clarity in|"
-        r"preparedness|follow-through|follow-up|time management|project management|strategy|prioriti[sz]ation|"
-        r"ownership|dedication|"
+        shape=r"(?:lacked|lacking|lack of) (?:<det>|in |<adv>|proper |clear |strong |real |sufficient |"
+        r"any )*(?P<cue>(?:transparency|honesty|urgency|leadership|direction|professionalism|vision|patience|"
+        r"perseverance|courage|consistency|accountability|common sense|judge?ment|clarity in|preparedness|"
+        r"follow-through|follow-up|time management|project management|strategy|prioriti[sz]ation|ownership|dedication|"
         r"sense of urgency|structure in our|thought|forethought|respect|empathy|oversight by|self-discipline|"
-        r"attention to detail|"
-        r"organi[sz]ational skills|teamwork|team spirit|will|willpower|seriousness|trust in) )",
+        r"attention to detail|organi[sz]ational skills|teamwork|team spirit|will|willpower|seriousness|trust in) )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
         unless=r"\b(?:no|not|any) lack\b",
     ),
     _measured(
         heads="without",
-        shape=rf"without (?:<adv>|giving |putting |paying |doing |taking |having )*(?P<cue>(?:enough|sufficient|"
-        rf"adequate|proper|due|much|any|a lot of|a second|further|"
-        rf"careful|serious|full|real|prior) (?:<w>)?(?:{HEED}|thinking|investigation|warning|explanation|"
-        rf"justification|debate) )",
+        shape=r"without (?:<adv>|giving |putting |paying |doing |taking |having )*(?P<cue>(?:enough|sufficient|"
+        rf"adequate|proper|due|much|any|a lot of|a second|further|careful|serious|full|real|prior) (?:<w>)?(?:{HEED}|"
+        r"thinking|investigation|warning|explanation|justification|debate) )",
         unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|attacker|"
-        r"hacker) (?:<w>){0,9}without\b|"
-        r"without (?:any |prior |further |much )?(?:warning|notice|effort|time|feedback)",
+        r"hacker) (?:<w>){0,9}without\b|without (?:any |prior |further |much )?(?:warning|notice|effort|time|feedback)",
     ),
 )

@@ -9,22 +9,19 @@ PATTERNS = (
     Pattern(
         heads="was were is seems seemed feels proved turned",
         keys="bad big colossal costly critical disastrous fatal flawed foolish grave grievous huge ill-advised "
-        "ill-conceived ill-considered inadvisable major massive misguided naive poor premature regrettable "
-        "serious short-sighted shortsighted terrible unfortunate unwise wrong",
+        "ill-conceived ill-considered inadvisable major massive misguided naive poor premature regrettable serious "
+        "short-sighted shortsighted terrible unfortunate unwise wrong",
         shape=r"(?:was|were|is|proved|turned out) (?:<adv>|to be )*(?P<cue>(?:wrong|misguided|unwise|ill-advised|"
-        r"inadvisable|"
-        r"short-sighted|shortsighted|naive|foolish|regrettable|unfortunate|premature|ill-considered|ill-conceived|"
-        r"poor|bad|terrible|"
-        r"disastrous|flawed|a (?:massive|huge|big|terrible|critical|fatal|grave|costly|serious|major|grievous|"
-        r"colossal) [^ ]*) )",
+        r"inadvisable|short-sighted|shortsighted|naive|foolish|regrettable|unfortunate|premature|ill-considered|"
+        r"ill-conceived|poor|bad|terrible|disastrous|flawed|a (?:massive|huge|big|terrible|critical|fatal|grave|"
+        r"costly|serious|major|grievous|colossal) [^ ]*) )",
         levels=always(Level.NOTICE),
         category="hindsight",
         message="'{cue}' grades a decision by its outcome.",
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
         needs=r"\b(?:decision|idea|choice|move|bet|gamble|judge?ment|plan|strategy)s? (?:<w>){0,9}?(?:was|were|is|"
-        r"proved|turned out) (?:<adv>|to be )*"
-        r"(?:wrong|misguided|unwise|ill|inadvis|short|naive|fool|regret|unfortunate|premature|poor|bad|terrible|"
-        r"disastrous|flawed|a )",
+        r"proved|turned out) (?:<adv>|to be )*(?:wrong|misguided|unwise|ill|inadvis|short|naive|fool|regret|"
+        r"unfortunate|premature|poor|bad|terrible|disastrous|flawed|a )",
         unless=r"\b(?:query|execution|routing|data|disk) plan",
     ),
     Pattern(
@@ -32,25 +29,23 @@ PATTERNS = (
         keys="approach best brightest choice decision finest foolish good great idea ill-advised imprudent "
         "inadvisable misguided moment proudest right silly smart solution strategy stupid unwise wise",
         shape=r"(?:was|were|is) (?:<adv>)*(?P<cue>(?:unwise|inadvisable|ill-advised|misguided|foolish|silly|stupid|"
-        r"imprudent|"
-        r"not (?:<adv>|an? |the |our |my |very )*(?:good|great|best|right|smart|smartest|wise|wisest|brightest|"
-        r"finest|proudest|"
-        r"ideal) (?:idea|solution|choice|decision|move|call|plan|approach|way|moment|moments|strategy)) )",
+        r"imprudent|not (?:<adv>|an? |the |our |my |very )*(?:good|great|best|right|smart|smartest|wise|wisest|"
+        r"brightest|finest|proudest|ideal) (?:idea|solution|choice|decision|move|call|plan|approach|way|moment|"
+        r"moments|strategy)) )",
         levels=always(Level.NOTICE),
         category="hindsight",
         message="'{cue}' grades a decision by its outcome.",
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
         unless=r"\bis (?:<adv>)*(?:not|silly|stupid) |\b(?:if|when) (?:<w>){0,3}(?:is|are) not|it is not (?:a|"
-        r"the) (?:good|best) (?:idea|way|choice) "
-        r"(?:to|for)|\bis (?:<adv>)*not (?:a|the) (?:<w>){1,2}(?:to|for)\b",
+        r"the) (?:good|best) (?:idea|way|choice) (?:to|for)|\bis (?:<adv>)*not (?:a|the) (?:<w>){1,2}(?:to|for)\b",
     ),
     Pattern(
         heads="was is proved",
         keys="blunder judgement judgment misjudg mistake oversight",
         shape=r"(?:was|is|proved) (?:<adv>|to be )*(?P<cue>(?:an? |our |my |the )?(?:massive|huge|big|terrible|"
-        r"critical|fatal|grave|costly|"
-        r"serious|major|horrible|monumental|colossal)(?: ,)? (?:[\w-]+ ,? ?){0,2}?(?:mistake|blunder|oversight|"
-        r"misjudg[^ ]*|error (?:of|in) judge?ment) )",
+        r"critical|fatal|grave|costly|serious|major|horrible|monumental|"
+        r"colossal)(?: ,)? (?:[\w-]+ ,? ?){0,2}?(?:mistake|blunder|oversight|misjudg[^ ]*|error (?:of|"
+        r"in) judge?ment) )",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' grades a choice by its outcome.",
@@ -70,8 +65,8 @@ PATTERNS = (
     Pattern(
         heads="poorly badly unwisely foolishly wrongly naively",
         shape=r"<w>(?=\. |, |$|\) )",
-        lead=r"(?:chose|choose|decided|judged|picked|planned|managed|handled|reacted|behaved|conceived|chosen|timed) "
-        r"(?:<w>){0,4}?",
+        lead=r"(?:chose|choose|decided|judged|picked|planned|managed|handled|reacted|behaved|conceived|chosen|"
+        r"timed) (?:<w>){0,4}?",
         subject=BEFORE,
         levels=Levels(other=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE),
         category="hindsight",
@@ -81,8 +76,8 @@ PATTERNS = (
     Pattern(
         heads="red warning",
         keys="flag sign",
-        shape=r"(?:red flags?|warning signs?) (?:were|was) (?:<adv>|all )*(?:there|everywhere|obvious|visible|"
-        r"present|clear|waving) ",
+        shape=r"(?:red flags?|warning signs?) (?:were|was) (?:<adv>|all )*(?:there|everywhere|obvious|visible|present|"
+        r"clear|waving) ",
         levels=always(Level.NOTICE),
         category="hindsight",
         message="'{cue}' sees a sign that only the outcome made one.",
@@ -91,8 +86,8 @@ PATTERNS = (
     Pattern(
         heads="despite",
         shape=r"despite (?:<w>)?(?:being (?:<adv>)?(?:aware|warned|told|asked)|(?:having )?(?:known|knowing)|"
-        r"repeated (?:<w>)?(?:warnings?|"
-        r"requests?|reminders?|comms|calls|advice)|(?:<w>){0,2}(?:warnings?|reminders?|advice) (?:from|by|to)) ",
+        r"repeated (?:<w>)?(?:warnings?|requests?|reminders?|comms|calls|advice)|(?:<w>){0,2}(?:warnings?|reminders?|"
+        r"advice) (?:from|by|to)) ",
         levels=always(Level.WARNING),
         category="hindsight",
         message="'{cue}' turns what was known into a reproach.",

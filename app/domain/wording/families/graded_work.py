@@ -18,34 +18,29 @@ _graded = partial(
 )
 _BADLY = (
     r"(?:poorly|badly|terribly|horribly|awfully|sloppily|carelessly|hastily|inadequately|insufficiently|"
-    r"inappropriately|"
-    r"ineffectively|inefficiently|haphazardly|clumsily|shoddily|messily|foolishly|unwisely|recklessly|"
+    r"inappropriately|ineffectively|inefficiently|haphazardly|clumsily|shoddily|messily|foolishly|unwisely|recklessly|"
     r"thoughtlessly|prematurely|unprofessionally|superficially|cursorily|half-heartedly|halfheartedly|dreadfully|"
     r"miserably|disastrously|atrociously|appallingly|abysmally|chaotically|improperly|barely|hardly|scarcely)"
 )
 _BADLY_HEADS = (
     "poorly badly terribly horribly awfully sloppily carelessly hastily inadequately insufficiently inappropriately "
-    "ineffectively inefficiently haphazardly clumsily shoddily messily foolishly unwisely recklessly "
-    "thoughtlessly prematurely unprofessionally superficially cursorily half-heartedly halfheartedly dreadfully "
-    "miserably disastrously atrociously appallingly abysmally chaotically "
-    "improperly barely hardly scarcely"
+    "ineffectively inefficiently haphazardly clumsily shoddily messily foolishly unwisely recklessly thoughtlessly "
+    "prematurely unprofessionally superficially cursorily half-heartedly halfheartedly dreadfully miserably "
+    "disastrously atrociously appallingly abysmally chaotically improperly barely hardly scarcely"
 )
 # Further nouns for what people do, beside those that the rule itself knows.
 _WORK = (
     r"(?:administration|budgeting|book-?keeping|housekeeping|pacing|time allocation|allocation of time|marketing|"
-    r"hiring|"
-    r"recruiting|recruitment|staffing|negotiations?|research|investigations?|assessments?|risk assessments?|direction|"
-    r"instructions?|explanations?|wording|phrasing|proof-?reading|vetting|screening|advice|self-discipline|"
-    r"self-control|"
-    r"self-management|time-management|code quality|coding|code structure|software design|game design|level design|"
-    r"system design|api design|schema design|ui design|design work|architectural decisions?|rehearsal|work culture|"
-    r"engineering culture|security culture|safety culture|culture|note-?taking|due diligence|upkeep|"
-    r"care|quality control|quality assurance|crisis management|change management|release management|change control|"
+    r"hiring|recruiting|recruitment|staffing|negotiations?|research|investigations?|assessments?|risk assessments?|"
+    r"direction|instructions?|explanations?|wording|phrasing|proof-?reading|vetting|screening|advice|self-discipline|"
+    r"self-control|self-management|time-management|code quality|coding|code structure|software design|game design|"
+    r"level design|system design|api design|schema design|ui design|design work|architectural decisions?|rehearsal|"
+    r"work culture|engineering culture|security culture|safety culture|culture|note-?taking|due diligence|upkeep|care|"
+    r"quality control|quality assurance|crisis management|change management|release management|change control|"
     r"incident response|incident handling|crisis response|priorities|goal setting|goal-setting|expectation management|"
-    r"version control|git usage|git habits|code hygiene|separation of concerns|"
-    r"distribution of (?:the )?(?:work|workload|tasks|load)|division of (?:the )?(?:work|workload|tasks)|workload "
-    r"distribution|work distribution|craft|follow-ups?|conduct|manners|work split|workload distribution|mindset|"
-    r"work-life balance|etiquette|"
+    r"version control|git usage|git habits|code hygiene|separation of concerns|distribution of (?:the )?(?:work|"
+    r"workload|tasks|load)|division of (?:the )?(?:work|workload|tasks)|workload distribution|work distribution|craft|"
+    r"follow-ups?|conduct|manners|work split|workload distribution|mindset|work-life balance|etiquette|"
     r"sense of urgency|risk management|requirements? (?:gathering|analysis|engineering)|rollout plan|test plan|"
     r"migration plan|naming|project structure|project setup|product decisions?|business decisions?|business plan|"
     r"explaining|reporting culture|acceptance testing|user testing|play-?testing|market research|task management|"
@@ -65,15 +60,12 @@ _MADE = (
     r"requirements?|documentation practices|commit messages?|commits|scoping|thinking|reasoning|knowledge|skills?)"
 )
 _FELL = (
-    rf"(?:{POOR}|lacking|lackluster|immature|misplaced|misdirected|unclear at best|a mess|a disaster|a shambles|a joke|"
-    r"not (?:<adv>|very |all that |exactly )*(?:good|great|ideal|adequate|sufficient|thorough|realistic|up to "
-    r"(?:par|scratch|standard)|"
-    r"good enough|where it (?:should|needed)|well thought|the best|effective|efficient|optimal|professional|systematic|"
-    r"consistent|rigorous|solid|organi[sz]ed)|below par|below standard|sub-?standard|subpar|all over the place|"
-    r"non-existent|"
-    r"nonexistent|too (?:<adv>)?(?:ambitious|optimistic|vague|loose|naive|slow|late|big|large|broad|complicated|"
-    r"complex|"
-    r"rigid|aggressive|rushed))"
+    rf"(?:{POOR}|lacking|lackluster|immature|misplaced|misdirected|unclear at best|a mess|a disaster|a shambles|"
+    r"a joke|not (?:<adv>|very |all that |exactly )*(?:good|great|ideal|adequate|sufficient|thorough|realistic|"
+    r"up to (?:par|scratch|standard)|good enough|where it (?:should|needed)|well thought|the best|effective|"
+    r"efficient|optimal|professional|systematic|consistent|rigorous|solid|organi[sz]ed)|below par|below standard|"
+    r"sub-?standard|subpar|all over the place|non-existent|nonexistent|too (?:<adv>)?(?:ambitious|optimistic|vague|"
+    r"loose|naive|slow|late|big|large|broad|complicated|complex|rigid|aggressive|rushed))"
 )
 
 PATTERNS = (
@@ -89,45 +81,39 @@ PATTERNS = (
     _graded(
         heads="ill-planned ill-conceived ill-prepared ill-informed ill-timed ill-thought ill-managed under-tested "
         "undertested under-prepared underprepared under-planned under-documented underdocumented under-communicated "
-        "undercommunicated under-reviewed half-tested half-planned half-thought mis-managed mismanaged "
-        "mis-scoped misscoped badly-planned poorly-planned badly-designed poorly-designed badly-written poorly-written "
+        "undercommunicated under-reviewed half-tested half-planned half-thought mis-managed mismanaged mis-scoped "
+        "misscoped badly-planned poorly-planned badly-designed poorly-designed badly-written poorly-written "
         "poorly-tested badly-tested poorly-timed poorly-managed badly-managed poorly-thought-out badly-organised "
-        "poorly-organised poorly-organized ill-thought-out half-assed half-arsed slapdash slipshod amateurish "
-        "botched bungled",
+        "poorly-organised poorly-organized ill-thought-out half-assed half-arsed slapdash slipshod amateurish botched "
+        "bungled",
         shape=r"<w>",
         unless_before=r"(?:not|n't|never|if|when|any|no) (?:<be> )?(?:<adv>|so |that |too )*|(?:botched|bungled) ",
     ),
     _graded(
         heads=POOR_HEADS,
-        shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ |or [\w-]+ )?(?:(?!performance|quality|network)[\w-]+ "
-        rf"){{0,2}}?{_WORK} (?!system|tool|software|"
-        r"server|service|team|error|failure|page|app)",
+        shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ |or [\w-]+ )?(?:(?!performance|quality|"
+        rf"network)[\w-]+ ){{0,2}}?{_WORK} (?!system|tool|software|server|service|team|error|failure|page|app)",
         levels=always(Level.NOTICE),
         unless=rf"\b{_SYSTEMS}",
         unless_before=r"(?:not|no|n't|without|avoid|prevent|any|reduce|if|against) (?:<det>|<adv>)*",
     ),
     _graded(
         heads="bad sloppy terrible awful horrible lazy hacky messy careless crappy shitty lousy shoddy dreadful "
-        "atrocious "
-        "spaghetti amateurish ugly gross super-gross unreadable unmaintainable",
+        "atrocious spaghetti amateurish ugly gross super-gross unreadable unmaintainable",
         shape=r"(?:bad|sloppy|terrible|awful|horrible|lazy|hacky|messy|careless|crappy|shitty|lousy|shoddy|dreadful|"
-        r"atrocious|"
-        r"spaghetti|amateurish|ugly|gross|super-gross|unreadable|unmaintainable) (?:, [\w-]+ |and [\w-]+ )?(?:code|"
-        r"coding|"
-        r"design choices?|workmanship|programming|engineering) (?!path|point|block|smell|review|page|"
-        r"hash|range|in the|owner|word|space|unit|is |does |and push)",
+        r"atrocious|spaghetti|amateurish|ugly|gross|super-gross|unreadable|unmaintainable) (?:, [\w-]+ |"
+        r"and [\w-]+ )?(?:code|coding|design choices?|workmanship|programming|engineering) (?!path|point|block|smell|"
+        r"review|page|hash|range|in the|owner|word|space|unit|is |does |and push)",
         unless_before=r"(?:not|no|n't|if|any|every|each|avoid|prevent|detect|catch|of) (?:<det>|<adv>)*",
         unless=r"\b(?:status|error|exit|response|return|http) code|roll(?:ed|ing)? back|revert|(?:git|branch) merge",
     ),
     _graded(
         heads="insufficient inadequate few little no",
         keys="adequate few inadequate insufficient little meaningful proper real sufficient",
-        shape=rf"(?:insufficient|inadequate|too few|too little|very few|very little|no (?:proper|adequate|real|"
-        rf"sufficient|meaningful)) "
-        rf"(?:[\w-]+ ){{0,2}}?(?:{HEED}|ones|checks?|tests?|reviews?|precautions?|measures|steps|questions|meetings|"
-        rf"discussions?|resources|people|staff|support|"
-        rf"instructions?|explanations?|interviews|rehearsals?) (?:was|were|has been|have been|had been) "
-        rf"(?:<adv>)*(?P<cue>{SPENT} )",
+        shape=r"(?:insufficient|inadequate|too few|too little|very few|very little|no (?:proper|adequate|real|"
+        rf"sufficient|meaningful)) (?:[\w-]+ ){{0,2}}?(?:{HEED}|ones|checks?|tests?|reviews?|precautions?|measures|"
+        r"steps|questions|meetings|discussions?|resources|people|staff|support|instructions?|explanations?|"
+        rf"interviews|rehearsals?) (?:was|were|has been|have been|had been) (?:<adv>)*(?P<cue>{SPENT} )",
         lead=r"|too |very |no ",
         unless=r"\b(?:memory|cpu|disk|capacity|quota|ram|storage|funds|liquidity|gas|bandwidth|replicas|threads|"
         r"connections|space|nodes)\b",
@@ -135,12 +121,10 @@ PATTERNS = (
     _graded(
         heads="did do done doing does went",
         keys="badly poorly wrong",
-        shape=r"(?:did|do|done|doing) (?:it|this|that|things|everything|so|<w>) (?:<adv>|all |completely |totally "
-        r")*(?:wrong|badly|poorly) "
-        r"(?!about|with|in )",
+        shape=r"(?:did|do|done|doing) (?:it|this|that|things|everything|so|<w>) (?:<adv>|all |completely |"
+        r"totally )*(?:wrong|badly|poorly) (?!about|with|in )",
         unless=r"\bif you|you 're|you are|what (?:we|i|they) (?:did|are|were) (?:doing )?wrong|(?:done|doing|do|"
-        r"did) (?:anything|nothing|something) wrong|"
-        r"probably doing",
+        r"did) (?:anything|nothing|something) wrong|probably doing",
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
         subject=BEFORE,
         imagined=True,
@@ -148,9 +132,9 @@ PATTERNS = (
     _graded(
         heads="do did done doing does",
         keys="job",
-        shape=r"(?:do|did|done|doing) (?:a|an|the|as|such a|our|the best) (?:<adv>|very |really |particularly |as "
-        r")*(?:good|great|proper|thorough|"
-        r"decent|sufficient|adequate|better|best|poor|terrible|awful|lousy|mediocre|sloppy) (?:[\w-]+ )?job ",
+        shape=r"(?:do|did|done|doing) (?:a|an|the|as|such a|our|the best) (?:<adv>|very |really |particularly |"
+        r"as )*(?:good|great|proper|thorough|decent|sufficient|adequate|better|best|poor|terrible|awful|lousy|"
+        r"mediocre|sloppy) (?:[\w-]+ )?job ",
         lead=r"(?:not|never|could have|could be|should have|hardly) (?:<adv>|been |have )*",
         subject=BEFORE,
         imagined=True,
@@ -159,10 +143,9 @@ PATTERNS = (
     _graded(
         heads="bad terrible poor awful horrible weak lousy rubbish hopeless not useless",
         keys="awful bad best good great hopeless horrible lousy poor rubbish skilled strict terrible useless weak",
-        shape=r"(?:bad|terrible|poor|awful|horrible|weak|lousy|rubbish|hopeless|useless|not (?:<adv>|very |so |that "
-        r"|all that |too )*(?:good|great|the best|"
-        r"strict|skilled)) (?P<cue>(?:at|with|about) (?!first|this point|that point|the (?:moment|time|end|start)|"
-        r"all|least|night|it )<w>)",
+        shape=r"(?:bad|terrible|poor|awful|horrible|weak|lousy|rubbish|hopeless|useless|not (?:<adv>|very |so |that |"
+        r"all that |too )*(?:good|great|the best|strict|skilled)) (?P<cue>(?:at|with|about) (?!first|this point|"
+        r"that point|the (?:moment|time|end|start)|all|least|night|it )<w>)",
         lead=r"(?:was|were|am|are|is|'s|been|being) (?:<adv>|so |very |pretty |quite |just |too |always |also |"
         r"really |not |that |all )*",
         subject=BEFORE,
@@ -172,64 +155,55 @@ PATTERNS = (
     _graded(
         heads="in",
         keys="fashion manner way",
-        lead=r"(?:planned|communicated|managed|handled|organi[sz]ed|written|implemented|designed|executed|done|"
-        r"worked|acted|reacted|"
-        r"responded|behaved|run|led|coded|tested|documented|prepared|merged|deployed|released|tackled|approached|"
-        r"treated|shared|"
-        r"made|developed|built|conducted|coordinated) (?:[^ .;:!?]+ ){0,6}?",
+        lead=r"(?:planned|communicated|managed|handled|organi[sz]ed|written|implemented|designed|executed|done|worked|"
+        r"acted|reacted|responded|behaved|run|led|coded|tested|documented|prepared|merged|deployed|released|tackled|"
+        r"approached|treated|shared|made|developed|built|conducted|coordinated) (?:[^ .;:!?]+ ){0,6}?",
         shape=rf"in (?:<det>|such an? )?(?:<adv>|very |rather |quite |more )*(?:{POOR}|unstructured|disorgani[sz]ed|"
-        rf"unorgani[sz]ed|"
-        r"unsystematic|uncoordinated|rude|hurried|lazy|ad-hoc and [\w-]+|unplanned|unproductive|counter-?productive|"
-        r"unhealthy|"
-        r"irresponsible|roundabout|wrong|hacky|sub-?optimal|least) (?:and [\w-]+ )?(?:ways?|manner|fashion) ",
+        r"unorgani[sz]ed|unsystematic|uncoordinated|rude|hurried|lazy|ad-hoc and [\w-]+|unplanned|unproductive|"
+        r"counter-?productive|unhealthy|irresponsible|roundabout|wrong|hacky|sub-?optimal|"
+        r"least) (?:and [\w-]+ )?(?:ways?|manner|fashion) ",
         unless=r"\bnot in (?:a|an) ",
     ),
     _graded(
         heads="our my his her their",
-        shape=rf"(?:our|my|his|her|their) (?:own )?(?:[\w-]+ ){{0,3}}?{_MADE} (?:(?:for|of|on|to|in|about|with) "
-        rf"(?:[^ .,;:!?]+ ){{1,4}}?)?"
-        rf"(?:was|were|is|are|had been|has been|seemed|proved|turned out to be|felt) (?P<cue>{VERY}{_FELL} )",
+        shape=rf"(?:our|my|his|her|their) (?:own )?(?:[\w-]+ ){{0,3}}?{_MADE} (?:(?:for|of|on|to|in|about|"
+        rf"with) (?:[^ .,;:!?]+ ){{1,4}}?)?(?:was|were|is|are|had been|has been|seemed|proved|turned out to be|"
+        rf"felt) (?P<cue>{VERY}{_FELL} )",
         unless=rf"\b{_SYSTEMS}|\bresponse times?|test coverage|\bif\b|not (?:too|so) (?:bad|poor)",
     ),
     _graded(
         heads="no little barely hardly insufficient",
         keys="attention care consideration devoted diligence directed exercised paid priority scrutiny spent thought",
         shape=r"(?:no|little|barely any|hardly any|insufficient|not enough|inadequate|minimal|scant) (?:<adv>|real |"
-        r"proper )*"
-        r"(?:attention|thought|care|consideration|priority|scrutiny|diligence|due diligence) (?:was |were |had been "
-        r")?(?:given|paid|put|taken|"
-        r"devoted|spent|exercised|directed) ",
+        r"proper )*(?:attention|thought|care|consideration|priority|scrutiny|diligence|due diligence) (?:was |were |"
+        r"had been )?(?:given|paid|put|taken|devoted|spent|exercised|directed) ",
     ),
     _graded(
         heads="not hardly never",
-        keys="best better brightest calls choice cleverest decision finest greatest his idea moves plan "
-        "proudest sharpest smartest smoothest wisest",
-        shape=r"(?:not|hardly) (?:<adv>|quite )*(?:(?:my|our|his|her|their|one of (?:my|our|the|his|her|their)|the) "
-        r"(?:finest|proudest|smoothest|brightest|"
-        r"smartest|wisest|cleverest|greatest|sharpest|better) (?:[\w-]+ )?(?:hours?|moments?|things?|ideas?|works?|"
-        r"decisions?|choices?|moves?|"
-        r"performances?|days?|weeks?|efforts?|pieces? of work|calls?|plans?)|(?:my|our|his|her|their|one of (?:my|"
-        r"our|his|her|their)) best (?:[\w-]+ )?"
-        r"(?:hours?|moments?|things?|ideas?|works?|decisions?|choices?|moves?|performances?|days?|efforts?|pieces? "
-        r"of work|calls?|plans?|code)|"
-        r"the (?:best|brightest) (?:ideas?|decisions?|choices?|moves?|calls?|plan)) ",
+        keys="best better brightest calls choice cleverest decision finest greatest his idea moves plan proudest "
+        "sharpest smartest smoothest wisest",
+        shape=r"(?:not|hardly) (?:<adv>|quite )*(?:(?:my|our|his|her|their|one of (?:my|our|the|his|her|their)|"
+        r"the) (?:finest|proudest|smoothest|brightest|smartest|wisest|cleverest|greatest|sharpest|"
+        r"better) (?:[\w-]+ )?(?:hours?|moments?|things?|ideas?|works?|decisions?|choices?|moves?|performances?|days?|"
+        r"weeks?|efforts?|pieces? of work|calls?|plans?)|(?:my|our|his|her|their|one of (?:my|our|his|her|"
+        r"their)) best (?:[\w-]+ )?(?:hours?|moments?|things?|ideas?|works?|decisions?|choices?|moves?|performances?|"
+        r"days?|efforts?|pieces? of work|calls?|plans?|code)|the (?:best|brightest) (?:ideas?|decisions?|choices?|"
+        r"moves?|calls?|plan)) ",
         unless=r"\b(?:it|this|that) is (?:<adv>)*not the best (?:idea|choice|plan) (?:to|for)",
     ),
     _graded(
         heads="could can needs need should must",
-        keys="collaboration communication coordination delegation discipline estimation ethic leadership "
-        "management organisation organization planning preparation task teamwork",
+        keys="collaboration communication coordination delegation discipline estimation ethic leadership management "
+        "organisation organization planning preparation task teamwork",
         shape=r"(?:could (?:have been|be|use|have)|needs?|leaves?|should have been) (?:<adv>|much |some |a lot of |"
-        r"a bit |more |been )*"
-        r"(?P<cue>(?:improved|improvement|better|some work|clearer|stronger) )(?=\. |, |$|in |by |with |and |on |"
-        r"than )",
+        r"a bit |more |been )*(?P<cue>(?:improved|improvement|better|some work|clearer|stronger) )(?=\. |, |$|in |by |"
+        r"with |and |on |than )",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
-        needs=r"\b(?:our|my|the team 's|team) (?:[\w-]+ ){0,2}?(?:communication|planning|teamwork|coordination|time "
-        r"management|organi[sz]ation|work ethic|"
-        r"collaboration|leadership|estimation|discipline|delegation|preparation|task distribution) (?:[^ .,;:!?]+ "
-        r"){0,5}?(?:could have|needs?|should have)",
+        needs=r"\b(?:our|my|the team 's|team) (?:[\w-]+ ){0,2}?(?:communication|planning|teamwork|coordination|"
+        r"time management|organi[sz]ation|work ethic|collaboration|leadership|estimation|discipline|delegation|"
+        r"preparation|task distribution) (?:[^ .,;:!?]+ ){0,5}?(?:could have|needs?|should have)",
         unless=r"\b(?:server|http|api|service|database|node|network)\b|could be",
     ),
 )

@@ -19,8 +19,8 @@ _complaint = partial(
 PATTERNS = (
     _complaint(
         heads="barely hardly rarely never scarcely",
-        shape=r"(?:barely|hardly|rarely|never|scarcely) (?:did|does|do|put in|made) (?:anything|any|much|a thing|an "
-        r"effort) ",
+        shape=r"(?:barely|hardly|rarely|never|scarcely) (?:did|does|do|put in|made) (?:anything|any|much|a thing|"
+        r"an effort) ",
         of_people=True,
         levels=Levels(own=None),
     ),
@@ -35,8 +35,7 @@ PATTERNS = (
     _complaint(
         heads="stopped stop stopping quit",
         shape=r"(?:stopp(?:ed|ing)|stop|quit) (?:<adv>)*(?:caring|showing up|trying|helping|replying|participating|"
-        r"attending|communicating|"
-        r"listening to|contributing|paying attention) ",
+        r"attending|communicating|listening to|contributing|paying attention) ",
         of_people=True,
     ),
     _complaint(
@@ -55,18 +54,16 @@ PATTERNS = (
     _complaint(
         heads="no",
         keys="idea clue",
-        shape=r"no (?:idea|clue) (?:what|how) (?:customers|users|we|they|he|she|people|engineers|developers|players) "
-        r"(?:wanted|needed|did|do|"
-        r"were doing|was doing|are doing|is doing|want|need) ",
+        shape=r"no (?:idea|clue) (?:what|how) (?:customers|users|we|they|he|she|people|engineers|developers|"
+        r"players) (?:wanted|needed|did|do|were doing|was doing|are doing|is doing|want|need) ",
         levels=Levels(own=None),
         of_people=True,
     ),
     _complaint(
         heads="not never",
         keys="evenly fairly equally equitably",
-        shape=r"(?:not|never) (?:<adv>)*(?:divided?|distributed?|split|shared?|allocated?|balanced?|spread) "
-        r"(?:<w>){0,5}?"
-        r"(?P<cue>(?:evenly|fairly|equally|equitably) )",
+        shape=r"(?:not|never) (?:<adv>)*(?:divided?|distributed?|split|shared?|allocated?|balanced?|"
+        r"spread) (?:<w>){0,5}?(?P<cue>(?:evenly|fairly|equally|equitably) )",
         levels=Levels(implied=Level.NOTICE),
     ),
     _complaint(
@@ -80,11 +77,10 @@ PATTERNS = (
     ),
     _complaint(
         heads="some certain few many most",
-        shape=r"(?:some|certain|few|many|most) of (?:us|them|the (?:team|group|class|members|students)) "
-        r"(?P<cue>(?:did (?:less|nothing|very "
-        r"little|not (?:work|do|care|want|put|pull))|were (?:<adv>)*(?:not|less) (?:<adv>|as |so )*(?:working|"
-        r"involved|motivated|active|"
-        r"engaged|committed|interested)|worked less|lacked|slacked) )",
+        shape=r"(?:some|certain|few|many|most) of (?:us|them|the (?:team|group|class|members|"
+        r"students)) (?P<cue>(?:did (?:less|nothing|very little|not (?:work|do|care|want|put|pull))|"
+        r"were (?:<adv>)*(?:not|less) (?:<adv>|as |so )*(?:working|involved|motivated|active|engaged|committed|"
+        r"interested)|worked less|lacked|slacked) )",
         subject="any",
         levels=always(Level.NOTICE),
     ),
@@ -92,9 +88,8 @@ PATTERNS = (
         heads="not never",
         keys="assigned complete deliver fair finish her his submit their",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do|did|done|finish|finished|complete|completed|deliver|delivered|"
-        r"submit|submitted) "
-        r"(?:his|her|their) (?:assigned |own |fair )?(?:tasks?|work|homework|assignments?|share|part|bit|duties|"
-        r"deliverables?) )",
+        r"submit|submitted) (?:his|her|their) (?:assigned |own |fair )?(?:tasks?|work|homework|assignments?|share|"
+        r"part|bit|duties|deliverables?) )",
         of_people=True,
         levels=Levels(own=None),
     ),
@@ -109,9 +104,8 @@ PATTERNS = (
     _complaint(
         heads="not",
         keys="listen",
-        shape=r"not (?:<adv>)*(?P<cue>listen (?:to (?:<det>)?(?:[\w-]+ )?(?:users?|customers?|feedback|advice|each "
-        r"other|others|players|people|"
-        r"him|her|them|experts?|warnings?|community|team)|enough) )",
+        shape=r"not (?:<adv>)*(?P<cue>listen (?:to (?:<det>)?(?:[\w-]+ )?(?:users?|customers?|feedback|advice|"
+        r"each other|others|players|people|him|her|them|experts?|warnings?|community|team)|enough) )",
         of_people=True,
         unless_before=r"(?:should|must|to|will|would|can|could|does|do|is|are) ",
     ),
@@ -120,8 +114,7 @@ PATTERNS = (
         keys="building built created designed feature game made making products shipped software something things "
         "writing",
         lead=r"(?:built|made|shipped|designed|created|writing|building|making) (?:something|a product|products|"
-        r"features|a feature|things|"
-        r"software|an app|a game)(?: that)? (?:no )?",
+        r"features|a feature|things|software|an app|a game)(?: that)? (?:no )?",
         shape=r"(?:nobody|no-one|one) (?:<adv>)*(?:wanted|needed|asked for|used|cared about|would use|would buy) ",
         message="'{cue}' grades the work by what came of it.",
         reframe="What was the plan based on, and what would have shown earlier that it did not hold?",
@@ -131,10 +124,8 @@ PATTERNS = (
         heads="not never",
         keys="all",
         shape=r"(?:not|never) (?:<adv>|really )*(?P<cue>(?:plan|planned|think|thought|prepare|prepared|communicate|"
-        r"communicated|research|researched|"
-        r"consider|considered|practice|practiced|rehearse|rehearsed|coordinate|coordinated|playtest|document|"
-        r"documented|discuss|"
-        r"discussed) (?:<w>){0,6}?at all )",
+        r"communicated|research|researched|consider|considered|practice|practiced|rehearse|rehearsed|coordinate|"
+        r"coordinated|playtest|document|documented|discuss|discussed) (?:<w>){0,6}?at all )",
         levels=Levels(implied=Level.NOTICE),
         unless_before=r"(?:can|could|may|might|do|does|would|should) ",
     ),

@@ -11,68 +11,58 @@ _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are wha
 PATTERNS = (
     Pattern(
         heads="broke crashed corrupted leaked bricked nuked borked hosed trashed clobbered wrecked ruined destroyed "
-        "tanked "
-        "breaking crashing",
-        shape=rf"{TO_PIECES} (?:<det>|other |another |someone 's |everyone 's |the whole |the entire )*"
-        r"(?!down|out|off|into|new ground|even|silence|for |when |if |due |on |in |at |with |by |because |since |"
-        r"after |"
-        r"while |during |as |"
-        r"and |or |but |state |regardless |without |endless |cycles? |the news|the (?:problem|task|work|project|"
-        r"monolith)[^ ]* "
-        r"(?:down|into|up))(?:<w>){1,2}(?!down |into |up )",
+        "tanked breaking crashing",
+        shape=rf"{TO_PIECES} (?:<det>|other |another |someone 's |everyone 's |the whole |the entire )*(?!down|out|"
+        r"off|into|new ground|even|silence|for |when |if |due |on |in |at |with |by |because |since |after |while |"
+        r"during |as |and |or |but |state |regardless |without |endless |cycles? |the news|the (?:problem|task|work|"
+        rf"project|monolith)[^ ]* (?:down|into|up))(?:<w>){{1,2}}(?!down |into |up )",
         subject=BEFORE,
         levels=Levels(somebody=Level.NOTICE),
         category="person_blame",
         message=_MESSAGE,
         reframe="What let one step reach this far, and what could have stopped it?",
         unless_before=r"(?:^|[.:] )(?:destroyed|leaked|corrupted) |\b(?:a|an|the|any|these|of|for|from|with) |(?:was|"
-        r"were|is|are|been|to|how|can|may|might|"
-        r"could|would) (?:<adv>)*",
+        r"were|is|are|been|to|how|can|may|might|could|would) (?:<adv>)*",
         unless=r"\bhow (?:we|i) broke|\bif you (?:fire|blame|punish)|broke (?:the )?(?:record|ice|bank|camel)",
     ),
     Pattern(
         heads="introduced caused created committed added triggered produced provoked",
-        shape=rf"(?:introduced|caused|created|committed|triggered|produced|provoked|added) (?:the|this|that|an|a|our|"
-        rf"all|some|these|those|"
-        rf"both|many|several) (?:[\w-]+ ){{0,2}}?{HARM} (?!report|page|ticket|message|handl|track|doc|template|"
-        rf"channel|room)",
+        shape=r"(?:introduced|caused|created|committed|triggered|produced|provoked|added) (?:the|this|that|an|a|our|"
+        rf"all|some|these|those|both|many|several) (?:[\w-]+ ){{0,2}}?{HARM} (?!report|page|ticket|message|handl|"
+        r"track|doc|template|channel|room)",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING),
         category="individual_named_in_fault",
         message=_MESSAGE,
         reframe="What did the change look like before it shipped, and which check could have shown the fault?",
         unless_before=r"(?:was|were|been|be) ",
-        unless=r"\b(?:issues?|tickets?|bugs?) (?:on|in) (?:github|jira|gitlab)|created (?:an?|the|this) (?:new "
-        r")?(?:issue|incident|problem)",
+        unless=r"\b(?:issues?|tickets?|bugs?) (?:on|in) (?:github|jira|gitlab)|created (?:an?|the|"
+        r"this) (?:new )?(?:issue|incident|problem)",
     ),
     Pattern(
         heads="which causing leading resulting breaking bringing taking this that",
-        keys="breaking bringing broke brought caused causes causing crashed destroyed leading led resulted "
-        "resulting taking took triggered wiped",
+        keys="breaking bringing broke brought caused causes causing crashed destroyed leading led resulted resulting "
+        "taking took triggered wiped",
         shape=r"(?:(?:which|this|that) (?:<adv>|then |in turn )*(?:caused|causes|broke|crashed|led to|brought down|"
-        r"took down|wiped|"
-        r"destroyed|triggered|resulted in) |causing |leading to |resulting in |breaking |bringing down |taking down )"
-        rf"(?:<det>|further |massive |major )*(?:[\w-]+ ){{0,3}}?(?:{HARM}|down|production|site) ",
+        r"took down|wiped|destroyed|triggered|resulted in) |causing |leading to |resulting in |breaking |"
+        rf"bringing down |taking down )(?:<det>|further |massive |major )*(?:[\w-]+ ){{0,3}}?(?:{HARM}|down|"
+        r"production|site) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="person_blame",
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         needs=r"(?:,|and) (?:which|this|that|causing|leading|resulting|breaking|bringing|taking) ",
-        unless=rf"{STATES}|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|"
-        r"found|discovered|"
-        r"identified|noticed|"
-        r"mitigated|investigated|observed)\b",
+        unless=rf"{STATES}|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
+        r"identified|noticed|mitigated|investigated|observed)\b",
     ),
     Pattern(
         heads="that which",
         keys="broke brought caused corrupted crashed deleted destroyed led resulted took triggered wiped",
         lead=r"(?:pushed|deployed|merged|ran|executed|committed|released|shipped|made|applied|wrote|submitted|"
-        r"published|"
-        r"uploaded|issued|entered|typed) (?:<det>|some )?(?:[\w-]+ ){0,4}?(?:, )?",
+        r"published|uploaded|issued|entered|typed) (?:<det>|some )?(?:[\w-]+ ){0,4}?(?:, )?",
         shape=r"(?:that|which) (?:<adv>|then |subsequently )*(?:broke|crashed|caused|wiped|deleted|destroyed|"
-        r"corrupted|triggered|led to|"
-        r"took down|brought down|resulted in) ",
+        r"corrupted|triggered|led to|took down|brought down|resulted in) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="person_blame",
@@ -82,11 +72,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="'s",
-        shape=r"'s (?:<adv>|own |last |latest |first |failed )*(?P<cue>(?:change|changes|commit|commits|"
-        r"code|patch|pr|fix|"
-        r"script|command|deploy|deployment|push|merge|update|decision|action|actions|test) (?:<w>){0,8}?(?:that |"
-        r"which )?"
-        r"(?:broke|crashed|caused|wiped|took down|brought down|corrupted|destroyed|led to) )",
+        shape=r"'s (?:<adv>|own |last |latest |first |failed )*(?P<cue>(?:change|changes|commit|commits|code|patch|pr|"
+        r"fix|script|command|deploy|deployment|push|merge|update|decision|action|actions|test) (?:<w>){0,8}?(?:that |"
+        r"which )?(?:broke|crashed|caused|wiped|took down|brought down|corrupted|destroyed|led to) )",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="individual_named_in_fault",
@@ -102,10 +90,8 @@ PATTERNS = (
         message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         needs=r"thanks to (?:<w>){1,6}?(?:(?:who|that|'s) (?:<w>)?(?:broke|crashed|deleted|dropped|failed|forgot|"
-        r"ignored|left|missed|"
-        r"pushed|refused|refusal|mistake|error|negligence|wiped)|breaking|deleting|failing|forgetting|ignoring|"
-        r"leaving|missing|not|"
-        r"pushing|refusing|wiping) ",
+        r"ignored|left|missed|pushed|refused|refusal|mistake|error|negligence|wiped)|breaking|deleting|failing|"
+        r"forgetting|ignoring|leaving|missing|not|pushing|refusing|wiping) ",
     ),
     Pattern(
         heads="was is were are",

@@ -21,19 +21,17 @@ _idiom = partial(
 PATTERNS = (
     _idiom(
         heads="kicked kicking buried burying stuck threw rolled rolling tempted tempting played playing flew flying "
-        "rested resting "
-        "painted barked barking put putting took taking asked courted bet gambled drank missed fell fallen",
+        "rested resting painted barked barking put putting took taking asked courted bet gambled drank missed fell "
+        "fallen",
         keys="barked barking blind buried burying cart courted dice dirty drank easy eggs fallen fate fell flew "
-        "kicked kicking lazy missed painted played playing puting rested resting road stuck taking tempting "
-        "threw trouble",
-        shape=r"(?:kick(?:ed|ing) the can|(?:bur(?:ied|ying)|stuck) (?:<w>){1,2}?heads? in the sand|threw caution|"
-        r"roll(?:ed|ing) the dice|tempt(?:ed|ing) fate|play(?:ed|ing) with fire|(?:flew|flying) blind|"
-        rf"rest(?:ed|ing) on {_OUR} laurels|painted (?:ourselves|myself|themselves) into a corner|bark(?:ed|ing) up "
-        rf"the wrong tree|"
-        r"putt?(?:ing)? (?:<w>){1,3}?eggs in one basket|putt?(?:ing)? the cart|t(?:ook|aking) the (?:easy|lazy|quick "
-        r"and dirty) "
-        r"(?:way|route|path|road|option)|asked for trouble|courted disaster|drank the kool-aid|missed the mark|"
-        r"f(?:ell|allen) flat on) ",
+        "kicked kicking lazy missed painted played playing puting rested resting road stuck taking tempting threw "
+        "trouble",
+        shape=rf"(?:kick(?:ed|ing) the can|(?:bur(?:ied|ying)|stuck) (?:<w>){{1,2}}?heads? in the sand|threw caution|"
+        r"roll(?:ed|ing) the dice|tempt(?:ed|ing) fate|play(?:ed|ing) with fire|(?:flew|flying) blind|rest(?:ed|"
+        rf"ing) on {_OUR} laurels|painted (?:ourselves|myself|themselves) into a corner|bark(?:ed|"
+        rf"ing) up the wrong tree|putt?(?:ing)? (?:<w>){{1,3}}?eggs in one basket|putt?(?:ing)? the cart|t(?:ook|"
+        r"aking) the (?:easy|lazy|quick and dirty) (?:way|route|path|road|option)|asked for trouble|courted disaster|"
+        r"drank the kool-aid|missed the mark|f(?:ell|allen) flat on) ",
         of_people=True,
         unless=r"\b(?:sql|ui|flag) (?:<w>)?missed the mark",
     ),
@@ -77,8 +75,7 @@ PATTERNS = (
         keys="plan discipline strategy sense respect interest intention shame backbone integrity regard concern",
         lead=r"(?:had|have|has|with|showed|shows) (?:<adv>|absolutely )*",
         shape=r"no (?:<adv>|real )?(?:plan|discipline|strategy|sense of|respect for|interest in|intention (?:of|to)|"
-        r"shame|backbone|integrity|regard "
-        r"for|concern for) ?",
+        r"shame|backbone|integrity|regard for|concern for) ?",
         levels=Levels(own=None),
         of_people=True,
         unless=r"\b(?:users?|customers?|we|i) (?:had|have|has) no",
@@ -105,7 +102,7 @@ PATTERNS = (
         lead=r"(?:left|was|were|working|worked) (?:<adv>|completely )*",
         subject="any",
         levels=always(Level.NOTICE),
-        needs=r"\b(?:interns?|juniors?|engineers?|developers?|staff|students?|trainees?|contractors?|hires?|people|"
-        r"he|she|they)\b",
+        needs=r"\b(?:interns?|juniors?|engineers?|developers?|staff|students?|trainees?|contractors?|hires?|people|he|"
+        r"she|they)\b",
     ),
 )

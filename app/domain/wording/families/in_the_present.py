@@ -9,8 +9,7 @@ CODE = "AW304"
 
 _ACT = (
     r"(?:drops|deletes|restarts|picks|runs|pushes|opens|edits|selects|types|enters|copies|clicks|deploys|reboots|"
-    r"unplugs|removes|"
-    r"closes|merges|sends|shuts down|wipes|overwrites|executes)"
+    r"unplugs|removes|closes|merges|sends|shuts down|wipes|overwrites|executes)"
 )
 
 _slip = partial(
@@ -67,8 +66,7 @@ PATTERNS = (
     _slip(
         heads="approves merges deploys pushes runs restarts deletes ships signs",
         shape=r"<w>(?:[^ .;:!?]+ ){0,7}?(?P<cue>without (?:<adv>)*(?:reading|testing|checking|reviewing|asking|"
-        r"telling|looking|verifying|"
-        r"understanding|thinking|notifying|warning) )",
+        r"telling|looking|verifying|understanding|thinking|notifying|warning) )",
         levels=Levels(own=None, somebody=Level.WARNING),
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
@@ -77,9 +75,8 @@ PATTERNS = (
     _slip(
         heads="nobody no-one no none",
         keys="checks reads looks realises realizes asks tests verifies reviews",
-        shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|from) "
-        r"(?:<w>){1,3}?)?(?P<cue>(?:checks|reads|looks|"
-        r"realises|realizes|asks|tests|verifies|reviews) )",
+        shape=r"(?:nobody|no-one|no one|none of (?:us|them|the <w>)) (?:(?:on|in|"
+        r"from) (?:<w>){1,3}?)?(?P<cue>(?:checks|reads|looks|realises|realizes|asks|tests|verifies|reviews) )",
         subject=ANY,
         levels=always(Level.NOTICE),
         message="'{cue}' counts who did not act. An omission has no author.",
@@ -92,9 +89,9 @@ PATTERNS = (
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING),
-        needs=r"(?:^|[,.;:] |and |but )(?:not only|never|nor|only (?:[^ .,;:!?]+ ){1,5}?)(?: )?did "
-        r"(?:<w>){1,5}?(?:ignore|fail|forget|miss|"
-        r"refuse|neglect|overlook|admit|acknowledge|bother|apologi[sz]e|react|disclose) ",
+        needs=r"(?:^|[,.;:] |and |but )(?:not only|never|nor|"
+        r"only (?:[^ .,;:!?]+ ){1,5}?)(?: )?did (?:<w>){1,5}?(?:ignore|fail|forget|miss|refuse|neglect|overlook|admit|"
+        r"acknowledge|bother|apologi[sz]e|react|disclose) ",
     ),
     _slip(
         heads="only",
@@ -107,8 +104,7 @@ PATTERNS = (
     _slip(
         heads="sat sitting",
         shape=r"(?:sat|sitting) on (?:<det>)?(?:[\w-]+ )?(?:reports?|tickets?|bugs?|fix|issue|requests?|warnings?|"
-        r"alerts?|news|evidence|findings?|"
-        r"e-?mails?|vulnerability|pull requests?) ",
+        r"alerts?|news|evidence|findings?|e-?mails?|vulnerability|pull requests?) ",
         message="'{cue}' is a reproach. How long it took, and what filled the time, is a fact.",
         reframe="What filled this time, and what would have shortened it?",
     ),
@@ -139,9 +135,8 @@ PATTERNS = (
     _slip(
         heads="until",
         lead=r"not ",
-        shape=r"until (?:[^ .;:!?]+ ){1,6}?that (?P<cue>(?:we|i|anyone|anybody|someone|somebody|they|the team) "
-        r"(?:<adv>|finally )*(?:bothered|thought|"
-        r"looked|checked|reacted|acted|asked) )",
+        shape=r"until (?:[^ .;:!?]+ ){1,6}?that (?P<cue>(?:we|i|anyone|anybody|someone|somebody|they|"
+        r"the team) (?:<adv>|finally )*(?:bothered|thought|looked|checked|reacted|acted|asked) )",
         subject=ANY,
         levels=always(Level.NOTICE),
         message="'{cue}' is a reproach. When it was seen, and what came before, is a fact.",

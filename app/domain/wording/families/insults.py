@@ -18,40 +18,33 @@ _insult = partial(
 PATTERNS = (
     _insult(
         heads="asshole assholes bastards bastard dumbass dumbasses dipshit dipshits jackass jackasses retard retards "
-        "retarded cretin "
-        "cretins imbecile dimwit dimwits numbskull halfwit halfwits buffoon buffoons blockhead simpleton simpletons "
-        "douchebag "
-        "douchebags scumbag scumbags wanker wankers twat",
+        "retarded cretin cretins imbecile dimwit dimwits numbskull halfwit halfwits buffoon buffoons blockhead "
+        "simpleton simpletons douchebag douchebags scumbag scumbags wanker wankers twat",
         shape=r"<w>",
     ),
     _insult(
         heads="lies",
         shape=r"lies (?!in |with |on |at |within |beyond |behind |ahead |under |outside |between |below |above |"
-        r"inside |somewhere |there |"
-        r"here |dormant |flat |down|elsewhere |mainly |mostly |solely |squarely )",
+        r"inside |somewhere |there |here |dormant |flat |down|elsewhere |mainly |mostly |solely |squarely )",
         lead=r"(?:the|his|her|their|your|these|those|of|more|told|tells|telling|to) (?:[\w-]+ )?",
-        unless=r"\b(?:fault|blame|responsibility|problem|issue|cause|reason|answer|solution|truth|difference|key|"
-        r"root|bug) "
-        r"(?:[^ ]+ ){0,4}lies|\blies, damned",
+        unless=r"\b(?:fault|blame|responsibility|problem|issue|cause|reason|answer|solution|truth|difference|key|root|"
+        r"bug) (?:[^ ]+ ){0,4}lies|\blies, damned",
     ),
     _insult(
         heads="useless worthless hopeless clueless incompetent pathetic dishonest corrupt crooked shady greedy inept "
         "lazy arrogant",
-        shape=r"<w>(?:[\w-]+ )?(?:support|company|companies|customer service|government|auditors?|boss|bosses|ceo|"
-        r"cto|cfo|politicians?|"
-        r"officials?|bankers?|lawyers?|hosts?|providers?|management|professors?|teachers?|maintainers?|exchange|"
-        r"institution|regulators?|"
-        r"bureaucrats?|suits|vendor|vendors) ",
+        shape=r"<w>(?:[\w-]+ )?(?:support|company|companies|customer service|government|auditors?|boss|bosses|ceo|cto|"
+        r"cfo|politicians?|officials?|bankers?|lawyers?|hosts?|providers?|management|professors?|teachers?|"
+        r"maintainers?|exchange|institution|regulators?|bureaucrats?|suits|vendor|vendors) ",
         unless_before=r"(?:not|no|never) (?:<det>)?",
     ),
     _insult(
-        heads="manic-depressive psychotic delusional narcissistic tyrannical egomaniacal bipolar paranoid "
-        "sociopathic psychopathic "
-        "hysterical childish spineless gutless two-faced backstabbing power-hungry money-grubbing self-serving",
+        heads="manic-depressive psychotic delusional narcissistic tyrannical egomaniacal bipolar paranoid sociopathic "
+        "psychopathic hysterical childish spineless gutless two-faced backstabbing power-hungry money-grubbing "
+        "self-serving",
         shape=r"<w>(?:[\w-]+ )?(?:ceo|cto|boss|manager|managers|management|founder|founders|lead|leader|leaders|"
-        r"director|directors|people|person|"
-        r"man|woman|guy|guys|colleague|colleagues|client|customer|team|developers?|engineers?|owner|owners|"
-        r"executives?) ",
+        r"director|directors|people|person|man|woman|guy|guys|colleague|colleagues|client|customer|team|developers?|"
+        r"engineers?|owner|owners|executives?) ",
     ),
     _insult(
         heads="ability competence judgement judgment skills motives commitment integrity honesty sanity capability",
@@ -65,8 +58,7 @@ PATTERNS = (
         heads="have has had",
         keys="ability competence courage decency discipline expertise guts integrity maturity skill takes",
         shape=r"ha(?:ve|s|d) (?:the |any |enough |sufficient |what |adequate )*(?:ability|skills?|competence|"
-        r"discipline|maturity|courage|guts|"
-        r"expertise|integrity|decency|it takes) (?:to|for) ",
+        r"discipline|maturity|courage|guts|expertise|integrity|decency|it takes) (?:to|for) ",
         needs=r"\b(?:not|never|no longer) (?:<adv>)*(?:ha(?:ve|s|d)|possess) ",
         subject=BEFORE,
         levels=Levels(own=None),
@@ -76,8 +68,7 @@ PATTERNS = (
         heads="green unseasoned unskilled underqualified under-qualified unqualified incapable clueless",
         lead=r"(?:very|too|so|rather|a|an|the|our|their|such) (?:very |too |rather |extremely )?",
         shape=r"<w>(?:founding |management |engineering |development |dev |support |leadership |founder )?(?:team|"
-        r"teams|engineers?|developers?|founders?|"
-        r"managers?|staff|crew|people|hires?|leads?) ",
+        r"teams|engineers?|developers?|founders?|managers?|staff|crew|people|hires?|leads?) ",
         message="'{cue}' explains the outcome by what people are missing.",
         levels=always(Level.WARNING),
     ),

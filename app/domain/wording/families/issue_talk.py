@@ -25,8 +25,7 @@ PATTERNS = (
         keys="did",
         lead=r"did ",
         shape=r"(?:nobody|no-one|no one|anybody|anyone|somebody) (?:<adv>|even |actually |really )*(?:test|check|"
-        r"review|read|notice|look|"
-        r"think|try|run|verify|proofread) ",
+        r"review|read|notice|look|think|try|run|verify|proofread) ",
         unless=r"\b(?:ask|asked|asking) ",
     ),
     _reproach(
@@ -38,8 +37,7 @@ PATTERNS = (
     _reproach(
         heads="you",
         shape=r"you should (?:have|of) (?:<adv>)*(?!received|gotten|got |seen|noticed|had |been (?:able|redirected|"
-        r"sent|asked|given|"
-        r"notified|prompted))(?:<vbn>|thought|waited) ",
+        r"sent|asked|given|notified|prompted))(?:<vbn>|thought|waited) ",
         unless=r"\bby now\b|\bif you should",
     ),
     _reproach(

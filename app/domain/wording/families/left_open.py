@@ -9,13 +9,12 @@ CODE = "AW317"
 
 _OPEN = (
     r"(?:unpatched|exposed|unprotected|unsecured|insecure|unlocked|unattended|vulnerable|wide open|unencrypted|"
-    r"unmonitored|"
-    r"undocumented|untested|unfinished|half-finished|half finished|unguarded|unsupervised|defenceless|defenseless)"
+    r"unmonitored|undocumented|untested|unfinished|half-finished|half finished|unguarded|unsupervised|defenceless|"
+    r"defenseless)"
 )
 _KEYS = (
     r"(?:secrets?|passwords?|credentials?|(?:private |api |ssh |access |secret |signing )?keys?|tokens?|api keys?|"
-    r"seed phrases?|"
-    r"\.env|certificates?)"
+    r"seed phrases?|\.env|certificates?)"
 )
 
 _tied = partial(
@@ -30,7 +29,7 @@ PATTERNS = (
     _tied(
         heads="left leaving leaves",
         shape=rf"(?:left|leaving|leaves) (?:(?:[^ .;:!?]+ ){{0,6}}?{_OPEN}|(?:<det>|[\w-]+ ){{0,3}}?{_KEYS} (?:in|on|"
-        rf"at|behind)) ",
+        r"at|behind)) ",
         reframe="How would anybody have seen that it stood open, and what could close it by itself?",
         unless_before=r"(?:was|were|been|be|is|are) (?:<adv>)*",
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
@@ -38,9 +37,8 @@ PATTERNS = (
     ),
     _tied(
         heads="leaked exposed published committed pasted posted hard-coded hardcoded embedded uploaded",
-        shape=rf"<w>(?:<det>|<adv>|some |production |live |plaintext |plain-text |hard-coded |aws |admin |root |"
-        rf"sensitive )*{_KEYS} "
-        r"(?!rotation|management|manager)",
+        shape=r"<w>(?:<det>|<adv>|some |production |live |plaintext |plain-text |hard-coded |aws |admin |root |"
+        rf"sensitive )*{_KEYS} (?!rotation|management|manager)",
         reframe="What could have held the secret back on its way, and what makes it worthless once it is out?",
         unless_before=r"(?:was|were|been|be|is|are|attacker|hacker) (?:<adv>)*",
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
@@ -54,9 +52,8 @@ PATTERNS = (
     _tied(
         heads="got was were been",
         keys="asleep caught duped fooled outsmarted",
-        shape=r"(?:got|was|were|been) (?:<adv>)*(?P<cue>(?:caught (?:[\w-]+ing|out|lying|red-handed|napping|off "
-        r"guard|by surprise)|"
-        r"fooled|duped|outsmarted|asleep on the job) )",
+        shape=r"(?:got|was|were|been) (?:<adv>)*(?P<cue>(?:caught (?:[\w-]+ing|out|lying|red-handed|napping|off guard|"
+        r"by surprise)|fooled|duped|outsmarted|asleep on the job) )",
         reframe="What did the moment look like, and what would have made the difference visible?",
         levels=Levels(own=Level.NOTICE, crowd=None),
         unless=r"\b(?:error|exception|bug|issue|signal|monitor)s? (?:<w>){0,3}caught",
@@ -64,8 +61,7 @@ PATTERNS = (
     _tied(
         heads="admitted admits confessed conceded",
         shape=r"(?:admit(?:ted|s)|confessed|conceded) (?:to )?(?:<det>|its |full )*(?:[\w-]+ )?(?:mistakes?|fault|"
-        r"negligence|guilt|error|errors|"
-        r"failures?|wrongdoing|oversight|blame|responsibility) ",
+        r"negligence|guilt|error|errors|failures?|wrongdoing|oversight|blame|responsibility) ",
         reframe="What was known when, and what made it possible to say so?",
         of_people=True,
         levels=Levels(own=Level.NOTICE),

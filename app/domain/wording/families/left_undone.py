@@ -33,16 +33,14 @@ PATTERNS = (
         heads="underestimation overestimation misinterpretation misunderstanding misuse mismanagement misallocation "
         "misconception",
         shape=r"<w>(?=of (?:the |our |my |their |its |his |her |what |how |requirements?|instructions?|time|money|"
-        r"funds|resources|data )|"
-        r"on (?:our|my|their) |by (?:the|our|us) |about )",
+        r"funds|resources|data )|on (?:our|my|their) |by (?:the|our|us) |about )",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' compares a judgement then with what is known now.",
         reframe="What did the available signs point to, and what would have made the difference visible?",
         unless_before=r"(?:prevent|avoid|reduce|no|any|possible|potential|risk of) ",
         unless=r"\bmisuse of (?:the )?(?:[\w-]+ )?(?:apis?|tokens?|keys?|credentials?|function|pointers?|symbols?|"
-        r"memory|variables?|types?|`)|"
-        r"\b(?:fix|fixes|fixed) ",
+        r"memory|variables?|types?|`)|\b(?:fix|fixes|fixed) ",
     ),
     Pattern(
         heads="came come fell fallen felt",
@@ -58,8 +56,7 @@ PATTERNS = (
         keys="did never",
         lead=r"(?:^|: |- |; )",
         shape=r"(?:did not|never) (?:<adv>|even )*(?:check|verify|validate|review|test|ask|communicate|consult|read|"
-        r"consider|"
-        r"document|confirm|double-check|plan|think(?! of)) ",
+        r"consider|document|confirm|double-check|plan|think(?! of)) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
@@ -69,8 +66,7 @@ PATTERNS = (
         heads="never",
         lead=r"(?:^|: |- |; )",
         shape=r"never (?:<adv>|even )*(?:checked|verified|validated|reviewed|tested|asked|communicated|consulted|"
-        r"considered|"
-        r"documented|confirmed|planned) ",
+        r"considered|documented|confirmed|planned) ",
         levels=always(Level.NOTICE),
         category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
@@ -78,30 +74,26 @@ PATTERNS = (
     ),
     Pattern(
         heads="instead",
-        keys="checking asking reading consulting verifying testing thinking stepping taking fixing following listening "
-        "waiting validating planning communicating addressing investigating working looking learning admitting "
-        "focusing",
+        keys="checking asking reading consulting verifying testing thinking stepping taking fixing following "
+        "listening waiting validating planning communicating addressing investigating working looking learning "
+        "admitting focusing",
         shape=r"instead of (?:<adv>|first |just )*(?:checking|asking|reading|consulting|verifying|testing|thinking|"
-        r"taking (?:a|the)|"
-        r"fixing|following|listening|validating|planning|communicating|addressing|investigating|looking|learning|"
-        r"admitting|"
-        r"focusing) ",
+        r"taking (?:a|the)|fixing|following|listening|validating|planning|communicating|addressing|investigating|"
+        r"looking|learning|admitting|focusing) ",
         subject=BEFORE,
         levels=Levels(other=Level.WARNING, implied=Level.NOTICE),
         category="judgement",
         message="'{cue}' holds what was done against what was not.",
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:now|will|can|should|would|could|to use|we use|allows?|automatically|script|tool|function|code|"
-        r"test|"
-        r"tests|service|client|parser|loop)\b",
+        r"test|tests|service|client|parser|loop)\b",
         needs=r"\b(?:we|i|they|he|she|team|engineers?|developers?|someone|somebody|[\w-]+ed|spent|made|wrote|ran|"
         r"took) ",
     ),
     Pattern(
         heads="instead",
-        shape=r"instead of (?:<adv>)*[\w-]+ing (?:[^ .;:,]+ ){1,9}?, (?P<cue>(?:someone|somebody|he|she|the "
-        r"(?:[\w-]+ )?(?:engineer|"
-        r"developer|team|vendor|manager|author|admin|contractor|company)s?) )",
+        shape=r"instead of (?:<adv>)*[\w-]+ing (?:[^ .;:,]+ ){1,9}?, (?P<cue>(?:someone|somebody|he|she|"
+        r"the (?:[\w-]+ )?(?:engineer|developer|team|vendor|manager|author|admin|contractor|company)s?) )",
         levels=always(Level.WARNING),
         category="judgement",
         message="'{cue}' holds what was done against what was not.",

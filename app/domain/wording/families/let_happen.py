@@ -12,9 +12,8 @@ _DECAY = (
 )
 _WORSE = (
     r"(?:(?:fill|pile|build) up|run (?:out|low|dry|over|wild|away)|go (?:stale|unnoticed|unchecked|bad|wrong)|"
-    r"get (?:out of|too|so|behind|stale)|grow (?:too|so|unnoticed|unchecked|stale|out of)|"
-    r"fall (?:behind|through|apart)|"
-    r"become (?:stale|outdated|unmaintained|obsolete)|slip (?:by|through|past))"
+    r"get (?:out of|too|so|behind|stale)|grow (?:too|so|unnoticed|unchecked|stale|out of)|fall (?:behind|through|"
+    r"apart)|become (?:stale|outdated|unmaintained|obsolete)|slip (?:by|through|past))"
 )
 
 _let = partial(
@@ -29,19 +28,17 @@ _let = partial(
 PATTERNS = (
     _let(
         heads="let",
-        shape=rf"let (?!(?:us|me|you|them|him|her|users?|customers?|people|everyone|anyone) )(?:[^ .,;:!?]+ ){{1,6}}?"
-        rf"(?P<cue>{_WORSE} )",
+        shape=r"let (?!(?:us|me|you|them|him|her|users?|customers?|people|everyone|"
+        rf"anyone) )(?:[^ .,;:!?]+ ){{1,6}}?(?P<cue>{_WORSE} )",
     ),
     _let(
         heads="let",
         shape=r"let (?P<cue>(?:it|this|that|things|these|the [\w-]+|our [\w-]+)(?: [\w-]+)? (?:slip|slide|lapse|"
-        r"expire|rot|fester|"
-        r"drift|linger|languish|happen|escalate|deteriorate|sneak|creep) )",
+        r"expire|rot|fester|drift|linger|languish|happen|escalate|deteriorate|sneak|creep) )",
     ),
     _let(
         heads="allowed allowing",
         shape=rf"allow(?:ed|ing) (?:[^ .,;:!?]+ ){{1,6}}?to {_DECAY} (?:[^ .,;:!?]+ ){{0,2}}?(?:unnoticed|unchecked|"
-        rf"undetected|stale|"
-        r"too (?:far|long|large|big)|out of (?:date|hand|control)|for (?:so|too) long)",
+        r"undetected|stale|too (?:far|long|large|big)|out of (?:date|hand|control)|for (?:so|too) long)",
     ),
 )

@@ -23,24 +23,23 @@ def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> P
 
 _ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
 _CARE = (
-    r"(?:care|diligence|vigilance|attention|discipline|caution|attentiveness|carefulness|awareness|rigou?r|due "
-    r"diligence|effort|thought|consideration|scrutiny|communication|planning|emphasis|focus|commitment|ownership)"
+    r"(?:care|diligence|vigilance|attention|discipline|caution|attentiveness|carefulness|awareness|rigou?r|"
+    r"due diligence|effort|thought|consideration|scrutiny|communication|planning|emphasis|focus|commitment|ownership)"
 )
 
 PATTERNS = (
     _asked(
         heads="do practice practise exercise show have use apply need needs demand requires want adopt",
         keys="accountability attention care collaboration commitment communication consistency cooperation "
-        "coordination diligence discipline effort estimat ethic foresight judgement judgment leadership "
-        "listening management organisation organization patience planning preparation prioritisation "
-        "prioritization self-discipline teamwork time-management transparency",
-        shape=r"(?:do|practi[sc]e|exercise|show|have|use|apply|needs?) (?:<adv>|much |a lot |far |even |a "
-        r")*(?P<cue>(?:better|more|proper|stronger|greater|good|tighter) (?:[\w-]+ )?(?:time[- ]management|"
-        r"communication|"
-        r"planning|teamwork|coordination|discipline|attention to detail|diligence|time estimat[a-z]+|estimation|"
-        r"judge?ment|care|listening|leadership|preparation|self-discipline|work ethic|"
-        r"commitment|effort|patience|foresight|accountability|collaboration|cooperation|organi[sz]ation|consistency|"
-        r"project management|prioriti[sz]ation|transparency) )",
+        "coordination diligence discipline effort estimat ethic foresight judgement judgment leadership listening "
+        "management organisation organization patience planning preparation prioritisation prioritization "
+        "self-discipline teamwork time-management transparency",
+        shape=r"(?:do|practi[sc]e|exercise|show|have|use|apply|needs?) (?:<adv>|much |a lot |far |even |"
+        r"a )*(?P<cue>(?:better|more|proper|stronger|greater|good|tighter) (?:[\w-]+ )?(?:time[- ]management|"
+        r"communication|planning|teamwork|coordination|discipline|attention to detail|diligence|time estimat[a-z]+|"
+        r"estimation|judge?ment|care|listening|leadership|preparation|self-discipline|work ethic|commitment|effort|"
+        r"patience|foresight|accountability|collaboration|cooperation|organi[sz]ation|consistency|project management|"
+        r"prioriti[sz]ation|transparency) )",
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
@@ -50,14 +49,12 @@ PATTERNS = (
     ),
     _asked(
         heads="put spend spending putting invest dedicate devote give make",
-        shape=r"(?:put(?:ting)?|spend(?:ing)?|invest|dedicate|devote|give|make) (?:<w>)?(?P<cue>(?:more|extra|"
-        r"better|greater|additional|much more|a lot more|enough) (?:time|effort|hours|thought|care|energy|"
-        r"focus|attention|"
-        r"work|emphasis|priority|of an effort|diligence|love) )(?:(?:in|into|(?:on|to|for|towards?|with) "
-        r"(?=(?:<w>){0,3}?(?:plan|test|"
-        r"communicat|design|review|research|team|prepar|each|people|quality|estimat|understand|security))|and|planning|"
-        r"testing|thinking|designing|communicating|learning|discussing|reviewing|\.|,|researching|brainstorming|"
-        r"scoping|preparing)|$)",
+        shape=r"(?:put(?:ting)?|spend(?:ing)?|invest|dedicate|devote|give|make) (?:<w>)?(?P<cue>(?:more|extra|better|"
+        r"greater|additional|much more|a lot more|enough) (?:time|effort|hours|thought|care|energy|focus|attention|"
+        r"work|emphasis|priority|of an effort|diligence|love) )(?:(?:in|into|(?:on|to|for|towards?|"
+        r"with) (?=(?:<w>){0,3}?(?:plan|test|communicat|design|review|research|team|prepar|each|people|quality|"
+        r"estimat|understand|security))|and|planning|testing|thinking|designing|communicating|learning|discussing|"
+        r"reviewing|\.|,|researching|brainstorming|scoping|preparing)|$)",
         lead=rf"{OPENS}|{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and )*",
         subject=BEFORE,
         imagined=True,
@@ -67,29 +64,26 @@ PATTERNS = (
     ),
     _asked(
         heads="more greater better closer",
-        keys="attention attentiveness awareness care caution closer commitment communication consideration "
-        "diligence discipline effort emphasis far focus greater lot ownership planning rigor rigour "
-        "scrutiny thought vigilance",
+        keys="attention attentiveness awareness care caution closer commitment communication consideration diligence "
+        "discipline effort emphasis far focus greater lot ownership planning rigor rigour scrutiny thought vigilance",
         shape=rf"(?:much |far |a lot )?(?:more|greater|better|closer) {_CARE} (?:<w>)?(?P<cue>(?:(?:should|must|"
-        rf"needs?|has|have|ought)"
-        r"(?: to)? (?:be|have been) (?:<adv>)*(?:taken|exercised|paid|given|put|used|applied|shown|placed|spent|"
-        r"devoted)) )",
+        r"needs?|has|have|ought)(?: to)? (?:be|have been) (?:<adv>)*(?:taken|exercised|paid|given|put|used|applied|"
+        r"shown|placed|spent|devoted)) )",
         lead=r"|(?:much|far|even) ",
         unless=r"\bif (?:more|greater)|would have|in case",
     ),
     _asked(
         heads="improve improving increase strengthen sharpen develop",
-        keys="accountability attention attentiveness attitude carefulness commitment diligence discipline "
-        "estimating estimation ethic focus habits leadership management mindset organisational "
-        "organizational ownership punctuality responsibility self-discipline selfdiscipline skills "
-        "teamwork time-management urgency vigilance",
-        shape=r"(?:improv(?:e|ing)|increase|strengthen|sharpen|develop) (?:<det>|our own |my own |team |everyone 's "
-        r"|people 's |better )*(?P<cue>(?:self-?discipline|discipline|diligence|vigilance|attention to detail|"
-        r"attentiveness|attitude|work ethic|habits|"
-        r"work habits|accountability|sense of (?:responsibility|urgency|ownership)|mindset|carefulness|listening "
-        r"skills|time[- ]management(?: skills)?|estimation skills|estimating skills|soft skills|communication skills|"
-        r"organi[sz]ational skills|planning skills|leadership skills|teamwork skills|punctuality|commitment|"
-        r"focus(?! (?:and|handling|order|ring|state|in|on)\b)) )",
+        keys="accountability attention attentiveness attitude carefulness commitment diligence discipline estimating "
+        "estimation ethic focus habits leadership management mindset organisational organizational ownership "
+        "punctuality responsibility self-discipline selfdiscipline skills teamwork time-management urgency vigilance",
+        shape=r"(?:improv(?:e|ing)|increase|strengthen|sharpen|develop) (?:<det>|our own |my own |team |everyone 's |"
+        r"people 's |better )*(?P<cue>(?:self-?discipline|discipline|diligence|vigilance|attention to detail|"
+        r"attentiveness|attitude|work ethic|habits|work habits|accountability|sense of (?:responsibility|urgency|"
+        r"ownership)|mindset|carefulness|listening skills|time[- ]management(?: skills)?|estimation skills|"
+        r"estimating skills|soft skills|communication skills|organi[sz]ational skills|planning skills|"
+        r"leadership skills|teamwork skills|punctuality|commitment|focus(?! (?:and|handling|order|ring|state|in|"
+        r"on)\b)) )",
         lead=LEAD,
         subject=BEFORE,
         imagined=True,

@@ -12,16 +12,13 @@ _OTHERS = Levels(own=None, somebody=Level.WARNING)
 _POOR = rf"(?:{POOR}|slow|late|lame|weird|lazy|inept|absurd|cheap|vague|half-baked|evasive|delayed|dismissive)"
 _WORK = (
     rf"(?:{PROCESS}|response|responses|support|customer service|audits?|security|polic(?:y|ies)|plans?|approach|"
-    rf"infrastructure|engineering|design|advice|explanation|"
-    r"decision)"
+    r"infrastructure|engineering|design|advice|explanation|decision)"
 )
 _LACK = (
     r"(?:lack of (?:[\w-]+ )?(?:care|attention|experience|understanding|knowledge|communication|oversight|training|"
-    r"diligence|"
-    r"effort|interest|commitment|discipline|foresight|planning|preparation|transparency|competence|professionalism|"
-    r"urgency|"
-    r"concern|accountability|judge?ment|involvement|motivation|response)|inexperience|inability to|unwillingness to|"
-    r"reluctance to|failure to|indifference|inaction|naivety|complacency|negligence)"
+    r"diligence|effort|interest|commitment|discipline|foresight|planning|preparation|transparency|competence|"
+    r"professionalism|urgency|concern|accountability|judge?ment|involvement|motivation|response)|inexperience|"
+    r"inability to|unwillingness to|reluctance to|failure to|indifference|inaction|naivety|complacency|negligence)"
 )
 
 _graded = partial(
@@ -50,8 +47,7 @@ PATTERNS = (
     _graded(
         heads="'s",
         shape=rf"'s (?P<cue>(?:[\w-]+ )?{_WORK} (?:was|were|is|are|has been|have been) (?:<adv>|very |quite |so |"
-        rf"really |simply )*"
-        rf"(?:{_POOR}|lacking|unacceptable|a joke|useless|worthless|non-existent) )",
+        rf"really |simply )*(?:{_POOR}|lacking|unacceptable|a joke|useless|worthless|non-existent) )",
         subject=BEFORE,
         of_people=True,
         levels=_OTHERS,
@@ -72,8 +68,7 @@ PATTERNS = (
     _graded(
         heads="unacceptable unprofessional inadequate insufficient",
         shape=r"<w>(?=(?:<w>){0,2}?(?:by|from|of) (?:the )?(?:vendor|provider|company|management|contractor|supplier|"
-        r"agency|government|"
-        r"host|hosting|team|bank|operator)s? )",
+        r"agency|government|host|hosting|team|bank|operator)s? )",
         levels=always(Level.WARNING),
     ),
     _graded(

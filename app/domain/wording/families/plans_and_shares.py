@@ -16,16 +16,13 @@ _graded = partial(
 )
 _MESS = (
     r"(?:mess|disaster|shambles|joke|train ?wreck|nightmare|catastrophe|dumpster fire|failure|flop|waste of time|"
-    r"embarrassment|"
-    r"house of cards|fiasco|debacle|disgrace)"
+    r"embarrassment|house of cards|fiasco|debacle|disgrace)"
 )
 _WORK = (
-    r"(?:git history|commit history|repo|repository|codebase|code base|code|naming|folder structure|project "
-    r"structure|presentation|demo|report|"
-    r"backlog|board|planning|communication|time management|teamwork|schedule|meetings?|organi[sz]ation|process|"
-    r"workflow|documentation|"
-    r"handover|handoff|coordination|project management|response|launch|rollout|migration|marketing|design|"
-    r"architecture|management|leadership)"
+    r"(?:git history|commit history|repo|repository|codebase|code base|code|naming|folder structure|project structure|"
+    r"presentation|demo|report|backlog|board|planning|communication|time management|teamwork|schedule|meetings?|"
+    r"organi[sz]ation|process|workflow|documentation|handover|handoff|coordination|project management|response|launch|"
+    r"rollout|migration|marketing|design|architecture|management|leadership)"
 )
 
 PATTERNS = (
@@ -33,11 +30,10 @@ PATTERNS = (
         heads="without",
         keys="design direction forethought goal idea plan strategy structure thought vision",
         shape=r"without (?:a |any |having (?:a|any) |much of a )(?:clear |real |proper |detailed |solid |concrete |"
-        r"good |coherent |overall |common )*(?P<cue>(?:plan|strategy|"
-        r"design|goals?|direction|idea|vision|structure|thought|forethought|second thought) )",
+        r"good |coherent |overall |common )*(?P<cue>(?:plan|strategy|design|goals?|direction|idea|vision|structure|"
+        r"thought|forethought|second thought) )",
         lead=r"(?:jumped|dove|dived|started|began|went|coded|built|rushed|ran|launched|moved|worked|set out|shipped|"
-        r"developed|proceeded|"
-        r"plunged|charged|acted|made|designed|wrote|embarked) (?:[^ .;:!?]+ ){0,6}?",
+        r"developed|proceeded|plunged|charged|acted|made|designed|wrote|embarked) (?:[^ .;:!?]+ ){0,6}?",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless=r"\bnot (?:<w>)?without",
@@ -52,9 +48,8 @@ PATTERNS = (
     _graded(
         heads="contributed worked did helped participated committed carried",
         shape=r"(?:contributed|worked|did|helped|participated|committed|carried) (?:<w>)?(?:<adv>|far |much |a lot |"
-        r"way |significantly )*(?P<cue>(?:less|more|harder) (?:<w>)?than "
-        r"(?:others|the others|the rest|me|us|him|her|them|everyone|everybody|anyone|any of us|some of us|(?:his|"
-        r"her|their) (?:fair )?share) )",
+        r"way |significantly )*(?P<cue>(?:less|more|harder) (?:<w>)?than (?:others|the others|the rest|me|us|him|her|"
+        r"them|everyone|everybody|anyone|any of us|some of us|(?:his|her|their) (?:fair )?share) )",
         subject=BEFORE,
     ),
     _graded(
@@ -68,19 +63,19 @@ PATTERNS = (
         heads="our my his her their the",
         keys="catastrophe debacle disaster disgrace dumpster embarrassment failure fiasco flop house joke mess "
         "nightmare shambles trainwreck waste wreck",
-        shape=rf"(?:our|my|his|her|their|the (?:team|group|project) 's) (?:own |whole |entire |[\w-]+ )?{_WORK} "
-        rf"(?P<cue>(?:was|were|is|are|became|turned into|had become|ended up(?: as)?|felt like) "
-        rf"(?:<adv>|a |an |just |kind of |bit of |of |complete |total |absolute |utter |huge |real |big |hot |"
-        rf"tangled )*{_MESS} )",
+        shape=r"(?:our|my|his|her|their|the (?:team|group|project) 's) (?:own |whole |entire |"
+        rf"[\w-]+ )?{_WORK} (?P<cue>(?:was|were|is|are|became|turned into|had become|ended up(?: as)?|"
+        r"felt like) (?:<adv>|a |an |just |kind of |bit of |of |complete |total |absolute |utter |huge |real |big |"
+        rf"hot |tangled )*{_MESS} )",
         unless=r"\b(?:not|n't|never) (?:<w>){0,2}(?:mess|disaster|failure)",
     ),
     _graded(
         heads="meetings meeting standups stand-ups discussions retrospectives calls",
-        keys="badly chaotic disorganised disorganized inefficient infrequent irregular pointless poorly "
-        "unfocused unproductive useless waste",
-        shape=r"(?:meetings?|stand-?ups|discussions|retrospectives) (?:<w>){0,3}?(?:was|were|became|felt|got) "
-        r"(?P<cue>(?:<adv>|very |too |often |rather |also |a )*(?:unproductive|pointless|"
-        r"inefficient|disorgani[sz]ed|chaotic|waste|useless|infrequent|irregular|unfocused|badly|poorly) )",
+        keys="badly chaotic disorganised disorganized inefficient infrequent irregular pointless poorly unfocused "
+        "unproductive useless waste",
+        shape=r"(?:meetings?|stand-?ups|discussions|retrospectives) (?:<w>){0,3}?(?:was|were|became|felt|"
+        r"got) (?P<cue>(?:<adv>|very |too |often |rather |also |a )*(?:unproductive|pointless|inefficient|"
+        r"disorgani[sz]ed|chaotic|waste|useless|infrequent|irregular|unfocused|badly|poorly) )",
     ),
     _graded(
         heads="until till before",
@@ -100,8 +95,8 @@ PATTERNS = (
     _graded(
         heads="price",
         shape=r"price (?P<cue>(?:for|of) (?:<det>|<adv>|not |own )*(?:lack|[\w-]+ing|poor|bad|neglect|mistakes?|"
-        r"carelessness|haste|negligence|arrogance|shortcuts?|"
-        r"inexperience|ignorance|decisions?|failure|naivety|hubris|complacency) )",
+        r"carelessness|haste|negligence|arrogance|shortcuts?|inexperience|ignorance|decisions?|failure|naivety|hubris|"
+        r"complacency) )",
         lead=r"(?:pay|paid|paying) (?:<det>|heavy |high |full |dear |steep )*",
         unless=r"\bprice of (?:the )?(?:token|coin|asset|gas|eth|btc)",
     ),
@@ -109,46 +104,45 @@ PATTERNS = (
         heads="half-baked half-assed half-arsed ill-conceived ill-advised ill-judged ill-considered misguided "
         "harebrained hare-brained pie-in-the-sky knee-jerk",
         shape=r"<w>(?P<cue>(?:[\w-]+ )?(?:ideas?|plans?|decisions?|attempts?|solutions?|approach|approaches|moves?|"
-        r"choices?|schemes?|reactions?|responses?|fix|fixes|"
-        r"designs?|migrations?|implementations?|rollouts?|workarounds?|features?) )",
+        r"choices?|schemes?|reactions?|responses?|fix|fixes|designs?|migrations?|implementations?|rollouts?|"
+        r"workarounds?|features?) )",
         unless_before=r"(?:not|no|n't|avoid) (?:<det>)?",
     ),
     _graded(
         heads="nobody no",
-        keys="cared communicated coordinated dared documented enforced ensured escalated followed listened "
-        "maintained monitored objected planned pushed put rehearsed renewed reported said stepped stopped "
-        "sure thought took tracked updated volunteered watched",
+        keys="cared communicated coordinated dared documented enforced ensured escalated followed listened maintained "
+        "monitored objected planned pushed put rehearsed renewed reported said stepped stopped sure thought took "
+        "tracked updated volunteered watched",
         shape=r"(?:nobody|no one) (?:(?:on|in|from|at) (?:<w>){1,3}?)?(?:<adv>)?(?P<cue>(?:took (?:charge|the lead|"
-        r"it upon)|said (?:no|anything|something|stop)|stepped (?:in|up)|pushed back|"
-        r"objected|followed up|coordinated|volunteered|maintained|put a stop|made sure|ensured|dared|listened|"
-        r"monitored|tracked|documented|watched|updated|renewed|reported|escalated|enforced|rehearsed|stopped (?:us|"
-        r"them|him|her|me|it|to)|cared (?:to|about|enough)|"
-        r"thought (?:about|of|to|it)|planned|communicated) )",
+        r"it upon)|said (?:no|anything|something|stop)|stepped (?:in|up)|pushed back|objected|followed up|coordinated|"
+        r"volunteered|maintained|put a stop|made sure|ensured|dared|listened|monitored|tracked|documented|watched|"
+        r"updated|renewed|reported|escalated|enforced|rehearsed|stopped (?:us|them|him|her|me|it|to)|cared (?:to|"
+        r"about|enough)|thought (?:about|of|to|it)|planned|communicated) )",
     ),
     _graded(
         heads="failure failures",
         keys="failure",
         shape=r"failures? (?:of|in) (?P<cue>(?:<adv>|basic |proper |common |good |our |the |corporate |political |"
-        r"human )*(?:engineering|management|leadership|judge?ment|communications?|imagination|nerve|"
-        r"diligence|due diligence|discipline|governance|planning|professionalism|responsibility|duty|teamwork|"
-        r"coordination|oversight|project management|time management|"
-        r"common sense|accountability|foresight|stewardship|organi[sz]ation|culture|ethics|integrity|care) "
-        r")(?!system|tool|service|software|plane|console|network)",
+        r"human )*(?:engineering|management|leadership|judge?ment|communications?|imagination|nerve|diligence|"
+        r"due diligence|discipline|governance|planning|professionalism|responsibility|duty|teamwork|coordination|"
+        r"oversight|project management|time management|common sense|accountability|foresight|stewardship|"
+        r"organi[sz]ation|culture|ethics|integrity|care) )(?!system|tool|service|software|plane|console|network)",
         unless=r"\b(?:avoid|prevent|reduce|no|any|service|server|node|network) (?:<w>){0,2}failure",
     ),
     _graded(
         heads="problem issue mistake failing weakness problems issues mistakes",
         keys="was were",
-        shape=r"(?:problems?|issues?|mistakes?|failings?|weakness) (?:[^ .,;:!?]+ ){0,5}?(?:was|were) "
-        r"(?P<cue>(?:<adv>)*(?:the way|how|that|because) (?:we|i|the team|they|he|she|our|nobody|no one|everyone) )",
+        shape=r"(?:problems?|issues?|mistakes?|failings?|weakness) (?:[^ .,;:!?]+ ){0,5}?(?:was|"
+        r"were) (?P<cue>(?:<adv>)*(?:the way|how|that|because) (?:we|i|the team|they|he|she|our|nobody|no one|"
+        r"everyone) )",
         lead=r"(?:biggest|main|largest|worst|major|real|greatest) (?:<w>)?",
         unless=r"\bthat we (?:had no|did not have|could not|cannot|can not|do not|have no)",
     ),
     _graded(
         heads="nobody none no",
         keys="nobody none one",
-        shape=r"(?:nobody|no one|none of (?:us|them)) (?:<adv>)?(?P<cue>(?:did|made|ran|performed|held|gave|took|"
-        r"put|conducted|wrote) (?:any |a |the )?(?:proper|real|actual|serious|"
-        r"thorough|adequate|sufficient|meaningful|decent|formal) )",
+        shape=r"(?:nobody|no one|none of (?:us|them)) (?:<adv>)?(?P<cue>(?:did|made|ran|performed|held|gave|took|put|"
+        r"conducted|wrote) (?:any |a |the )?(?:proper|real|actual|serious|thorough|adequate|sufficient|meaningful|"
+        r"decent|formal) )",
     ),
 )

@@ -12,9 +12,8 @@ _REFRAME = "Which change would protect the next person in the same place?"
 PATTERNS = (
     Pattern(
         heads="lost lose loses losing",
-        shape=r"los(?:t|es?|ing) (?:his|her|their|the) (?:[\w-]+ )?(?:rights?|privileges?|permissions?|job|jobs|"
-        r"badge|position|bonus(?:es)?|"
-        r"licen[cs]e|title|post|seat) ",
+        shape=r"los(?:t|es?|ing) (?:his|her|their|the) (?:[\w-]+ )?(?:rights?|privileges?|permissions?|job|jobs|badge|"
+        r"position|bonus(?:es)?|licen[cs]e|title|post|seat) ",
         subject=BEFORE,
         imagined=True,
         levels=_ALL,
@@ -27,8 +26,8 @@ PATTERNS = (
         heads="bonus bonuses salary salaries pay wages stock",
         keys="bonus salar pay wage stock options",
         shape=r"(?:bonus(?:es)?|salar(?:y|ies)|pay|wages|stock options|options) (?:<w>){0,3}?(?:was|were|is|are|be|"
-        r"been|will be|should be|get|got) "
-        r"(?:<adv>)*(?:cut|docked|withheld|clawed back|cancell?ed|revoked|stripped|reduced|forfeited|taken) ",
+        r"been|will be|should be|get|got) (?:<adv>)*(?:cut|docked|withheld|clawed back|cancell?ed|revoked|stripped|"
+        r"reduced|forfeited|taken) ",
         levels=always(Level.ERROR),
         category="punitive_action",
         message=_MESSAGE,
@@ -38,8 +37,8 @@ PATTERNS = (
         heads="strip stripping stripped dock docking docked claw clawing withhold withholding cut cutting",
         keys="bonus salar stock pay wage rights privileg rank",
         shape=r"(?:strip(?:ping|ped)?|dock(?:ing|ed)?|claw(?:ing)? back|with(?:hold|holding)|cut(?:ting)?) (?:of |"
-        r"<det>|their |his |her )*"
-        r"(?:[\w-]+ )?(?:bonus(?:es)?|salar(?:y|ies)|stock|pay|wages|rank|privileges|commit rights) ",
+        r"<det>|their |his |her )*(?:[\w-]+ )?(?:bonus(?:es)?|salar(?:y|ies)|stock|pay|wages|rank|privileges|"
+        r"commit rights) ",
         levels=always(Level.ERROR),
         category="punitive_action",
         message=_MESSAGE,
@@ -47,9 +46,9 @@ PATTERNS = (
     ),
     Pattern(
         heads="sent moved banished exiled relegated transferred reassigned escorted marched shown",
-        shape=r"(?:(?:sent|moved|transferred|reassigned) (?:<w>){1,6}?(?:as (?:a )?punishment|without pay)|sent "
-        r"home(?: without| early| in disgrace)|"
-        r"banished|exiled|relegated to|(?:escorted|marched) (?:out|off)|shown the (?:door|exit)) ",
+        shape=r"(?:(?:sent|moved|transferred|reassigned) (?:<w>){1,6}?(?:as (?:a )?punishment|without pay)|"
+        r"sent home(?: without| early| in disgrace)|banished|exiled|relegated to|(?:escorted|marched) (?:out|off)|"
+        r"shown the (?:door|exit)) ",
         subject=BEFORE,
         imagined=True,
         levels=_ALL,
@@ -70,8 +69,8 @@ PATTERNS = (
     Pattern(
         heads="accountability accountable consequences repercussions",
         keys="accountab consequence repercussion",
-        shape=r"(?:accountability (?:from|for|of) (?P<who>)|(?:held|hold|holding|be|made) (?:<w>){0,4}?(?:personally "
-        r"|fully |criminally )*accountable for)",
+        shape=r"(?:accountability (?:from|for|of) (?P<who>)|(?:held|hold|holding|be|made) (?:<w>){0,4}?(?:personally |"
+        r"fully |criminally )*accountable for)",
         subject=AFTER,
         levels=Levels(own=None),
         category="punitive_action",
@@ -93,8 +92,8 @@ PATTERNS = (
     Pattern(
         heads="hold holding held",
         keys="accountable responsible liable",
-        shape=r"h(?:old|olding|eld) (?P<who>)(?:<w>){1,5}?(?P<cue>(?:personally |fully |directly |criminally "
-        r")*(?:accountable|liable|responsible) )",
+        shape=r"h(?:old|olding|eld) (?P<who>)(?:<w>){1,5}?(?P<cue>(?:personally |fully |directly |"
+        r"criminally )*(?:accountable|liable|responsible) )",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
         category="punitive_action",
@@ -119,8 +118,7 @@ PATTERNS = (
         heads="no longer not never",
         keys="allowed permitted trusted touch",
         shape=r"(?:no longer|not|never(?: again)?|never be) (?:be )?(?:allowed|permitted|trusted) (?:to|with|near|"
-        r"anywhere) (?:touch|deploy|work|push|merge|access|commit|production|write|"
-        r"root|run|have|approve|be)",
+        r"anywhere) (?:touch|deploy|work|push|merge|access|commit|production|write|root|run|have|approve|be)",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
@@ -132,8 +130,7 @@ PATTERNS = (
     Pattern(
         heads="stern serious talking dressing tongue lashing flogging earful slap slapped rap",
         shape=r"(?:(?:stern|serious|good) (?:talking(?:-to| to)|word with|lecture|talk with)|tongue-?lashing|"
-        r"dressing-?down|an earful|"
-        r"(?:slap|rap)(?:ped)? on the (?:wrist|knuckles)) ",
+        r"dressing-?down|an earful|(?:slap|rap)(?:ped)? on the (?:wrist|knuckles)) ",
         lead=r"|an ",
         levels=always(Level.ERROR),
         category="punitive_action",
@@ -182,9 +179,8 @@ PATTERNS = (
     Pattern(
         heads="burn burned burnt stake crucify crucified lynch hang hanged pillory",
         keys="stake crucif lynch pillor hang",
-        shape=r"(?:burn(?:ed|t)? (?:<w>){0,3}?(?:on|at) (?:the )?stake|crucif(?:y|ied)|lynch(?:ed)? (?:him|her|"
-        r"them|the|me|us|somebody|by)|pillor(?:y|ied)|"
-        r"hang(?:ed)? (?:him|her|them)(?! up)) ",
+        shape=r"(?:burn(?:ed|t)? (?:<w>){0,3}?(?:on|at) (?:the )?stake|crucif(?:y|ied)|lynch(?:ed)? (?:him|her|them|"
+        r"the|me|us|somebody|by)|pillor(?:y|ied)|hang(?:ed)? (?:him|her|them)(?! up)) ",
         levels=always(Level.ERROR),
         category="punitive_action",
         message=_MESSAGE,

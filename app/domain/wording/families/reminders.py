@@ -25,12 +25,11 @@ _ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
 PATTERNS = (
     _asked(
         heads="remember forget sure mind certain",
-        shape=r"(?:remember|(?:do not|never|not) forget|be sure|be certain|(?:bear|keep) (?:<w>)?in mind) to "
-        r"(?:<adv>|always )*(?P<act>(?:check|verify|"
-        r"validate|test|ask|communicate|notify|inform|announce|tell|document|escalate|back|back-up|backup|renew|"
-        r"rotate|double|triple|consult|involve|talk|breathe|review|think|look|"
-        r"read|pull|commit|merge|turn|disable|enable|rest|sleep|listen|plan|prepare|confirm|share|say|thank|stop|"
-        r"wait|log|write|ping|call|page)[a-z-]* )",
+        shape=r"(?:remember|(?:do not|never|not) forget|be sure|be certain|(?:bear|keep) (?:<w>)?in mind) to (?:<adv>|"
+        r"always )*(?P<act>(?:check|verify|validate|test|ask|communicate|notify|inform|announce|tell|document|"
+        r"escalate|back|back-up|backup|renew|rotate|double|triple|consult|involve|talk|breathe|review|think|look|read|"
+        r"pull|commit|merge|turn|disable|enable|rest|sleep|listen|plan|prepare|confirm|share|say|thank|stop|wait|log|"
+        r"write|ping|call|page)[a-z-]* )",
         lead=rf"{OPENS}|{MUST}(?:<adv>|all )*|(?:do not|never|be|bear|keep) (?:<w>)?",
         subject=BEFORE,
         imagined=True,
@@ -42,26 +41,24 @@ PATTERNS = (
         heads="make making",
         keys="certain making sure",
         shape=r"mak(?:e|ing) (?:sure|certain) (?:that )?(?P<cue>you (?:<adv>|all )*(?:have|'ve|are|do not|did|know|"
-        r"use|check|only|never|always|get|run|test|read|"
-        r"understand|follow|pull|merge|branch) )",
+        r"use|check|only|never|always|get|run|test|read|understand|follow|pull|merge|branch) )",
         needs=r"\b(?:please|guys|folks|next time|people|team)\b",
     ),
     _asked(
         heads="do never avoid not stop",
-        keys="assume assuming bite biting blindly carried complacent forget granted greedy guess hasty lazy "
-        "leave leaving neglect over-commit over-scope over-scoping overcommit overestimate overestimating "
-        "overscope overscoping overthink panic planning procrastinate procrastinating push put review "
-        "rush sight skip someone steps straight underestimate underestimating wait",
-        shape=r"(?:do not|never|stop|avoid) (?:<adv>|ever |again |get |getting |be |being "
-        r")*(?P<cue>(?:forget(?:ting)? (?!to)|rush(?:ing)?|underestimat(?:e|ing)|overestimat(?:e|ing)|"
-        r"procrastinat(?:e|ing)|overcommit(?:ting)?|over-commit(?:ting)?|complacent|"
-        r"(?:leave|leaving|wait|waiting|put|putting) (?:<w>){0,5}?(?:last (?:minute|moment|second)|the (?:very "
-        r")?end)|neglect(?:ing)?|tak(?:e|ing) (?:<w>){1,5}?for granted|los(?:e|ing) sight|panic(?:king)?(?= [.!,]| "
-        r"$|$)|lazy|hasty|greedy|"
+        keys="assume assuming bite biting blindly carried complacent forget granted greedy guess hasty lazy leave "
+        "leaving neglect over-commit over-scope over-scoping overcommit overestimate overestimating overscope "
+        "overscoping overthink panic planning procrastinate procrastinating push put review rush sight skip someone "
+        "steps straight underestimate underestimating wait",
+        shape=r"(?:do not|never|stop|avoid) (?:<adv>|ever |again |get |getting |be |"
+        r"being )*(?P<cue>(?:forget(?:ting)? (?!to)|rush(?:ing)?|underestimat(?:e|ing)|overestimat(?:e|ing)|"
+        r"procrastinat(?:e|ing)|overcommit(?:ting)?|over-commit(?:ting)?|complacent|(?:leave|leaving|wait|waiting|put|"
+        r"putting) (?:<w>){0,5}?(?:last (?:minute|moment|second)|the (?:very )?end)|neglect(?:ing)?|tak(?:e|"
+        r"ing) (?:<w>){1,5}?for granted|los(?:e|ing) sight|panic(?:king)?(?= [.!,]| $|$)|lazy|hasty|greedy|"
         r"overthink(?:ing)?|over-?scop(?:e|ing)|carried away|blindly [\w-]+|assum(?:e|ing) (?:that |things|anything|"
         r"everything|it|you|people|the|someone|others)|bite off|biting off|push (?:straight|directly) to (?:main|"
-        r"master|prod)|"
-        r"skip(?:ping)? (?:the )?(?:tests?|testing|reviews?|planning|steps)|guess(?:ing)? (?=\.|,|$|at|about)) )",
+        r"master|prod)|skip(?:ping)? (?:the )?(?:tests?|testing|reviews?|planning|steps)|guess(?:ing)? (?=\.|,|$|at|"
+        r"about)) )",
         lead=rf"{OPENS}|{MUST}(?:<adv>|all |both )*",
         subject=BEFORE,
         imagined=True,
@@ -71,17 +68,16 @@ PATTERNS = (
     _asked(
         heads="never not will wo avoid",
         keys="again",
-        shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|"
-        r"try|work|forget|rush|underestimate|allow|skip|ignore|leave|take|write|agree|accept|happen on (?:my|our) "
-        r"watch)"
-        r" (?:[^ .;:!?]+ ){0,7}?(?:again|ever again) )",
-        lead=r"(?:will|shall|'ll|should|must|to|i|we|promise (?:<w>)?to|swear to|vow to|lesson (?:<w>){0,2}:?) "
-        r"(?:<adv>)*|^(?:[^\w]|\d)*",
+        shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|try|"
+        r"work|forget|rush|underestimate|allow|skip|ignore|leave|take|write|agree|accept|happen on (?:my|"
+        r"our) watch) (?:[^ .;:!?]+ ){0,7}?(?:again|ever again) )",
+        lead=r"(?:will|shall|'ll|should|must|to|i|we|promise (?:<w>)?to|swear to|vow to|"
+        r"lesson (?:<w>){0,2}:?) (?:<adv>)*|^(?:[^\w]|\d)*",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
-        unless=r"\b(?:fail|crash|error|occur)[a-z]* again|will not be (?:able|used|run|deployed|possible)|not "
-        r"(?:run|be) again|before (?:<w>){0,5}again|until",
+        unless=r"\b(?:fail|crash|error|occur)[a-z]* again|will not be (?:able|used|run|deployed|possible)|not (?:run|"
+        r"be) again|before (?:<w>){0,5}again|until",
     ),
     _asked(
         heads="reminded told taught educated",
@@ -102,16 +98,15 @@ PATTERNS = (
         "implore remind reminded reminding expect expected ask asked want",
         shape=r"(?:urg(?:e|ed|ing)|tell|told|instruct(?:ed)?|warn(?:ed)?|order(?:ed)?|admonish(?:ed)?|beg|implore|"
         r"remind(?:ed|ing)?|expect(?:ed)?|ask(?:ed)?|want) (?:<adv>|all |our |the |my |every |each |other )*(?:team|"
-        r"teams|people|engineers?|developers?|everyone|"
-        r"everybody|staff|devs|operators?|members|team members|teammates|employees|you|colleagues|contributors|"
-        r"reviewers|maintainers|them|users|him|her|us|folks|guys) "
-        r"(?P<cue>(?:all )?(?:to|not to) (?:<adv>|please )*(?:be (?:more |extra |very |less )?(?:<adv>)*(?:careful|"
-        r"vigilant|diligent|mindful|aware|cautious|thorough|attentive|proactive|responsible|realistic|clear|honest|"
-        r"patient|considerate)|pay|take (?:more |better )?(?:care|responsibility|ownership)|"
-        r"double-?check|double check|always|never|think|remember|follow the (?:process|rules?|procedures?|"
-        r"checklists?|runbooks?|polic(?:y|ies)|guidelines?|steps|protocols?|conventions?)|respect|"
-        r"communicate|speak up|care|try harder|do better|test (?:more|their|your|every|before)|check (?:before|"
-        r"their|your|twice|every)|stick to|adhere) )",
+        r"teams|people|engineers?|developers?|everyone|everybody|staff|devs|operators?|members|team members|teammates|"
+        r"employees|you|colleagues|contributors|reviewers|maintainers|them|users|him|her|us|folks|"
+        r"guys) (?P<cue>(?:all )?(?:to|not to) (?:<adv>|please )*(?:be (?:more |extra |very |"
+        r"less )?(?:<adv>)*(?:careful|vigilant|diligent|mindful|aware|cautious|thorough|attentive|proactive|"
+        r"responsible|realistic|clear|honest|patient|considerate)|pay|take (?:more |better )?(?:care|responsibility|"
+        r"ownership)|double-?check|double check|always|never|think|remember|follow the (?:process|rules?|procedures?|"
+        r"checklists?|runbooks?|polic(?:y|ies)|guidelines?|steps|protocols?|conventions?)|respect|communicate|"
+        r"speak up|care|try harder|do better|test (?:more|their|your|every|before)|check (?:before|their|your|twice|"
+        r"every)|stick to|adhere) )",
         unless=r"\b(?:told|asked|instructed) (?:them|us|him|her) to (?:follow|check) (?:the )?(?:runbook|logs|status)",
     ),
     _asked(
@@ -122,14 +117,13 @@ PATTERNS = (
     ),
     _asked(
         heads="next",
-        shape=r"next time (?:, )?(?P<cue>please )(?!contact|reach|report|open|file|let|feel|"
-        r"email|see|refer|publish)",
+        shape=r"next time (?:, )?(?P<cue>please )(?!contact|reach|report|open|file|let|feel|email|see|refer|publish)",
     ),
     _asked(
         heads="people everyone everybody developers engineers you them members",
         keys="actually really",
-        shape=r"(?:people|everyone|everybody|developers|engineers|you|them|team members|members) (?P<cue>to "
-        r"(?:actually|really) (?!be able)[\w-]+ )",
+        shape=r"(?:people|everyone|everybody|developers|engineers|you|them|team members|"
+        r"members) (?P<cue>to (?:actually|really) (?!be able)[\w-]+ )",
         lead=r"(?:need|want|expect|needs|wants|expects|get) (?:<det>|our |more )*",
     ),
     _asked(

@@ -17,22 +17,18 @@ _blamed = partial(
 _FAULT = r"(?:fault|mistakes?|errors?|blunders?|oversight|responsibility|failures?|failings?|shortcomings?|bad)"
 _FAULTY_ACT = (
     r"(?:broke|caused|crashed|deleted|dropped|wiped|killed|messed|screwed|fucked|took down|brought down|introduced|"
-    r"forgot|failed|missed|"
-    r"overlooked|misconfigured|misread|made the (?:mistake|error|change|call|decision|wrong)|pushed|merged|approved|"
-    r"deployed|decided|"
-    r"con(?:ce|cei|cie)i?ved|wrote|committed|insisted|ran the|let|left|gave|suggested|proposed|signed off|okayed|"
-    r"ignored|dismissed|"
-    r"skipped|disabled|turned off|removed|changed|triggered|started (?:it|this)|created (?:this|the (?:mess|problem|"
-    r"issue|bug))|"
-    r"accidentally|mistakenly|inadvertently|wrongly|incorrectly|poorly|badly|\( (?:poorly|badly|stupidly) \)|"
-    r"stupidly|foolishly|did (?:this|it|that|not)|"
+    r"forgot|failed|missed|overlooked|misconfigured|misread|made the (?:mistake|error|change|call|decision|wrong)|"
+    r"pushed|merged|approved|deployed|decided|con(?:ce|cei|cie)i?ved|wrote|committed|insisted|ran the|let|left|gave|"
+    r"suggested|proposed|signed off|okayed|ignored|dismissed|skipped|disabled|turned off|removed|changed|triggered|"
+    r"started (?:it|this)|created (?:this|the (?:mess|problem|issue|bug))|accidentally|mistakenly|inadvertently|"
+    r"wrongly|incorrectly|poorly|badly|\( (?:poorly|badly|stupidly) \)|stupidly|foolishly|did (?:this|it|that|not)|"
     r"did not|was supposed|should have|was responsible|didn't|got (?:it|us|this))"
 )
 
 PATTERNS = (
     _blamed(
         heads="one ones person people guy girl who me",
-        shape=rf"(?:the (?:only )?(?:one|ones|person|people|guy|girl|developer|engineer|admin|idiot|team|reviewer|"
+        shape=r"(?:the (?:only )?(?:one|ones|person|people|guy|girl|developer|engineer|admin|idiot|team|reviewer|"
         rf"author) |me )?(?:who|that) (?:<adv>)*(?P<cue>{_FAULTY_ACT} )",
         lead=r"(?:was|were|is|am|are|'s|'m) (?:<adv>|the (?:only )?(?:one|ones|person|people|guy|girl|developer|"
         r"engineer|admin|idiot) |me |us )+",
@@ -57,43 +53,42 @@ PATTERNS = (
     _blamed(
         heads="mine ours myself ourselves me us",
         shape=r"(?:mine|ours|myself|ourselves|me|us) (?=\. |, |! |$|alone |and |for |as )(?:alone )?",
-        lead=rf"(?:{_FAULT} (?:<adv>|here |for (?:this|that|it) )*(?:is|was|were|are|lies with|rests with|falls on) "
-        rf"(?:<adv>|all |on |with )*|"
-        r"(?:blame|blaming|fault|faulted|blamed|to blame (?:is|are|was|:)) (?:it |this |that )?(?:on )?)",
+        lead=rf"(?:{_FAULT} (?:<adv>|here |for (?:this|that|it) )*(?:is|was|were|are|lies with|rests with|"
+        r"falls on) (?:<adv>|all |on |with )*|(?:blame|blaming|fault|faulted|blamed|to blame (?:is|are|was|"
+        r":)) (?:it |this |that )?(?:on )?)",
         unless=r"\b(?:not|n't|never) (?:<w>){0,3}(?:fault|blam)|(?:do|please|to|can|will|would|could) not blame|"
         r"tell (?:us|me)|told (?:us|me)",
     ),
     _blamed(
         heads="my our",
-        shape=r"(?:my|our) (?:<adv>|own |very own |biggest |big |first |main |only |fatal |greatest |worst |"
-        r"personal |collective |shared |part of the |stupid |silly |"
-        r"dumb |terrible |costly |repeated |many |past |initial |critical |major )+(?P<cue>(?:fault|mistakes?|"
-        r"errors?|blunders?|oversights?|failings?|failures?|shortcomings?|misstep|"
-        r"missteps|slip|screw-?up) )(?!rate|budget|message|handl|log|page|track|report|toler|domain|code|response)",
+        shape=r"(?:my|our) (?:<adv>|own |very own |biggest |big |first |main |only |fatal |greatest |worst |personal |"
+        r"collective |shared |part of the |stupid |silly |dumb |terrible |costly |repeated |many |past |initial |"
+        r"critical |major )+(?P<cue>(?:fault|mistakes?|errors?|blunders?|oversights?|failings?|failures?|"
+        r"shortcomings?|misstep|missteps|slip|screw-?up) )(?!rate|budget|message|handl|log|page|track|report|toler|"
+        r"domain|code|response)",
         unless_before=r"(?:(?:not|no|never|n't|without) (?:<w>){0,2}|(?:learn|learns|learned|learning|learnt) from |"
         r"from |fix |correct |fixed |corrected )",
         unless=r"\blearn(?:ed|t|ing)? from (?:my|our)",
     ),
     _blamed(
         heads="my our",
-        shape=r"(?:my|our) (?P<cue>(?:mistake|failing|shortcoming|error|fault)s? (?:here |there |in (?:this|that) "
-        r"[\w-]+ )?(?:was|were|is|lay|lies|came|included|cost|led|caused|meant|made) )",
+        shape=r"(?:my|our) (?P<cue>(?:mistake|failing|shortcoming|error|fault)s? (?:here |there |in (?:this|"
+        r"that) [\w-]+ )?(?:was|were|is|lay|lies|came|included|cost|led|caused|meant|made) )",
     ),
     _blamed(
         heads="own owns owned owning admit admitted admitting accept accepted accepting bear shoulder acknowledge "
         "confess assume",
-        shape=rf"(?:own(?:s|ed|ing)? (?:up to |this |the |our |my )(?:<w>){{0,3}}?|(?:admit|admitted|admitting|"
-        rf"accept|accepted|accepting|bear|shoulder|acknowledge|confess|assume)"
-        rf"(?:<w>)? (?:that |the |all |full |complete |to |some of the |my |our )*(?:own )?)(?P<cue>(?:{_FAULT}|"
-        rf"blame|wrong) )",
+        shape=rf"(?:own(?:s|ed|ing)? (?:up to |this |the |our |my )(?:<w>){{0,3}}?|(?:admit|admitted|admitting|accept|"
+        r"accepted|accepting|bear|shoulder|acknowledge|confess|assume)(?:<w>)? (?:that |the |all |full |complete |"
+        rf"to |some of the |my |our )*(?:own )?)(?P<cue>(?:{_FAULT}|blame|wrong) )",
         lead=r"(?:i|we) (?:<adv>|do |will |must |have to |want to |'d like to |would like to |can |fully )*",
         unless=r"\b(?:not|never) (?:<w>)?(?:own|admit|accept|assume)|error (?:rate|budget|message)",
     ),
     _blamed(
         heads="responsible accountable answerable",
-        shape=r"(?:responsible|accountable|answerable) (?P<cue>(?:for (?:the |this |that |these |what |all |our |my "
-        r")(?:[\w-]+ ){0,2}?(?:outage|incident|mistakes?|failures?|mess|damage|downtime|loss|losses|"
-        r"breach|happened|delay|delays|bug|bugs|problem|problems|accident|error|errors|disaster|crash|leak)) )",
+        shape=r"(?:responsible|accountable|answerable) (?P<cue>(?:for (?:the |this |that |these |what |all |our |"
+        r"my )(?:[\w-]+ ){0,2}?(?:outage|incident|mistakes?|failures?|mess|damage|downtime|loss|losses|breach|"
+        r"happened|delay|delays|bug|bugs|problem|problems|accident|error|errors|disaster|crash|leak)) )",
         lead=r"(?:am|are|was|were|is|'m|feel|felt|hold (?:<w>)?|held|solely|directly|partly|partially|fully|largely|"
         r"ultimately|personally) (?:<adv>|the one |the ones )*",
         subject=BEFORE,
@@ -112,9 +107,8 @@ PATTERNS = (
     _blamed(
         heads="let",
         shape=r"let (?:myself|ourselves|my|our|the|everyone|everybody|you|it|this|that|things|quality|him|her|them|"
-        r"people|us)(?: own)? (?:[\w-]+ ){0,2}?(?P<cue>(?:down|slip|slide|lapse|go too far|get (?:out of hand|the "
-        r"better|away|in the way|"
-        r"to (?:me|us)|carried)|expire|fester|linger|drift|rot|run out|happen) )",
+        r"people|us)(?: own)? (?:[\w-]+ ){0,2}?(?P<cue>(?:down|slip|slide|lapse|go too far|get (?:out of hand|"
+        r"the better|away|in the way|to (?:me|us)|carried)|expire|fester|linger|drift|rot|run out|happen) )",
         subject=BEFORE,
         levels=Levels(),
         unless_before=r"(?:not|n't|never|will|to|can|could|would|may|might|and) ",
@@ -131,37 +125,37 @@ PATTERNS = (
     ),
     _blamed(
         heads="came come coming fell fall fallen falling",
-        shape=r"(?:(?:c(?:a|o)me|coming) up short|f(?:e|a)ll(?:en|ing)? (?:<adv>|far |well |a bit |a little "
-        r")*(?:short|behind)) ",
+        shape=r"(?:(?:c(?:a|o)me|coming) up short|f(?:e|a)ll(?:en|ing)? (?:<adv>|far |well |a bit |"
+        r"a little )*(?:short|behind)) ",
         subject=BEFORE,
         levels=PEOPLE_OR_NOTE,
-        unless=r"\b(?:replica|node|consumer|follower|queue|lag|sync|indexer|pod|server)s? (?:<w>){0,4}(?:fell|"
-        r"falling|fall|fallen)|fall(?:en|ing)? behind the (?:chain|head|leader)",
+        unless=r"\b(?:replica|node|consumer|follower|queue|lag|sync|indexer|pod|server)s? (?:<w>){0,4}(?:fell|falling|"
+        r"fall|fallen)|fall(?:en|ing)? behind the (?:chain|head|leader)",
     ),
     _blamed(
         heads="where how what why",
-        keys="came erred everyone failed fell got lacked let messed missed mistake ourselves screwed struggled "
-        "went wrong",
-        shape=r"(?:where|how|what|why) (?P<cue>(?:i|we) (?:<adv>)*(?:failed|went wrong|came up short|fell short|"
-        r"erred|messed up|screwed up|made (?:<w>)?mistakes?|did wrong|got wrong|lacked|"
-        r"fell down|struggled most|let (?:you|everyone|ourselves) down|missed the mark) )",
+        keys="came erred everyone failed fell got lacked let messed missed mistake ourselves screwed struggled went "
+        "wrong",
+        shape=r"(?:where|how|what|why) (?P<cue>(?:i|we) (?:<adv>)*(?:failed|went wrong|came up short|fell short|erred|"
+        r"messed up|screwed up|made (?:<w>)?mistakes?|did wrong|got wrong|lacked|fell down|struggled most|let (?:you|"
+        r"everyone|ourselves) down|missed the mark) )",
         unless=r"^(?:#|\*|<w>)?what (?:we|i) (?:got|did) wrong (?:$|\.|:)|where we got lucky",
     ),
     _blamed(
         heads="erred misstepped slipped goofed flubbed fumbled botched bungled blundered faltered failed floundered",
         keys="blundered erred failed faltered floundered flubbed fumbled goofed misstepped slipped",
-        shape=r"(?:erred|misstepped|slipped up|goofed|flubbed|fumbled|blundered|faltered|floundered|failed "
-        r"(?:<adv>)*(?:you|our|my|hard|ourselves|myself|to live up|as a|in (?:our|my)|on (?:our|my|that|this))) ",
+        shape=r"(?:erred|misstepped|slipped up|goofed|flubbed|fumbled|blundered|faltered|floundered|"
+        r"failed (?:<adv>)*(?:you|our|my|hard|ourselves|myself|to live up|as a|in (?:our|my)|on (?:our|my|that|"
+        r"this))) ",
         subject=BEFORE,
         levels=Levels(),
         unless_before=r"(?:test|job|build|check|request|deploy) ",
     ),
     _blamed(
         heads="missed miss fell",
-        shape=r"(?:miss(?:ed)? the (?:mark|boat|point)|f(?:e|a)ll (?:<adv>|well |far )*(?:short of|below) "
-        r"(?:<det>)?(?:own |usual |high )*(?:standards?|expectations?|mark|bar)|"
-        r"(?:not|n't) (?:meet|met|live up to|lived up to) (?:<det>)?(?:own |usual |high )*(?:standards?|"
-        r"expectations?)) ",
+        shape=r"(?:miss(?:ed)? the (?:mark|boat|point)|f(?:e|a)ll (?:<adv>|well |far )*(?:short of|"
+        r"below) (?:<det>)?(?:own |usual |high )*(?:standards?|expectations?|mark|bar)|(?:not|n't) (?:meet|met|"
+        r"live up to|lived up to) (?:<det>)?(?:own |usual |high )*(?:standards?|expectations?)) ",
         lead=r"|(?:not |did not )",
         subject=BEFORE,
         levels=PEOPLE_OR_NOTE,
@@ -184,9 +178,9 @@ PATTERNS = (
         heads="on",
         keys="our own part",
         shape=r"on (?:my|our) (?:own )?(?P<cue>parts? )(?=\. |, |$|and |! |to |because |for |as )",
-        needs=r"\b(?:mistake|error|oversight|silly|stupid|dumb|foolish|failure|fault|misunder|laz|careless|naive|"
-        r"bad|poor|lack|sloppy|miss|wrong|inexperience|misread|misjudg|assum|negligen|ignoran|overestim|underestim|"
-        r"lapse|slip)[a-z]*",
+        needs=r"\b(?:mistake|error|oversight|silly|stupid|dumb|foolish|failure|fault|misunder|laz|careless|naive|bad|"
+        r"poor|lack|sloppy|miss|wrong|inexperience|misread|misjudg|assum|negligen|ignoran|overestim|underestim|lapse|"
+        r"slip)[a-z]*",
     ),
     _blamed(
         heads="no",

@@ -13,15 +13,15 @@ _WORK = (
 )
 _ACT = (
     r"(?:notice|detect|identify|find|diagnose|discover|reali[sz]e|understand|react|respond|acknowledge|escalate|"
-    r"communicate|"
-    r"inform|notify|announce|decide|roll back|revert|restore|recover|resolve|fix|mitigate|get|figure|locate|isolate|"
-    r"trace|recogni[sz]e|see|spot|page|call|reach|agree|start|begin|address|act|publish|post|update|tell|investigate)"
+    r"communicate|inform|notify|announce|decide|roll back|revert|restore|recover|resolve|fix|mitigate|get|figure|"
+    r"locate|isolate|trace|recogni[sz]e|see|spot|page|call|reach|agree|start|begin|address|act|publish|post|update|"
+    r"tell|investigate)"
 )
 _LONG = (
     r"(?:(?:far|way|much|a bit|a little|simply|just|clearly|really) too long|too long|embarrassingly long|"
-    r"unacceptably long|"
-    r"inexcusably long|shamefully long|ridiculously long|painfully long|an embarrassing amount of time|"
-    r"an unacceptable amount of time|longer than it should have|much longer than necessary|longer than necessary)"
+    r"unacceptably long|inexcusably long|shamefully long|ridiculously long|painfully long|"
+    r"an embarrassing amount of time|an unacceptable amount of time|longer than it should have|"
+    r"much longer than necessary|longer than necessary)"
 )
 
 _slow = partial(

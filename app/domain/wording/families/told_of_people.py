@@ -9,10 +9,9 @@ CODE = "AW318"
 
 _PERSON = (
     r"(?:engineers?|developers?|devs?|admins?|administrators?|operators?|sysadmins?|sre|dba|employees?|interns?|"
-    r"contractors?|"
-    r"technicians?|programmers?|colleagues?|managers?|members?|workers?|staff|responders?|cleaners?|clerks?|traders?|"
-    r"pilots?|"
-    r"maintainers?|contributors?|owners?|bosses|boss|founders?|team|crew|reviewers?|auditors?|vendors?|consultants?)"
+    r"contractors?|technicians?|programmers?|colleagues?|managers?|members?|workers?|staff|responders?|cleaners?|"
+    r"clerks?|traders?|pilots?|maintainers?|contributors?|owners?|bosses|boss|founders?|team|crew|reviewers?|"
+    r"auditors?|vendors?|consultants?)"
 )
 
 _told = partial(
@@ -27,13 +26,11 @@ _told = partial(
 PATTERNS = (
     _told(
         heads="overzealous over-zealous trigger-happy overeager over-eager careless tired sleepy exhausted panicky "
-        "hapless clumsy rogue "
-        "inattentive distracted hasty nervous overworked reckless impatient stubborn unwitting well-meaning "
-        "overconfident lazy",
+        "hapless clumsy rogue inattentive distracted hasty nervous overworked reckless impatient stubborn unwitting "
+        "well-meaning overconfident lazy",
         keys="overzealous over-zealous trigger-happy overeager over-eager careless tired sleepy exhausted panicky "
-        "hapless clumsy rogue "
-        "inattentive distracted hasty nervous overworked reckless impatient stubborn unwitting well-meaning "
-        "overconfident lazy",
+        "hapless clumsy rogue inattentive distracted hasty nervous overworked reckless impatient stubborn unwitting "
+        "well-meaning overconfident lazy",
         shape=rf"<w>(?:[\w-]+ )?{_PERSON} ",
         subject=ANY,
         levels=always(Level.WARNING),
@@ -112,11 +109,9 @@ PATTERNS = (
         heads="which",
         keys="naive foolish stupid silly unwise careless reckless irresponsible short-sighted mistake idea decision "
         "call move",
-        shape=r"which (?:was|is|proved|turned out to be) (?:<adv>|very |quite |rather |so |of course |in hindsight "
-        r")*(?P<cue>(?:naive|foolish|stupid|"
-        r"silly|unwise|careless|reckless|irresponsible|short-sighted|an? (?:big |huge |bad |terrible |poor |stupid "
-        r")+(?:mistake|idea|decision|"
-        r"call|move)|a mistake) )",
+        shape=r"which (?:was|is|proved|turned out to be) (?:<adv>|very |quite |rather |so |of course |"
+        r"in hindsight )*(?P<cue>(?:naive|foolish|stupid|silly|unwise|careless|reckless|irresponsible|short-sighted|"
+        r"an? (?:big |huge |bad |terrible |poor |stupid )+(?:mistake|idea|decision|call|move)|a mistake) )",
         subject=ANY,
         levels=always(Level.NOTICE),
         message="'{cue}' grades a choice by where it led.",
@@ -126,10 +121,9 @@ PATTERNS = (
     _told(
         heads="against",
         keys="advice judgement judgment rules instruction recommendation orders warnings",
-        shape=r"against (?:all advice|(?:our|his|her|their|my|better)(?: own)?(?: better)? judge?ment|(?:company|our "
-        r"own|their own|all|explicit|"
-        r"clear) (?:rules|advice|instructions|recommendations|orders)|(?:the )?(?:advice|recommendations?|"
-        r"instructions|orders|warnings) of) ",
+        shape=r"against (?:all advice|(?:our|his|her|their|my|better)(?: own)?(?: better)? judge?ment|(?:company|"
+        r"our own|their own|all|explicit|clear) (?:rules|advice|instructions|recommendations|orders)|"
+        r"(?:the )?(?:advice|recommendations?|instructions|orders|warnings) of) ",
         subject=ANY,
         levels=always(Level.NOTICE),
         message="'{cue}' turns what was known into a reproach.",

@@ -10,16 +10,13 @@ CODE = "AW310"
 _STEP = (
     r"(?:checking(?! out)|testing|verifying|reviewing|validating|consulting|asking|telling|informing|notifying|"
     r"confirming|reading|coordinating|communicating|double-checking|considering|understanding|discussing|announcing|"
-    r"documenting|"
-    r"noticing|looking|knowing|realising|realizing|approving|questioning)"
+    r"documenting|noticing|looking|knowing|realising|realizing|approving|questioning)"
 )
 _COPY = r"(?:back-?ups?|back-? ups?|snapshots?|dumps?|cop(?:y|ies))"
 _DONE = (
     r"(?:made|run|ran|deployed|merged|released|shipped|changed|applied|pushed|executed|performed|started|done|"
-    r"rolled out|"
-    r"upgraded|updated|introduced|enabled|disabled|removed|deleted|dropped|launched|published|switched|migrated|went|"
-    r"gone|"
-    r"moved|approved|signed off|put|taken|turned)"
+    r"rolled out|upgraded|updated|introduced|enabled|disabled|removed|deleted|dropped|launched|published|switched|"
+    r"migrated|went|gone|moved|approved|signed off|put|taken|turned)"
 )
 
 _missed = partial(
@@ -34,8 +31,7 @@ PATTERNS = (
     _missed(
         heads="without",
         keys="anyone anybody someone somebody",
-        shape=rf"without (?P<cue>(?:anyone|anybody|someone|somebody) (?:<adv>|ever |"
-        rf"first )*{_STEP} )",
+        shape=rf"without (?P<cue>(?:anyone|anybody|someone|somebody) (?:<adv>|ever |first )*{_STEP} )",
     ),
     _missed(
         heads="without",
@@ -54,13 +50,11 @@ PATTERNS = (
         heads="without",
         keys="review approval testing verification validation sign-off consultation rehearsal test tests dry run",
         shape=r"without (?:<det>|prior |proper |any )*(?P<cue>(?:[\w-]+ ){0,2}?(?:reviews?|approval|testing|"
-        r"verification|"
-        r"validation|sign-off|consultation|rehearsal|tests?|dry[ -]run) )(?!suites?|cases?|data|environments?|"
-        r"comments?)",
+        r"verification|validation|sign-off|consultation|rehearsal|tests?|dry[ -]run) )(?!suites?|cases?|data|"
+        r"environments?|comments?)",
         needs=r"\b(?:used|merged|deployed|pushed|released|ran|changed|applied|shipped|published|executed|implemented|"
-        r"made|"
-        r"introduced|approved|went live|went out|rolled out|launched|migrated|upgraded|updated|switched) ",
-        unless=r"\b(?:can|could|may|might|must|cannot|never|not|possible|allowed|able to|allows?|lets?|blocked?|blocks|"
-        r"prevents?|if|when) ",
+        r"made|introduced|approved|went live|went out|rolled out|launched|migrated|upgraded|updated|switched) ",
+        unless=r"\b(?:can|could|may|might|must|cannot|never|not|possible|allowed|able to|allows?|lets?|blocked?|"
+        r"blocks|prevents?|if|when) ",
     ),
 )

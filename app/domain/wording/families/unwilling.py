@@ -16,51 +16,47 @@ _withheld = partial(
 )
 _LOOKED = (
     r"(?:looked|checked|tested|asked|read|questioned|cared|bothered|spoke|listened|reviewed|understood|took|paid|"
-    r"attended|contributed|"
-    r"participated|showed|verified|followed|challenged|raised|noticed|responded|replied|knew how|helped|tried|"
-    r"thought|studied|dared)"
+    r"attended|contributed|participated|showed|verified|followed|challenged|raised|noticed|responded|replied|knew how|"
+    r"helped|tried|thought|studied|dared)"
 )
 _SPEED = (
-    r"(?:profits?|money|revenue|costs?|savings|schedules?|speed|growth|features?|convenience|deadlines?|"
-    r"shareholders?|sales|marketing|hype|"
-    r"velocity|delivery|aesthetics|looks|performance|novelty|politics|appearances?|image|ego|egos|fun|graphics|polish)"
+    r"(?:profits?|money|revenue|costs?|savings|schedules?|speed|growth|features?|convenience|deadlines?|shareholders?|"
+    r"sales|marketing|hype|velocity|delivery|aesthetics|looks|performance|novelty|politics|appearances?|image|ego|"
+    r"egos|fun|graphics|polish)"
 )
 _SAFETY = (
     r"(?:safety|security|quality|users?|customers?|testing|stability|reliability|people|lives|diligence|correctness|"
-    r"maintenance|privacy|"
-    r"correct|substance|gameplay|functionality|robustness|health|passengers|patients|ethics|communication|planning|"
-    r"documentation)"
+    r"maintenance|privacy|correct|substance|gameplay|functionality|robustness|health|passengers|patients|ethics|"
+    r"communication|planning|documentation)"
 )
 
 PATTERNS = (
     _withheld(
         heads="few hardly almost barely nobody no",
-        shape=rf"(?:few|hardly (?:anyone|anybody)|almost (?:no one|nobody)|barely (?:anyone|anybody)|(?:too|very) "
-        rf"few) (?:people |of (?:us|them|the [\w-]+) |members |"
-        rf"developers |engineers |users )?(?:<adv>|ever |even )*(?P<cue>{_LOOKED} )(?!place|part in the (?:vote|"
-        rf"study)|hours|minutes|days)",
+        shape=r"(?:few|hardly (?:anyone|anybody)|almost (?:no one|nobody)|barely (?:anyone|anybody)|(?:too|"
+        r"very) few) (?:people |of (?:us|them|the [\w-]+) |members |developers |engineers |users )?(?:<adv>|ever |"
+        rf"even )*(?P<cue>{_LOOKED} )(?!place|part in the (?:vote|study)|hours|minutes|days)",
         keys="almost barely few hardly nobody",
         unless=r"\b(?:a|the|next|last|past|these|first) few\b",
     ),
     _withheld(
         heads="no little any scant minimal zero",
         keys="accountability attempt concern consideration effort interest regard remorse urgency",
-        shape=r"(?:no|little|scant|minimal|zero|hardly any|not (?:make|made|show|shown) any) (?:<adv>|real |serious "
-        r"|further |apparent |discernible )*(?P<cue>(?:attempts?|efforts?|regard|concern|consideration|"
-        r"interest|accountability|remorse|urgency) (?:was |were |has been |had been |has ever been )(?:made|"
-        r"taken|shown|given|paid|to (?:check|verify|fix|inform|communicate|contact|"
-        r"test|understand|improve|explain|coordinate|notify|warn|learn|listen|document|help|address|avoid|reduce)|"
-        r"for (?:<det>)?(?:safety|security|users?|customers?|risks?|rules?|quality|others|people|consequences?)) )",
+        shape=r"(?:no|little|scant|minimal|zero|hardly any|not (?:make|made|show|shown) any) (?:<adv>|real |serious |"
+        r"further |apparent |discernible )*(?P<cue>(?:attempts?|efforts?|regard|concern|consideration|interest|"
+        r"accountability|remorse|urgency) (?:was |were |has been |had been |has ever been )(?:made|taken|shown|given|"
+        r"paid|to (?:check|verify|fix|inform|communicate|contact|test|understand|improve|explain|coordinate|notify|"
+        r"warn|learn|listen|document|help|address|avoid|reduce)|for (?:<det>)?(?:safety|security|users?|customers?|"
+        r"risks?|rules?|quality|others|people|consequences?)) )",
         unless=r"\b(?:if|attacker|hacker|there is no)\b",
     ),
     _withheld(
         heads="made make making showed shown show shows with without",
         keys="attempt concern effort empathy interest regard remorse respect sympathy urgency",
-        shape=r"(?:(?:made|make|making|makes) (?:<adv>)*(?:no|little|hardly any|almost no|zero) "
-        r"(?:<w>)?(?:attempts?|efforts?)|(?:showed|shown|show|shows|with|having) (?:<adv>)*(?:no|little|zero|scant|"
-        r"complete lack of|a lack of) (?:<w>)?"
-        r"(?:regard|concern|interest|remorse|respect|sympathy|empathy|urgency)|without (?:any |due |much |proper "
-        r")?regard (?:for|to)) ",
+        shape=r"(?:(?:made|make|making|makes) (?:<adv>)*(?:no|little|hardly any|almost no|zero) (?:<w>)?(?:attempts?|"
+        r"efforts?)|(?:showed|shown|show|shows|with|having) (?:<adv>)*(?:no|little|zero|scant|complete lack of|"
+        r"a lack of) (?:<w>)?(?:regard|concern|interest|remorse|respect|sympathy|empathy|urgency)|without (?:any |"
+        r"due |much |proper )?regard (?:for|to)) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, crowd=None),
         unless=r"\b(?:attacker|hacker|data|test|tests|results?|logs?|graphs?|monitoring|metrics)s? show",
@@ -68,17 +64,17 @@ PATTERNS = (
     _withheld(
         heads="unwilling reluctant unwillingness reluctance",
         shape=r"(?:unwilling|reluctant|unwillingness|reluctance) to (?P<act><w>)",
-        lead=r"(?:<be>|seem(?:s|ed)?|appear(?:s|ed)?|became|remained|felt|been|'s|their|his|her) "
-        r"(?:<adv>|to be |too |very |still )*",
+        lead=r"(?:<be>|seem(?:s|ed)?|appear(?:s|ed)?|became|remained|felt|been|'s|their|his|her) (?:<adv>|to be |too |"
+        r"very |still )*",
         subject=BEFORE,
         levels=Levels(own=None, somebody=None),
     ),
     _withheld(
         heads="learn learned learnt",
         keys="learn",
-        shape=r"(?:learn|learned|learnt) (?P<cue>(?:<w>){0,3}?(?:from (?:<det>|own |past |previous |earlier "
-        r")*(?:mistakes?|failures?|incidents?|outages?|lessons?|history|it|this|past|experience|crashes|accidents)|"
-        r"(?:<det>|own )*(?:lessons?)) )",
+        shape=r"(?:learn|learned|learnt) (?P<cue>(?:<w>){0,3}?(?:from (?:<det>|own |past |previous |"
+        r"earlier )*(?:mistakes?|failures?|incidents?|outages?|lessons?|history|it|this|past|experience|crashes|"
+        r"accidents)|(?:<det>|own )*(?:lessons?)) )",
         lead=r"(?:did|do|does|has|have|had) (?:not|never) (?:<adv>)*|never (?:<adv>)*|(?:unwilling|refus\w+|fail\w*|"
         r"unable|slow) to (?:<adv>)*",
         subject=BEFORE,
@@ -88,42 +84,38 @@ PATTERNS = (
     _withheld(
         heads="chose chosen decided opted preferred continued began started beginning tended proceeded elected seemed",
         keys="began beginning chose continued decided elected opted preferred proceeded seemed started tended",
-        shape=r"(?:chose|chosen|decided|opted|preferred|continued|began|started|beginning|tended|"
-        r"proceeded|elected|seemed) (?:<adv>)*(?:to (?:<adv>)*)?(?P<cue>(?:ignor(?:e|ing)|neglect(?:ing)?|"
-        r"dismiss(?:ing)?|disregard(?:ing)?|overlook(?:ing)?|cover(?:ing)? up|hid(?:e|ing)|bypass(?:ing)?|"
-        r"deny(?:ing)?|deflect(?:ing)?|skip(?:ping)?|evad(?:e|ing)|"
-        r"circumvent(?:ing)?|gloss(?:ing)? over) )",
+        shape=r"(?:chose|chosen|decided|opted|preferred|continued|began|started|beginning|tended|proceeded|elected|"
+        r"seemed) (?:<adv>)*(?:to (?:<adv>)*)?(?P<cue>(?:ignor(?:e|ing)|neglect(?:ing)?|dismiss(?:ing)?|"
+        r"disregard(?:ing)?|overlook(?:ing)?|cover(?:ing)? up|hid(?:e|ing)|bypass(?:ing)?|deny(?:ing)?|"
+        r"deflect(?:ing)?|skip(?:ping)?|evad(?:e|ing)|circumvent(?:ing)?|gloss(?:ing)? over) )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
     ),
     _withheld(
         heads="kept keep keeps",
-        shape=r"(?:kept|keep|keeps) (?P<cue>(?:forget(?:ting|s)?|"
-        r"forgot|ignor(?:ed|ing|es)|cancel(?:l?ed|l?ing)|postpon(?:ed|ing)|procrastinat(?:ed|ing)|losing track|"
-        r"neglect(?:ed|ing)|overlook(?:ed|ing)|underestimat(?:ed|ing)|overestimat(?:ed|ing)|breaking|complain(?:ed|"
-        r"ing)|interrupt(?:ed|ing)|blam(?:ed|ing)|delaying|"
-        r"arriv(?:ed|ing) late|show(?:ed|ing) up late|putting (?:it|this|that|things|them) off|pushing (?:it|this|"
-        r"that|things|them) (?:back|off|aside)|making (?:the same )?mistakes|changing (?:<det>)?(?:mind|"
+        shape=r"(?:kept|keep|keeps) (?P<cue>(?:forget(?:ting|s)?|forgot|ignor(?:ed|ing|es)|cancel(?:l?ed|l?ing)|"
+        r"postpon(?:ed|ing)|procrastinat(?:ed|ing)|losing track|neglect(?:ed|ing)|overlook(?:ed|ing)|"
+        r"underestimat(?:ed|ing)|overestimat(?:ed|ing)|breaking|complain(?:ed|ing)|interrupt(?:ed|ing)|blam(?:ed|ing)|"
+        r"delaying|arriv(?:ed|ing) late|show(?:ed|ing) up late|putting (?:it|this|that|things|them) off|pushing (?:it|"
+        r"this|that|things|them) (?:back|off|aside)|making (?:the same )?mistakes|changing (?:<det>)?(?:mind|"
         r"requirements|scope|plan)) )",
         subject=BEFORE,
         unless=r"\b(?:users?|customers?) (?:<w>){0,2}(?:kept|keep|often)",
     ),
     _withheld(
         heads="put puts putting placed places placing prioritised prioritized prioritising prioritizing prioritise "
-        "prioritize chose choosing valued "
-        "valuing favoured favored favouring favoring",
+        "prioritize chose choosing valued valuing favoured favored favouring favoring",
         keys="choosing chose favored favoring favoured favouring placed places placing prioritise prioritising "
         "prioritize prioritizing put valued valuing",
-        shape=rf"(?:put(?:s|ting)?|plac(?:ed|es|ing)|prioriti[sz](?:ed|ing|e|es)|chose|choosing|valu(?:ed|ing)|"
+        shape=r"(?:put(?:s|ting)?|plac(?:ed|es|ing)|prioriti[sz](?:ed|ing|e|es)|chose|choosing|valu(?:ed|ing)|"
         rf"favou?r(?:ed|ing)) (?:[^ .,;:!?]+ ){{0,3}}?(?P<cue>{_SPEED} (?:and [\w-]+ |or [\w-]+ )?(?:before|over|"
-        rf"above|ahead of|"
-        rf"rather than|instead of|in front of) (?:<det>|basic |the |any |actual |our |their |user |data |customer |"
-        rf"public )*{_SAFETY} )",
+        r"above|ahead of|rather than|instead of|in front of) (?:<det>|basic |the |any |actual |our |their |user |"
+        rf"data |customer |public )*{_SAFETY} )",
         unless=r"\b(?:not|never|n't|scheduler|system|queue|router|policy) (?:<w>){0,2}(?:put|prioriti|favou?r|place)",
     ),
     _withheld(
         heads="valued prioritised prioritized placed put ranked favoured favored seen",
-        shape=rf"(?:valued|prioriti[sz]ed|placed|put|ranked|favou?red|considered) (?:<adv>)?(?:more important than|"
+        shape=r"(?:valued|prioriti[sz]ed|placed|put|ranked|favou?red|considered) (?:<adv>)?(?:more important than|"
         rf"over|above|before|ahead of) (?P<cue>(?:<det>|our |their )*{_SAFETY} )",
         lead=rf"{_SPEED} (?:was|were|had been|is|being) (?:<adv>)*",
     ),
@@ -139,9 +131,9 @@ PATTERNS = (
     ),
     _withheld(
         heads="lost lose losing loses",
-        shape=r"(?:lost|lose|losing|loses) (?:<det>|all |any |most of |some |our |my |his |her |their "
-        r")*(?P<cue>(?:motivation|interest|the plot|plot|way|steam|heart|discipline|patience|drive|enthusiasm) "
-        r")(?!to the)",
+        shape=r"(?:lost|lose|losing|loses) (?:<det>|all |any |most of |some |our |my |his |her |"
+        r"their )*(?P<cue>(?:motivation|interest|the plot|plot|way|steam|heart|discipline|patience|drive|"
+        r"enthusiasm) )(?!to the)",
         subject=BEFORE,
         levels=Levels(crowd=None),
     ),
@@ -159,13 +151,12 @@ PATTERNS = (
     _withheld(
         heads="not never",
         keys="asking bothering caring checking communicating considering consulting coordinating documenting "
-        "following informing listening paying planning preparing reading responsib reviewing taking "
-        "telling testing thinking tuning verifying warning",
+        "following informing listening paying planning preparing reading responsib reviewing taking telling testing "
+        "thinking tuning verifying warning",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:considering|thinking|testing|checking|communicating|planning|"
-        r"listening|reading|asking|telling|informing|"
-        r"documenting|paying attention|verifying|reviewing|following|tuning|caring|bothering|taking (?:into|the "
-        r"time|care|responsib)[^ ]*|consulting|coordinating|"
-        r"warning|preparing) )",
+        r"listening|reading|asking|telling|informing|documenting|paying attention|verifying|reviewing|following|"
+        r"tuning|caring|bothering|taking (?:into|the time|care|responsib)[^ ]*|consulting|coordinating|warning|"
+        r"preparing) )",
         needs=r"\b(?:while|whilst|and|but|by|for|about) (?:not|never) (?:<adv>)*[a-z]+ing ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
@@ -174,8 +165,8 @@ PATTERNS = (
     _withheld(
         heads="not never",
         keys="advice heed listen speak spoke",
-        shape=r"(?:not|never) (?:<adv>|even )*(?P<cue>(?:listen(?:ed)? to|heed(?:ed)?|sp(?:eak|oke) up|"
-        r"(?:take|took|taken|follow|followed|seek|sought) (?:<w>){0,2}?advice) )",
+        shape=r"(?:not|never) (?:<adv>|even )*(?P<cue>(?:listen(?:ed)? to|heed(?:ed)?|sp(?:eak|oke) up|(?:take|took|"
+        r"taken|follow|followed|seek|sought) (?:<w>){0,2}?advice) )",
         subject=BEFORE,
         levels=Levels(),
         unless_before=r"if (?:<w>)?",

@@ -9,8 +9,7 @@ CODE = "AW318"
 
 _KNOWLEDGE = (
     r"(?:knowledge|skills?|experience|expertise|understanding|competence|training|qualifications?|discipline|"
-    r"judge?ment|"
-    r"know-how|foresight|motivation|awareness|professionalism|maturity|patience|courage|vision)"
+    r"judge?ment|know-how|foresight|motivation|awareness|professionalism|maturity|patience|courage|vision)"
 )
 
 _wanting = partial(
@@ -35,8 +34,7 @@ PATTERNS = (
         lead=r"(?:had|has|have|having) (?:<adv>|very |only )*",
         keys="knowledge skill experience expertise understanding competence qualification",
         shape=r"(?:insufficient|inadequate|little|limited|poor|no) (?:[\w-]+ ){0,2}?(?:knowledge|skills?|experience|"
-        r"expertise|"
-        r"understanding|competence|qualifications?) (?:of|in|with|about|on|for|to|\.|,)",
+        r"expertise|understanding|competence|qualifications?) (?:of|in|with|about|on|for|to|\.|,)",
         of_people=True,
     ),
     _wanting(

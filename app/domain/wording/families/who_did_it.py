@@ -61,8 +61,8 @@ PATTERNS = (
         heads="who whoever",
         keys="approved broke deployed did let merged pushed wrote allowed signed decided thought",
         shape=r"who(?:ever)? (?:the (?:hell|heck|fuck) |on earth |in their right mind )?(?:approved|broke|deployed|"
-        r"did|let|merged|pushed|"
-        r"wrote|allowed|signed off on|decided|thought) (?:this|that|it|these|such)[ ](?=(?:[^ ]+ ){0,8}?\? )",
+        r"did|let|merged|pushed|wrote|allowed|signed off on|decided|thought) (?:this|that|it|these|"
+        r"such)[ ](?=(?:[^ ]+ ){0,8}?\? )",
         unless=r'["“”]|\b(?:ask|asking|asks|rather than|instead of|not) (?:<w>)?who',
     ),
     _asked(
@@ -74,8 +74,7 @@ PATTERNS = (
         heads="broke broken crashed messed deleted wiped screwed ruined destroyed merged pushed",
         lead=r"(?:^|[,.;:!] |but |and |because |when |now )you (?:<adv>|have |had |'ve |guys |all |just |now )*",
         shape=r"(?:broke|broken|crashed|messed up|deleted|wiped|screwed up|ruined|destroyed|merged|pushed) (?:my|our|"
-        r"the|something|everything|"
-        r"a broken|an untested)[ ]",
+        r"the|something|everything|a broken|an untested)[ ]",
         message="'{cue}' holds an act against somebody. What let it through is not told.",
         unless=r"\bif you |\bwhen(?:ever)? you |\bonce you |\bafter you |\b(?:can|will|may|should|could|would|must|"
         r"need) ",
@@ -83,11 +82,9 @@ PATTERNS = (
     _asked(
         heads="people developers engineers users members contributors devs employees students admins staff",
         keys="without",
-        shape=r"<w>(?:<adv>|were |are |kept |keep )*(?:commit(?:ted|ting)?|push(?:ed|ing)?|deploy(?:ed|ing)?|"
-        r"merg(?:e|ed|ing)|chang(?:e|ed|ing)) "
-        r"(?:[^ .;:!?]+ ){1,10}?(?P<cue>without (?:<adv>)*(?:merging|testing|asking|telling|review|reviewing|"
-        r"approval|permission|checking|"
-        r"notice|communicating|coordinating|a review|warning) )",
+        shape=r"<w>(?:<adv>|were |are |kept |keep )*(?:commit(?:ted|ting)?|push(?:ed|ing)?|deploy(?:ed|ing)?|merg(?:e|"
+        r"ed|ing)|chang(?:e|ed|ing)) (?:[^ .;:!?]+ ){1,10}?(?P<cue>without (?:<adv>)*(?:merging|testing|asking|"
+        r"telling|review|reviewing|approval|permission|checking|notice|communicating|coordinating|a review|warning) )",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
         unless=r"\b(?:can|could|may|might|if|allows?|able|should|must|lets?|will|to) ",
@@ -95,15 +92,14 @@ PATTERNS = (
     Pattern(
         heads="and which",
         keys="caused resulted led broke",
-        shape=rf"(?:and (?:this|that)|which) (?:<adv>|then |in turn )*(?:caused|resulted in|led to|broke) "
-        rf"(?=(?:[^ ]+ ){{0,18}}?(?:{HARM}|down|production|site|build|everything) )",
+        shape=r"(?:and (?:this|that)|which) (?:<adv>|then |in turn )*(?:caused|resulted in|led to|"
+        rf"broke) (?=(?:[^ ]+ ){{0,18}}?(?:{HARM}|down|production|site|build|everything) )",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="person_blame",
         message="'{cue}' puts the cause in people. The conditions around them are what can be changed.",
         reframe="Which conditions let this act have this effect?",
         unless=rf"{STATES}|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
-        r"identified|noticed|"
-        r"mitigated|investigated|observed|attack|attacker|exploit)\b",
+        r"identified|noticed|mitigated|investigated|observed|attack|attacker|exploit)\b",
     ),
 )
