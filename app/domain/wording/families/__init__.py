@@ -31,6 +31,7 @@ NAMES = (
     "overreach",
     "owed",
     "own_traits",
+    "plain_causes",
     "plain_verdicts",
     "plans_and_shares",
     "punished",
