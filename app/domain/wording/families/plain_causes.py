@@ -33,7 +33,7 @@ PATTERNS = (
     _plain(
         heads="skipped skipping",
         shape=r"skipp(?:ed|ing) (?:<det>)?(?:dry[ -]run|rehearsal|back-?ups?|restore test|smoke tests?|load tests?|"
-        r"staging|qa|peer review|pilot) ",
+        r"qa|peer review|pilot) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         message="'{cue}' holds people against a process. A process that is easy to skip is the finding.",
@@ -41,13 +41,12 @@ PATTERNS = (
     ),
     _plain(
         heads="prematurely",
-        lead=r"(?:was|were|been) (?:<adv>)*(?:closed|merged|deployed|released|declared|resolved|announced|removed|"
-        r"approved|launched|published|stopped|called off|marked [^ ]+) ",
+        lead=r"(?:was|were|been) (?:<adv>)*(?:closed|declared|resolved|announced|marked [^ ]+|called off) ",
         shape=r"prematurely ",
         message="'{cue}' reads the outcome back into the past.",
         reframe="What spoke for it at that moment, and what was not known yet?",
-        unless=r"\b(?:sessions?|connections?|sockets?|streams?|files?|windows?|process|jobs?|pods?|transactions?|channels?|"
-        r"requests?|keys?|locks?|memory|buffers?) (?:was|were|been) ",
+        unless=r"\b(?:sessions?|connections?|sockets?|streams?|files?|windows?|process|jobs?|pods?|transactions?|"
+        r"channels?|requests?|keys?|locks?|memory|buffers?) (?:was|were|been) ",
     ),
     _plain(
         heads="slowly sluggishly belatedly",
@@ -67,13 +66,13 @@ PATTERNS = (
         reframe="What filled this time, and what would have shortened it?",
     ),
     _plain(
-        heads="wrong bad poor terrible mistaken",
-        lead=r"(?:was|were|proved to be|turned out to be) (?:<adv>)*(?:the |a )",
-        shape=r"(?:wrong|bad|poor|terrible|mistaken) (?:decision|call|choice|move|approach|idea) ",
+        heads="wrong mistaken",
+        lead=r"it (?:was|proved to be|turned out to be) (?:<adv>)*the ",
+        shape=r"(?:wrong|mistaken) (?:decision|call|choice|move|approach) ",
         category="hindsight",
         message="'{cue}' reads the outcome back into the past.",
         reframe="What spoke for it at that moment, and what was not known yet?",
-        unless=r"\b(?:if|whether|not|n't|never|no) (?:[^ ]+ ){0,4}?(?:wrong|bad|poor|terrible|mistaken) ",
+        unless=r"\b(?:if|whether|not|n't|never|no) (?:[^ ]+ ){0,4}?(?:wrong|mistaken) ",
     ),
     _plain(
         heads="surprising astonishing baffling incredible amazing unbelievable",
