@@ -22,6 +22,17 @@ else:
                 setattr(self, method, getattr(compiled, method))
             return object.__getattribute__(self, name)
 
+    # What google-re2 calls letters, in Python's words, where the other words are those of ASCII.
+    _LETTERS = ((r"[^\pL\pN_]", r"(?u:\W)"), (r"\pL", r"(?u:[^\W\d_])"))
+
+    def _of_python(shape):
+        import re
+
+        if isinstance(shape, str):
+            for theirs, ours in _LETTERS:
+                shape = shape.replace(theirs, ours)
+        return re.compile(shape, re.ASCII)
+
     def pattern(shape, flags=0):
         """Return an expression that costs nothing until somebody matches with it."""
         import re
@@ -29,12 +40,17 @@ else:
         return _Lazy(lambda: re.compile(shape, flags))
 
     def linear(shape):
-        """Return one that takes linear time over any text, and less time to compile; its words are those of ASCII."""
+        """Return one that takes linear time over any text, and less time to compile; its words are those of ASCII.
+
+        Without google-re2 it is one of Python's own.
+        """
 
         def compile_now():
-            import re2
-
-            return re2.compile(shape)
+            try:
+                from re2 import compile as compiled
+            except ImportError:
+                return _of_python(shape)
+            return compiled(shape)
 
         return _Lazy(compile_now)
 

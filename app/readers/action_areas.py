@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from app.domain.patterns import pattern
 from app.domain.records import dataclass, replace
 from app.domain.scales import Priority
 from app.domain.words import is_status, item_state, kind_of, priority_level
@@ -10,7 +11,6 @@ from app.readers.action_drafts import Group
 from app.readers.action_links import find_links
 from app.readers.dates import find_dates
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _PAREN = pattern(r"\((?P<inside>[^()]*)\)\s*$")

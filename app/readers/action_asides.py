@@ -2,9 +2,9 @@
 
 import re
 
+from app.domain.patterns import pattern
 from app.readers.dates import find_dates
 from app.readers.owners import are_initials, looks_like_names
-from app.readers.patterns import pattern
 
 ASIDE = pattern(r"\((?P<inside>[^()]{1,100})\)[\s.]*\Z")
 ASIDE_PART = pattern(r"[^,;|/·]+")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from app.domain.patterns import pattern
 from app.domain.records import replace
 from app.domain.words import kind_of
 from app.readers.action_drafts import Group
@@ -10,7 +11,6 @@ from app.readers.action_marks import FIELDS
 from app.readers.blocks import Block
 from app.readers.labels import read_label
 from app.readers.owners import looks_like_names
-from app.readers.patterns import pattern
 from app.readers.plain import Plain, plain
 
 _ONLY_MENTIONS = pattern(r"\s*@[\w-]+(?:/[\w-]+)?(?:[\s,&]+@[\w-]+(?:/[\w-]+)?){0,5}\s*:?\s*")

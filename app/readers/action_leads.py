@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection
 
+from app.domain.patterns import pattern
 from app.domain.words import is_status
 from app.readers.action_marks import FIELDS
 from app.readers.action_work import Work
 from app.readers.labels import read_label
 from app.readers.owners import is_known, looks_like_names
-from app.readers.patterns import pattern
 
 _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")

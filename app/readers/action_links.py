@@ -3,8 +3,8 @@
 import re
 from itertools import islice
 
+from app.domain.patterns import pattern
 from app.domain.records import dataclass
-from app.readers.patterns import pattern
 from app.readers.plain import Plain
 
 _URL = pattern(r"https?://[^\s<>()\[\]|]+(?:\([^\s()]*\)[^\s<>()\[\]|]*)*")

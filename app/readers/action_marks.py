@@ -2,7 +2,7 @@
 
 import re
 
-from app.readers.patterns import pattern
+from app.domain.patterns import pattern
 
 _NAME = (
     r"(?!(?:due|by|priority|prio|p\d|status|eta|ticket|deadline)\b)"

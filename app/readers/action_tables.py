@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from app.domain.patterns import pattern
 from app.domain.records import dataclass
 from app.domain.words import kind_of
 from app.readers.action_columns import columns_by_length, columns_of
@@ -10,7 +11,6 @@ from app.readers.action_drafts import Draft
 from app.readers.action_links import FoundLink, find_links, is_tracking
 from app.readers.action_text import take_apart
 from app.readers.blocks import Block
-from app.readers.patterns import pattern
 from app.readers.plain import Plain, plain
 
 # Some write the status where the ticket would stand, such as `n/a DONE`.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from itertools import zip_longest
 
+from app.domain.patterns import pattern
 from app.domain.scales import Priority
 from app.domain.words import is_status, item_state, kind_of, priority_level
 from app.readers.action_asides import ASIDE, ASIDE_PART, mark_of
@@ -24,7 +25,6 @@ from app.readers.action_marks import (
 from app.readers.action_work import MAX_TEXT, Found, Work
 from app.readers.dates import find_dates
 from app.readers.owners import are_initials, is_known
-from app.readers.patterns import pattern
 from app.readers.plain import Plain
 from app.readers.tidy import tidy
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from itertools import zip_longest
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import ActionItem, ReadingNote
 from app.domain.records import replace
 from app.domain.words import is_status
@@ -17,7 +18,6 @@ from app.readers.headings import known_section, normal_heading
 from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 from app.readers.plain import Plain, part_of, plain
 
 _REASONS = pattern(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.patterns import pattern
 from app.domain.records import dataclass
-from app.readers.patterns import pattern
 
 MONTHS = {
     1: "january jan januar janvier enero janeiro gennaio januari",

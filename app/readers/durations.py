@@ -3,8 +3,8 @@
 import re
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
+from app.domain.patterns import pattern
 from app.readers.dates import find_dates
-from app.readers.patterns import pattern
 
 _CLOCK = pattern(
     r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-4])(?P<sign>[:.h])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d|[.:]\d)"

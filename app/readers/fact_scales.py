@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from app.domain.patterns import linear
 from app.domain.postmortem import Fact, ReadingNote
 from app.domain.scales import Category, Detection, DocumentStatus, Visibility
 from app.readers.dates import Ambiguous, find_dates
-from app.readers.patterns import linear
 
 
 def _any_of(families: Iterable[tuple[StrEnum, str]]) -> re.Pattern[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from app.domain.patterns import pattern
 from app.domain.policy import Policy
 from app.domain.postmortem import Fact, Postmortem, ReadingNote
 from app.domain.records import replace
@@ -16,7 +17,6 @@ from app.readers.facts import Written, first_text
 from app.readers.front_matter import FrontMatter
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _LIST = pattern(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")

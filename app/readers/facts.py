@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from app.domain.patterns import linear
 from app.domain.postmortem import Fact
 from app.domain.records import dataclass
 from app.readers.blocks import Block
@@ -11,7 +12,6 @@ from app.readers.fact_words import FIELD, UNDER_HEADINGS, field_named
 from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import linear
 from app.readers.plain import Plain, plain
 
 _NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD}, key=len, reverse=True))

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from app.domain.patterns import pattern
 from app.domain.words import plain_words
 from app.readers.foreign_headings import WORDS as _ABROAD
-from app.readers.patterns import pattern
 
 _WORDS = {
     "executive_summary": "executive summary|exec summary|tl dr|tldr|tl;dr|abstract|management summary",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import Fact, Place, Postmortem, ReadingNote
 from app.domain.records import replace
 from app.readers.blocks import Block
@@ -13,7 +14,6 @@ from app.readers.facts import Written
 from app.readers.front_matter import FrontMatter
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _REACH = 20_000  # characters of a paragraph in which a date is looked for

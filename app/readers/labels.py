@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 
+from app.domain.patterns import pattern
 from app.domain.records import dataclass
-from app.readers.patterns import pattern
 from app.readers.plain import Plain, Span
 
 _PLAIN = pattern(r"[^\w\n:|(]{0,8}(?P<label>[^\s:|][^:\n|]{0,58}?)\s?:(?=\s|$)\s*")

@@ -1,6 +1,6 @@
 """In which language a document is written, by its commonest words."""
 
-from app.readers.patterns import pattern
+from app.domain.patterns import pattern
 
 _STOP_WORDS = {
     "en": "the of and to in was is for that with this were on by at be it an as not are from",

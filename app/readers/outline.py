@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import Section
 from app.domain.records import dataclass, field
 from app.readers.blocks import Block
 from app.readers.headings import heading_slug, is_known_heading, normal_heading
 from app.readers.labels import Label
 from app.readers.lines import Lines
-from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _PREVENTION = pattern(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from app.readers.patterns import pattern
+from app.domain.patterns import pattern
 
 _NO_NAMES = """tbd tba tbc n/a na none - – — ? ?? ??? unassigned nobody unknown todo x owner name someone anyone
 everyone all @owner @name @username @user @handle username person assignee who … ... pending open"""

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from itertools import accumulate
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import Passage, Passages
 from app.readers.blocks import AUTOLINK, CLOSE, CODE, HARD, HTML, IMAGE, TEXT, Block, Inline
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 
 TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import Place, ReadingNote, Suppression
 from app.readers.blocks import CODE, Block
 from app.readers.lines import Lines
-from app.readers.patterns import pattern
 
 _COMMENT = pattern(
     rb"<!--[ \t]*afterword-(?P<what>disable-next-line|disable-line|disable|enable)(?P<codes>[^\n<>]{0,400}?)"

@@ -1,6 +1,6 @@
 """What is left of a line when its marks were taken out."""
 
-from app.readers.patterns import pattern
+from app.domain.patterns import pattern
 
 _HOLLOW = pattern(r"\([\s,;.|/–—-]*\)|\[[\s,;.|/–—-]*\]")  # brackets that lost what they held
 _STRANDED = pattern(r"\s+[,;.](?=\s|\Z)")

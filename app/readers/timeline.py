@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, time
 from itertools import zip_longest
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import TimelineEntry
 from app.domain.records import dataclass, replace
 from app.readers.blocks import Block
@@ -15,7 +16,6 @@ from app.readers.headings import normal_heading
 from app.readers.labels import line_starts
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _REACH = 40  # characters at the start of an entry in which its time is looked for

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from app.domain.patterns import pattern
 from app.domain.postmortem import Why
 from app.readers.blocks import Block
 from app.readers.headings import normal_heading
 from app.readers.lines import Lines
 from app.readers.outline import Part
-from app.readers.patterns import pattern
 from app.readers.plain import plain
 
 _ASKS = pattern(

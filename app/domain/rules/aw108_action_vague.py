@@ -35,7 +35,7 @@ FIELDS = words(
     "services uptime",
 )
 SPECIFIC_DESCRIPTION = 5  # words that make a description more than a repetition
-_WORD = linear(r"[\pL][\pL'’-]*")
+_WORD = linear(r"\pL(?:\pL|['’-])*")
 
 
 def check(doc: Postmortem, _policy: Policy, _context: Context) -> Iterator[Remark]:

@@ -1,5 +1,0 @@
-"""Regular expressions as the readers use them."""
-
-from app.domain.patterns import linear, pattern
-
-__all__ = ["linear", "pattern"]
