@@ -1,5 +1,7 @@
 """AW301: a person, a role or a group stands where the cause should be."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
@@ -19,8 +21,10 @@ _TARGET = (
 )
 _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(?:<w>){0,3}"
 
+_told = partial(Pattern, category="person_blame", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
         "misunderstanding misunderstandings misjudgement misjudgment miscalculation lapse lapses bad poor wrong "
         "carelessness negligence",
@@ -28,76 +32,65 @@ PATTERNS = (
         r"of) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let one slip go this far, and what could have caught it on the way?",
     ),
-    Pattern(
+    _told(
         heads="mistake mistakes error errors blunder oversight failure fault lapse miss",
         keys="blunder carelessness end errors failure fault lapse miss mistake negligence oversight part side slip "
         "typo",
         shape=rf"(?:{_NOUN}|failures?|fault|lapse|miss) (?:from|on) (?:our|my) (?:part|parts|side|end) ",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What made this likely with the tools and the information at hand?",
     ),
-    Pattern(
+    _told(
         heads="fault",
         shape=r"(?P<cue>fault of )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
-        category="person_blame",
         message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
         reframe="What in the system let this act have this effect?",
         unless_before=_NOT_OURS,
     ),
-    Pattern(
+    _told(
         heads="whose",
         shape=r"whose (?:fault|mistake|error) ",
         levels=always(Level.WARNING),
-        category="person_blame",
         message="'{cue}' asks for a culprit. The answer would change nothing in the system.",
         reframe="What made this outcome possible, whoever had been there?",
         unless=r"wrong question|not the question",
         unless_before=r"(?:not |matter |regardless of |of |about |ask |asking |care )",
     ),
-    Pattern(
+    _told(
         heads="my our",
         keys="bad fault very",
         shape=r"(?:my|our) (?:own |very own )?(?:fault|bad) (?!gateway|request|config|deploy|data|batch|tolerance|"
         r"domain)",
         levels=always(Level.NOTICE),
-        category="person_blame",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
         unless_before=_NOT_OURS,
     ),
-    Pattern(
+    _told(
         heads="his her their",
         keys="carelessness failure fault her his incompetence mistake negligence oversight own recklessness refusal",
         shape=r"(?:his|her|their) (?:own )?(?:fault|mistakes?|negligence|carelessness|incompetence|oversight|refusal|"
         r"recklessness|failure to) ",
         levels=always(Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What in the situation made this act look right at the time?",
         unless_before=rf"(?:{_NOT_OURS}|(?:learn|learns|learned|learning|learnt) from )",
         unless=r"\b(?:must|to) learn from",
     ),
-    Pattern(
+    _told(
         heads="'s",
         shape=r"'s (?:own )?(?:fault|mistakes?|typos?|blunders?|slip|error|negligence|carelessness|incompetence|"
         r"oversight|refusal|inability|recklessness|laziness|misjudgment|misjudgement|ignorance|failure to) (?!rate|"
         r"budget|message|handl|log|page)",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING, crowd=None),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the situation look like from the inside, and what would have shown the risk?",
         unless_before=rf"(?:{_NOT_OURS}|in cases where (?:<w>)+)",
     ),
-    Pattern(
+    _told(
         heads="my our",
         keys="attention big care diligence discipline error failure first foresight greatest ignorance inability "
         "incompetence inexperience knowledge lack main mistake naivety negligence one oversight own planning "
@@ -108,20 +101,16 @@ PATTERNS = (
         r"preparation|knowledge)) (?!rate|budget|message|handl|log|page|track|report|type|condition|code|variant|enum|"
         r"value|response|state|path|recovery|boundar)",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What made this likely, and what would make it unlikely for anybody?",
         unless_before=r"(?:(?:learn|learned|learning|learnt) from |own up to |from )",
     ),
-    Pattern(
+    _told(
         heads="mistake mistakes",
         shape=r"mistakes? (?:that |which )?(?:i|we) (?:have |had )?made ",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the choice look like at the time, and what would have shown where it led?",
     ),
-    Pattern(
+    _told(
         heads="was were is",
         keys="mistake",
         shape=r"(?:was|were|is) (?:<adv>)*(?P<cue>(?:an? |our |my |the )?(?!rookie|beginner|silly|simple|stupid|"
@@ -133,118 +122,98 @@ PATTERNS = (
         unless=r"\b(?:is|'s) (?:<adv>)*an? (?:[\w-]+ )?mistake|\b(?:common|easy|easiest|possible|same|similar|typical|"
         r"frequent) mistakes?|human mistake|(?:not|n't) (?:an? )?mistake",
     ),
-    Pattern(
+    _told(
         heads="blame fault",
         shape=r"(?P<cue>(?:blame|fault) (?:<adv>)?(?:lies|lie|rests|falls|is|belongs|goes) (?:<adv>)?(?:with|on|"
         r"to) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions came together, and which of them can be changed?",
         unless_before=_NOT_OURS,
     ),
-    Pattern(
+    _told(
         heads="me us",
         shape=r"(?:me|us) (?=\. $|, |! $|and |$)",
         lead=r"(?:is|was|'s) (?:all |entirely |totally |completely |just )?on ",
         levels=always(Level.NOTICE),
-        category="person_blame",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
     ),
-    Pattern(
+    _told(
         heads="blame",
         lead=r"^|(?:: |- |let us |let 's |i |we |can )",
         shape=r"(?P<cue>blame )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions came together, and which of them can be changed?",
     ),
-    Pattern(
+    _told(
         heads="take takes took taking accept",
         keys="accept blame takes taking",
         shape=r"(?:tak(?:e|es|ing)|took|accept) (?:the |all the |full )blame ",
         levels=always(Level.NOTICE),
-        category="person_blame",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
     ),
-    Pattern(
+    _told(
         heads="the our my",
         keys="biggest crucial fatal greatest mistake worst",
         shape=r"(?:the|our|my) (?:(?:real|biggest|main|first|only|fatal|big|key|greatest|worst|crucial|"
         r"second) )mistakes? (?:was|were) ",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the choice look like at the time, and what would have shown where it led?",
     ),
-    Pattern(
+    _told(
         heads="caused",
         shape=rf"caused (?:the|this|an|a|our) (?:[\w-]+ )?{_HARM} ",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let one act have this effect?",
     ),
-    Pattern(
+    _told(
         heads="shot self-inflicted doing",
         shape=r"shot (?:ourselves|myself|themselves) in the foot|self-inflicted |doing (?=\. $|, |$)",
         lead=r"|(?:our|my) own ",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What let one step reach this far, and what could have stopped it?",
         needs=r"shot (?:ourselves|myself)|self-inflicted|(?:our|my) own doing",
     ),
-    Pattern(
+    _told(
         heads="refusal",
         shape=r"refusal to <w>",
         levels=always(Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What stood in the way of working together, and which channel was missing?",
     ),
-    Pattern(
+    _told(
         heads="at to responsible",
         keys="blame fault responsible",
         shape=rf"(?:at fault |to blame |responsible for (?:<det>)?(?:[\w-]+ )?{_HARM} )",
         subject=BEFORE,
         levels=PEOPLE_AND_CROWD,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions came together, and which of them can be changed?",
         unless_before=r"(?:(?:not|never|n't|nobody|no one) )(?:<w>){0,2}",
         unless=r"\b(?:if|whether|who) ",
     ),
-    Pattern(
+    _told(
         heads="cause reason culprit blame",
         keys="cause culprit reason",
         shape=r"(?P<cue>(?:cause|reason|culprit) (?:of (?:<w>){1,5}|for (?:<w>){1,5})?(?:was|is|were|"
         r":) (?:found to be |probably |likely )?)(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
     ),
-    Pattern(
+    _told(
         heads="caused triggered due because provoked brought",
         shape=r"(?P<cue>(?:(?:caused|triggered|provoked|brought about) (?:[\w-]+ly )?by|due to|because of) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         unless=r"\b(?:rarely|seldom|never|not) (?:<adv>)?(?:caused|triggered)|\battack|malicious|phish|would imply|"
         r"might be|could be|may be",
         unless_after=r"(?:<det>)?(?:<w>){0,3}(?:availability|capacity|size|shortage|being (?:on|away|out|unavailable|"
         r"asleep))",
     ),
-    Pattern(
+    _told(
         heads="screwed messed botched bungled fat-fingered blew dropped fumbled goofed fucked broke took brought let "
         "nuked",
         shape=r"(?:(?:screwed|messed|fucked|goofed) (?:<w>)?up |(?:botched|bungled|fat-fingered|fumbled) |blew it |"
@@ -252,28 +221,22 @@ PATTERNS = (
         r"our (?:users|customers|community)|people|them) down )",
         subject=BEFORE,
         levels=EVERYONE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What let one step reach this far, and what could have stopped it?",
     ),
-    Pattern(
+    _told(
         heads="on",
         keys="part",
         shape=r"on (?:our|my) parts? ",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What made this likely with the tools and the information at hand?",
         needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}on (?:our|"
         r"my) part",
     ),
-    Pattern(
+    _told(
         heads="because",
         keys="somebody someone",
         shape=r"because (?:someone|somebody) (?!asked|else|wanted|needed)",
         levels=always(Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         unless=r"\b(?:would|could|might|may|can|if)\b",
     ),

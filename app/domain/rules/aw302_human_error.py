@@ -1,5 +1,7 @@
 """AW302: human error is given as the explanation."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
@@ -26,8 +28,10 @@ _GUARDED = (
 _MESSAGE = "'{cue}' is a label for what is not yet understood, not a cause."
 _REFRAME = "Which conditions made this slip possible, and how can the system make it harder to make or easier to undo?"
 
+_told = partial(Pattern, category="human_error_cause", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="due caused because result case example instance matter product cause reason attributed down explained "
         "was to by from",
         keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
@@ -37,111 +41,81 @@ PATTERNS = (
         rf"causes? (?:was|is|were|:)|cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|attributed to|"
         r"down to|explained by|to be|by|from) (?P<cue>(?:<det>|simple |plain |pure |possible |some |"
         rf"a )*(?:[\w-]+ )?{_ERROR} )",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=rf"{_TALKED_ABOUT}",
         unless_before=r"(?:prevent|avoid|not|never|protect|recover|safe|resilience|resilient|guard|learn|risk|range|"
         r"variety) (?:<w>){0,3}",
     ),
-    Pattern(
+    _told(
         heads="human operator user pilot people engineer developer admin administrator manual personnel employee "
         "staff clerical",
         shape=rf"{_ERROR} (?=in |by |during |when |while |led |lead |leads |caused |resulted |introduced |was |were |"
         r"on the part|that |which |made |brought |took |triggered |deleted |dropped |at |, which|and |\( |: |\. $|- |"
         r"$)",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=rf"{_TALKED_ABOUT}",
         unless_before=_GUARDED,
         unless_after=r"(?:was|were) (?:ruled|not|never|suspected|assumed|excluded)",
     ),
-    Pattern(
+    _told(
         heads="the",
         keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
         "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
         "user",
         shape=rf"the {_ERROR} ",
-        category="human_error_cause",
         levels=always(Level.NOTICE),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=rf"{_TALKED_ABOUT}",
         unless_before=r"(?:prevent|reduce|eliminate|minimi[sz]e|risk|chance|likelihood|possibility|"
         r"potential) (?:<w>){0,2}",
         needs=r"\b(?:impact|effect|result|consequence|was|caused|led)\b",
     ),
-    Pattern(
+    _told(
         heads="someone somebody",
         shape=r"(?:someone|somebody) fat-fingered ",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="was is",
         keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
         "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
         "user",
         shape=rf"(?:was|is) (?:<adv>|simple |plain |pure |just |a |an )*(?P<cue>{_ERROR} )(?!handling|message|page|"
         r"rate)",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=_TALKED_ABOUT,
     ),
-    Pattern(
+    _told(
         heads="human operator user pilot engineer developer admin employee clerical technician driver programmer crew",
         shape=rf"{_ERROR} (?:, (?:<w>){{1,9}}?, (?:is|was|were|are|caused|led) |, \" |\" |\) |\? )",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=_TALKED_ABOUT,
         unless_before=_GUARDED,
     ),
-    Pattern(
+    _told(
         heads="series number string combination chain lot lots amount",
         shape=rf"(?:series|number|string|combination|chain|lots?|amount) of (?P<cue>(?:[\w-]+ )?{_ERROR} )",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=_TALKED_ABOUT + r"|\breduc|prevent|avoid",
     ),
-    Pattern(
+    _told(
         heads="blamed blames blaming blame cited cites citing",
         shape=rf"(?:blam(?:ed|es|ing|e)|cit(?:ed|es|ing)) (?:it |this )?(?:on )?(?:<det>)?(?P<cue>{_ERROR} )",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:not|never|rather than|instead of|avoid|easy to) (?:<w>)?blam",
     ),
-    Pattern(
+    _told(
         heads="pebkac pebcak fat-finger fat-fingered fat-fingering fat thick-fingered",
         keys="pebkac pebcak fat-finger finger thick-finger",
         shape=r"(?:pebkac|pebcak|fat(?:-| )finger(?:s|ed|ing)?|thick-fingered) ",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=_TALKED_ABOUT + r"|\b(?:prevent|avoid|protect|guard|against)",
     ),
-    Pattern(
+    _told(
         heads="human operator user",
         lead=r"(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|just|simply|plain|simple|pure|sheer|"
         r"old|classic|,) (?:: |- |, |was |is )*",
         shape=rf"{_ERROR} ",
-        category="human_error_cause",
         levels=always(Level.WARNING),
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=_TALKED_ABOUT,
         unless_before=_GUARDED,
         needs=r"\b(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|simple|plain|pure|sheer|"

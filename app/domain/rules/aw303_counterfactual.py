@@ -1,5 +1,7 @@
 """AW303: what people should, could or would have done."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
@@ -31,19 +33,20 @@ _NOUN_AFTER = (
 )
 
 
+_told = partial(Pattern, category="counterfactual", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="should",
         keys="known really",
         shape=r"should (?:really )?(?:have |of )(?:really )?known (?:better |about |this |that )?",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
-        category="counterfactual",
         message="'{cue}' takes knowledge for granted that only the outcome gave.",
         reframe="Which information was missing at that moment, and how could the system have brought it?",
     ),
-    Pattern(
+    _told(
         heads="should ought",
         shape=r"(?P<swap>(?:should|ought to|"
         rf"ought not to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})(?!been |received |seen |"
@@ -54,19 +57,15 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, somebody=Level.WARNING),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
         unless_before=r"what ",
         unless=r"should or should not",
     ),
-    Pattern(
+    _told(
         heads="should ought",
         shape=r"(?P<swap>(?:should|ought to) (?P<no>not )?(?:<adv>)*<have> (?:<adv>)*been "
         rf"(?:<adv>)*)(?!{_MACHINE})(?={_HUMAN})(?!{_NOUN_AFTER})(?P<act><vbn>) ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have made this step part of the normal way of working?",
         unless_before=r"(?:\b(?:no|none of the) <w>(?:<w>)?|automatically |(?:automation|system|pipeline|alerting) )",
         unless_after=r"(?:automatically|illiquid)",
@@ -74,7 +73,7 @@ PATTERNS = (
         rewrite=was_not,
         agentless=True,
     ),
-    Pattern(
+    _told(
         heads="should",
         shape=r"(?P<cue>should (?:not )?(?:have |of )(?:not )?been (?:<adv>)*(?:more |much more |less |so |"
         r"that )?(?:careful|careless|clear|thorough|vigilant|diligent|aware|attentive|obvious|faster|quicker|better|"
@@ -82,31 +81,25 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have made this easy to see or to do at the time?",
     ),
-    Pattern(
+    _told(
         heads="supposed",
         shape=r"supposed to (?:have )?(?P<act><w>)",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=Level.NOTICE, implied=None),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="How did the expectation reach the people who were to meet it?",
         needs=r"\bbut\b|\bdid not\b|\bnever\b|\bforgot",
         unless_before=r"\b(?:am|is|are|'m) (?:not )?",
     ),
-    Pattern(
+    _told(
         heads="could might",
         shape=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*(?!lost|suffered|ended|resulted|caused|affected|impacted|"
         r"happened|crashed|failed|been (?:hit|affected|lost|impacted|worse|hacked|exploited))(?P<act><vbn>|be|had) ",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
         unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|"
         r"project again|without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|might (?:accidentally|"
@@ -115,15 +108,13 @@ PATTERNS = (
         unless_after=r"(?:worse|wrong|difficult|hard)",
         unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
     ),
-    Pattern(
+    _told(
         heads="could might",
         shape=r"(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|averted|"
         r"mitigated|done|caught|handled|spent|noticed|spotted|removed|fixed|detected|resolved|shortened|minimi[sz]ed|"
         r"tested|checked|communicated|better|faster|quicker|sooner|discovered|identified|found) (?:by |if |had |"
         r"sooner|earlier|with more|altogether|entirely)?",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
         unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|"
         r"limit|check))",
@@ -134,32 +125,28 @@ PATTERNS = (
         r"'d) (?:had |been )?(?:<w>){0,3}?(?:monitor|alert|test|check|backup|limit|automation|tool|canary|stag|flag|"
         r"log|dashboard|replica)",
     ),
-    Pattern(
+    _told(
         heads="could",
         keys="helped lead led made reduced saved shortened sped",
         shape=r"could have (?:<adv>)*(?:helped|saved|reduced|shortened|sped|lead|led|made (?:it|this|a)) ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have prompted this at the time?",
         unless_before=r"(?:what|that|which|this|it|bug|vulnerability|alert|alerts|monitoring|flag|flags|limit|check|"
         r"checks|test|tests|issue|error) ",
         needs=r"^(?:<adv>)?(?:[\w-]+ing|asked|more|better|earlier|clearer) ",
     ),
-    Pattern(
+    _told(
         heads="would",
         keys="appropriate best better easier easy good nice preferable prudent safer sensible simple smarter trivial "
         "wise",
         shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|"
         r"more (?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:feature flag|rate limit|alert)s? would|\bif i could\b|even better",
         unless_before=r"(?:not|n't) ",
     ),
-    Pattern(
+    _told(
         heads="if",
         keys="only",
         shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|"
@@ -167,18 +154,16 @@ PATTERNS = (
         r"were|has|have|would|could) )(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|"
         r"this|that|had|'d) )(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
         levels=always(Level.NOTICE),
-        category="counterfactual",
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="Which automatic check could have caught this, and how can the right step become the default?",
         unless_after=r"(?:one|two|a few|some|the first) ",
     ),
-    Pattern(
+    _told(
         heads="if",
         shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
         r"not )*(?:taken|<vbn>))",
         subject=AFTER,
         levels=PEOPLE_OR_NOTE,
-        category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
         needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
@@ -186,13 +171,12 @@ PATTERNS = (
         r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
         r"budget|money|funds|resources|manpower|hands|capacity|staff)",
     ),
-    Pattern(
+    _told(
         heads="if",
         shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
         r"not )*(?:more |a |the |better ))",
         subject=AFTER,
         levels=PEOPLE_OR_NOTE,
-        category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
         needs=r"\b(?:would|could|might|'d) (?:not )?(?:<adv>)*have ",
@@ -200,90 +184,75 @@ PATTERNS = (
         r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
         r"budget|money|funds|resources|manpower|hands|capacity|staff)",
     ),
-    Pattern(
+    _told(
         heads="if",
         keys="been gone",
         shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|process|"
         r"procedure|instructions|warning|warnings|advice|issue|issues|problem|it|this|these|communication|rollout|"
         r"deployment|risk|update|plan) (?:<w>){0,2}?had (?:not )?(?:<adv>)?(?:been|gone) (?:<adv>)*(?=<vbn>)",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have brought this step forward on its own?",
         needs=r"\b(?:would|could|might)\b",
         unless=r"(?:as|even|asked|see) if\b",
     ),
-    Pattern(
+    _told(
         heads="had",
         shape=r"(?P<cue>had )(?=(?P<who>)(?:we|i|he|she|they|"
         r"<det>?(?:[\w-]+ ){1,3}?)(?:[\w-]+ )?)(?=(?:<w>){1,4}?(?:<vbn>|been) )",
         subject=AFTER,
         levels=Levels(implied=None),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have brought this about without relying on anybody to think of it?",
         needs=r"(?:^|[,.;:–—-] |and |but )had (?:<w>){1,6}?(?:<vbn>|been) .*\b(?:would|could|might)\b",
         unless=r"\bhad (?:<w>){1,3}not been\b",
         unless_before=r"(?:<w>)*(?:we|i|they|it|he|she|who|that|which|team|[\w-]+s) ",
     ),
-    Pattern(
+    _told(
         heads="if",
         shape=r"if (?:i|we|he|she) (?:was|were|'d been) (?:<adv>)*(?:able|more|less|better|not so|quicker|faster)",
         levels=Levels(implied=Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What stood in the way at the time?",
         needs=r"\b(?:would|could|might) have\b",
     ),
-    Pattern(
+    _told(
         heads="should",
         keys="before earlier faster sooner",
         shape=r"should (?:<have> )(?:happened|come|started|begun|taken place) (?:<adv>|much |far |a lot |"
         r"way )*(?:earlier|sooner|faster|before)",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have brought this forward without anybody having to think of it?",
         unless_before=r"(?:alert|alerts|alarm|failover|restart|notification|page) ",
     ),
-    Pattern(
+    _told(
         heads="should",
         keys="happened",
         shape=r"should (?:not |never )<have> (?:ever )?happened ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="Which condition let it happen, and which of them can be taken away?",
     ),
-    Pattern(
+    _told(
         heads="longer later slower more less",
         keys="than",
         shape=r"[\w-]+ (?:<w>)?than (?:it|we|they|i|this|that) should <have> ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What filled this time, and what would have shortened it?",
     ),
-    Pattern(
+    _told(
         heads="wish wished wishes",
         shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could have|"
         r"would have) ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="What would have brought this about without relying on anybody to think of it?",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="communicated coordinated done executed handled managed nearly planned quite run tested",
         shape=r"not (?:handled|managed|done|communicated|tested|planned|executed|run|coordinated) (?:nearly |"
         r"quite )?as <w>as ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="Which condition made the response harder than it had to be?",
     ),
-    Pattern(
+    _told(
         heads="should",
         keys="accepted allowed approved committed deployed exposed given granted launched left made merged permitted "
         "placed published put released run shipped",
@@ -293,46 +262,37 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="Which condition let it happen, and which of them can be taken away?",
     ),
-    Pattern(
+    _told(
         heads="could might",
         keys="averted avoided mitigated prevented",
         shape=r"(?P<cue>(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|"
         r"averted|mitigated) (?:<adv>)*(?:if|had) )(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, somebody=None),
-        category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
     ),
-    Pattern(
+    _told(
         heads="needed",
         shape=r"needed to have (?:<adv>)*(?P<act><vbn>) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
     ),
-    Pattern(
+    _told(
         heads="never should",
         keys="approved deployed gone merged pushed released shipped",
         shape=r"(?:never should|should never|should not) <have> (?:been (?:merged|deployed|released|shipped|approved|"
         r"pushed)|shipped|gone (?:out|live)) ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="Which condition let it happen, and which of them can be taken away?",
     ),
-    Pattern(
+    _told(
         heads="regret",
         shape=r"regret (?:not )?[\w-]+ing ",
         subject=BEFORE,
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
     ),
 )

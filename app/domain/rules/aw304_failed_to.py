@@ -1,5 +1,7 @@
 """AW304: people failed to, forgot to, neglected to or overlooked."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -20,51 +22,44 @@ _WEIGHED = (
     r"disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) "
 )
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="failed fail fails failing",
         keys="fail",
         shape=r"(?P<swap>(?:failed|fail|fails|failing) (?:<adv>)*to (?:<adv>)*)(?P<act>[\w-]+ )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         human_act=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         reframe_act="What would have made it a matter of course to {act}, or done it automatically?",
         rewrite=did_not_instead,
         unless_before=r"(?:not|n't|never|to|will|can|could|may|might|would|\bwhen|\bif|\bupon|\bon) ",
     ),
-    Pattern(
+    _told(
         heads="failed fails",
         keys="failed",
         shape=r"(?:failed|fails) to (?:<adv>)*(?:predict|consider|anticipate|foresee|account for|take into|identify|"
         r"recogni[sz]e|appreciate|address|cover|catch|find|spot|notice|uncover|reveal) ",
         subject="before",
         levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
-        category="judgement",
         message="'{cue}' judges a piece of people's work by its outcome.",
         reframe="What did the work set out to cover, and what would have brought this case into view?",
         needs=r"\b(?:analysis|review|planning|investigation|assessment|plan|response|evaluation|triage|migration plan|"
         r"design phase|audits?|reviews|risk assessment|research) (?:[^ ]+ ){0,14}failed to",
     ),
-    Pattern(
+    _told(
         heads="failed",
         shape=r"failed (?:(?:our|the|your) (?:own )?(?:users?|customers?|community|clients?|members|players|team|"
         r"readers)|you|them|everyone) ",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which promise was not kept, and what stood in its way?",
     ),
-    Pattern(
+    _told(
         heads="failure failures",
         keys="failure",
         shape=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?P<act>[\w-]+ )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         reframe_act="What would have made it a matter of course to {act}?",
         needs=r"failures? (?:by (?:<w>){1,4})?to (?:<adv>)*(?:notice|communicate|escalate|consult|ask|tell|inform|"
         r"document|review|consider|understand|anticipate|recogni[sz]e|plan|coordinate|test|verify|check|validate|"
@@ -78,25 +73,21 @@ PATTERNS = (
         r"failures? by )).*\bfailures? to (?:<adv>)*(?:detect|see|stop|apply|clean|remove|rotate|replace|back|keep|"
         r"set|use|fix|update|perform|do|respond|validate|check|read|properly)",
     ),
-    Pattern(
+    _told(
         heads="neglected neglecting neglects",
         shape=r"(?P<swap>(?:neglected|neglecting|neglects) (?:to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
         of_people=True,
         levels=Levels(implied=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         reframe_act="What would have made it a matter of course to {act}?",
         rewrite=did_not_instead,
         unless_before=r"(?:was|were|been|being|is|are) (?:<adv>)*",
     ),
-    Pattern(
+    _told(
         heads="forgot forgotten",
         shape=r"(?P<swap>(?:forgot|forgotten) (?!how |what |why |whether |where |when )(?:to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
-        category="judgement",
         message="'{cue}' asks memory to do what a system could.",
         reframe="What could have carried this step, so that nobody had to remember it?",
         reframe_act="What could have reminded people to {act}, or done it for them?",
@@ -105,51 +96,43 @@ PATTERNS = (
         unless_before=r"(?:(?:a|an|the|our|this|these|some|any|no) |was |were |been |not |never |or |of |long )",
         of_people=True,
     ),
-    Pattern(
+    _told(
         heads="overlooked overlooking overlooks",
         shape=r"(?P<swap>overlook(?:ed|ing|s) )",
         subject=BEFORE,
         levels=Levels(implied=None),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What would have brought this into view at the time?",
         rewrite=not_noticed,
         unless_before=r"(?:was|were|been|being|is|are|be|get|got|easily|easy to be|not) (?:<adv>)*",
     ),
-    Pattern(
+    _told(
         heads="missed misses missing",
         shape=r"(?P<swap>missed )(?!the (?:train|bus|boat)|out (?!on [\w-]+ing ))",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, somebody=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What would have made this stand out at the time?",
         rewrite=not_noticed,
         unless_before=r"(?:was|were|been|being|is|are|be|not|so|that|the|a|any) (?:<adv>)*|so i |because of ",
         unless_after=r"(?:<w>){0,3}(?:meetings?|calls?|lunch|flights?|holidays?|payments?|you|slos?|slas?|targets?|"
         r"goals?|deadlines?|objectives?|kpis?|blocks?|slots?|attestations?|heartbeats?|milestones?) ",
     ),
-    Pattern(
+    _told(
         heads="missed overlooked",
         shape=r"(?:missed|overlooked) (?:<det>|this |it )",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
-        category="judgement",
         message="'{cue}' judges a piece of people's work by its outcome.",
         reframe="What did the work set out to cover, and what would have brought this case into view?",
         needs=r"\b(?:analysis|review|reviews|audit|audits|planning|investigation|assessment|qa) (?:<adv>)*(?:missed|"
         r"overlooked)",
     ),
-    Pattern(
+    _told(
         heads="missed",
         shape=r"missed (?:to |migration|adding|updating|setting|checking|a step|the step|removing)",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="was were got been being",
         keys="botched brushed forgotten glossed left miscommunicated mishandled misinterpreted misjudged mismanaged "
         "misread misunderstood neglected overlooked rushed shrugged swept underestimated",
@@ -157,54 +140,47 @@ PATTERNS = (
         r"misunderstood|misinterpreted|mishandled|mismanaged|miscommunicated|botched|rushed|brushed aside|"
         r"brushed off|glossed over|swept under|shrugged off|left until) ))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What would have brought this into view, or into the plan, at the time?",
         rewrite=not_noticed,
         agentless=True,
         unless_before=r"(?:not|never|n't|if|ensure|so that|easily|make sure) (?:<w>){0,4}",
     ),
-    Pattern(
+    _told(
         heads="was were got been being",
         keys="missed",
         shape=rf"{_PASSIVE}(?P<cue>(?P<swap>missed ))(?!by the (?:monitor|alert|indexer|scanner|test|check))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What would have made this stand out at the time?",
         rewrite=not_noticed,
         unless_before=rf"(?:(?:not|never|if|ensure) (?:<w>){{0,4}}|{_SILENT} (?:has |have |had )?)",
     ),
-    Pattern(
+    _told(
         heads="was were",
         keys="dismissed disregarded ignored",
         shape=r"(?:was|were) (?:<adv>|then |again )*(?P<cue>(?:ignored|dismissed|disregarded) )",
         levels=always(Level.NOTICE),
         agentless=True,
         unless_after=r"automatically ",
-        category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",
         needs=r"\b(?:alert|alerts|warning|warnings|pages?|notification|notifications|ticket|tickets|report|reports|"
         r"concern|concerns|email|emails|sign|signs|advice|feedback|recommendations?|alarm|alarms|suggestions?|risk|"
         r"risks|objections?) (?:<w>){0,6}(?:was|were) (?:<adv>|then |again )*(?:ignored|dismissed|disregarded)",
     ),
-    Pattern(
+    _told(
         heads="ignored dismissed disregarded glossed",
         shape=r"(?:ignored|dismissed|disregarded|glossed (?:right )?over) ",
         unless=_WEIGHED,
         subject=BEFORE,
-        category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",
         unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
     ),
-    Pattern(
+    _told(
         heads="ignored dismissed disregarded",
         shape=r"(?:ignor|dismiss|disregard)(?:ed|ing) ",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE),
-        category="judgement",
         message="'{cue}' judges how people took a sign whose meaning is known only now.",
         reframe="What did the sign look like among all the others at the time?",
         needs=r"\b(?:ignor|dismiss|disregard)(?:ed|ing) (?:<w>){0,5}(?:alert|warning|page|notification|ticket|report|"
@@ -212,7 +188,7 @@ PATTERNS = (
         r"process|request|message|runbook|polic|rule|guideline)",
         unless_before=r"(?:was|were|been|being|is|are|be) (?:<adv>)*",
     ),
-    Pattern(
+    _told(
         heads="mistook underestimated underestimating misjudged misread misunderstood misinterpreted mishandled "
         "mismanaged misconfigured mistyped misspelled misspelt misapplied miscalculated miscommunicated misdiagnosed "
         "overestimated mis-configured overscoped over-scoped overcomplicated over-complicated overpromised "
@@ -224,68 +200,56 @@ PATTERNS = (
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(implied=None),
-        category="judgement",
         message="'{cue}' compares a judgement then with what is known now.",
         reframe="What did the available signs point to, and what would have made the difference visible?",
         unless_before=r"(?:was|were|been|being|is|are|be|a|an|the|any|some|this|that|these|of|by|to) (?:<adv>)*",
     ),
-    Pattern(
+    _told(
         heads="refused refuses abandoned",
         unless=r"refuse[ds] to (?:use|accept|sign|ship|merge|deploy|approve|take) (?:<det>)?(?:<w>){0,2}?(?:low|bad|"
         r"broken|unsafe|faulty|poor|untested|risky|dangerous|known|unsigned)",
         shape=r"(?P<swap>(?:refused|refuses) to )(?P<act><w>)|abandoned (?:<w>){0,3}?(?:responsibilit|dut|post|"
         r"project|users|community|us )[^ ]*",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What stood in the way, and what would have opened it?",
         rewrite=did_not_instead,
         human_act=False,
     ),
-    Pattern(
+    _told(
         heads="abandoned",
         shape=r"abandoned (?:their|his|her|its) (?:responsibilit|dut|post|community|users)[^ ]*",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What changed, and how did others learn of it?",
     ),
-    Pattern(
+    _told(
         heads="failed",
         shape=r"failed (?:<adv>)*(?:at|in|here|miserably|badly|hard|completely|spectacularly|horribly|big time|him|"
         r"her|us|them|again|as a (?:team|group|company)|on (?:this|that|our)) (?!\d|the \d)",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which promise was not kept, and what stood in its way?",
         unless_before=r"(?:which|that|had|has|have|is|was|were) ",
     ),
-    Pattern(
+    _told(
         heads="underestimated overestimated misjudged misunderstood overlooked mistook",
         lead=r"^(?:[^\w]|\d|<w>: )*",
         shape=r"<w>(?!is |was |are )",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' compares a judgement then with what is known now.",
         reframe="What did the available signs point to, and what would have made the difference visible?",
     ),
-    Pattern(
+    _told(
         heads="failure failures",
         keys="failure",
         shape=r"failures? in (?:<adv>)*(?:mentoring|taking|testing|communicating|planning|reviewing|following|"
         r"checking|training|documenting|coordinating|preparing|monitoring|escalating|supervising|verifying|"
         r"considering|understanding|informing|managing|leading) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="slip slipped fell fall fallen",
         keys="cracks",
         shape=r"(?:slip|slipped|fell|fall|fallen) through the cracks ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' says that somebody should have held it.",
         reframe="Which list or check would have carried this from one hand to the next?",
     ),

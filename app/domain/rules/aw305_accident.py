@@ -1,5 +1,7 @@
 """AW305: somebody did something by accident or by mistake."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern
@@ -25,61 +27,49 @@ _FEARED = (
 )
 _BE = r"(?:was|were|been|being|is|are|be|got|get|gets) (?:<adv>)*"
 
+_told = partial(Pattern, category="person_blame", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"(?P<swap>{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ ))",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=None),
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=_BE,
         unless=_FEARED,
         rewrite=without_adverb,
         own_rewrite=True,
     ),
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"(?P<swap>{_ADVERB} )(?!{_THOUGHT})(?P<act>[\w-]+(?:ed|ran|put|set|cut|sent|made|left|took|"
         r"gave) )(?!by |in |on |at |during )",
         unless_before=r"\b(?:when|if|as|being|get|gets|got|was|were|is|are|be|been) (?:<adv>)*",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=None, crowd=None, implied=Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         rewrite=without_adverb,
         own_rewrite=True,
     ),
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"(?P<cue>{_ADVERB} <vbn> (?:<w>){{0,6}}?by )(?P<who>)",
         subject=AFTER,
         levels=Levels(crowd=Level.WARNING, somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="accidentally mistakenly inadvertently unintentionally",
         shape=rf"(?P<cue>{_ADVERB} (?:[\w-]+ed )?(?:in|by|during|with) )(?:<w>){{1,3}}?(?P<verb>'s )",
         subject=BEFORE,
         levels=Levels(own=None, somebody=None),
         category="individual_named_in_fault",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="by in",
         keys="accident error mistake",
         shape=r"(?:by (?:mistake|accident)|in error) (?:, )?(?=(?:we|i|he|she|someone|somebody) )(?P<who>)",
         subject=AFTER,
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="ran run did deleted removed pushed merged deployed changed disabled executed applied triggered dropped "
         "enabled sent restarted terminated destroyed stopped edited modified updated made set put took used released "
         "published wiped closed committed rotated revoked moved renamed uploaded turned pressed clicked typed entered "
@@ -89,57 +79,40 @@ PATTERNS = (
         r"cases?|conditions?|codes?|handling|states?|paths?|rates?|budget)",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=_BE,
     ),
-    Pattern(
+    _told(
         heads="managed",
         shape=r"managed to (?:<adv>)*(?:break|delete|destroy|wipe|kill|crash|drop|bring down|take down|lose|corrupt|"
         r"overwrite|lock) ",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What let one act have this effect, and what could have asked before?",
     ),
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ing )",
         lead=r"(?:am|was|were|been|be|is|are) (?:<adv>)*",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ing )",
         lead=r", (?:thus |thereby |so |and )?",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="unknowingly unwittingly obliviously",
         shape=r"<w>(?P<act>[\w-]+ )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, crowd=None),
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=_BE,
     ),
-    Pattern(
+    _told(
         heads="mixed confused mistook mixing confusing swapped",
         keys="confus for mistook mix swapped up which with",
         shape=r"(?:mix(?:ed|ing) (?:<w>){0,4}?up|confused (?:<w>){1,4}?(?:with|for|and)|confused which|"
         r"mistook (?:<w>){1,5}?for) ",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:was|were|is|are|got|gets?|been|be) (?:<adv>)*",
     ),
 )

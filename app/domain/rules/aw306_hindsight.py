@@ -1,5 +1,7 @@
 """AW306: what became known later is read back into the past."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -15,64 +17,52 @@ _THOUGHT = (
 _MESSAGE = "'{cue}' grades a belief by its outcome. At the time it was the best one at hand."
 _REFRAME = "What made this belief reasonable at the time, and what would have shown otherwise?"
 
+_told = partial(Pattern, category="hindsight", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"(?P<cue>(?P<swap>{_WRONGLY} {_THOUGHT} ))",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         rewrite=without_adverb,
         unless_before=r"(?:was|were|been|being|is|are|be|got) (?:<adv>)*",
     ),
-    Pattern(
+    _told(
         heads=_HEADS,
         shape=rf"(?P<cue>(?P<swap>{_WRONGLY} (?:assumed|thought|believed|estimated|judged|presumed|guessed|diagnosed|"
         r"trusted) ))",
         levels=always(Level.NOTICE),
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         rewrite=without_adverb,
         needs=r"(?:was|were|been) (?:<adv>)*(?:wrongly|mistakenly|incorrectly|falsely|erroneously) ",
     ),
-    Pattern(
+    _told(
         heads="assumed thought believed",
         shape=r"(?:assumed|thought|believed) (?:, )?(?:wrongly|mistakenly|incorrectly|falsely|erroneously|naively) ",
         subject=BEFORE,
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="made had operated were under",
         keys="assumption belief idea impression",
         shape=r"(?:made|had|under|operated (?:on|under)) (?:an? |the |some )?(?:wrong|false|incorrect|mistaken|bad|"
         r"faulty|flawed|naive) (?:assumptions?|impression|beliefs?|idea) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="despite",
         shape=r"despite (?:being |having been )(?:<adv>|fully |well )*(?:aware|warned|told|advised|reminded) ",
         levels=always(Level.WARNING),
-        category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
         reframe="What else was known and pressing at that moment, and how did it weigh?",
         unless=r"\b(?:we|i|our|us) ",
     ),
-    Pattern(
+    _told(
         heads="despite even although though",
         keys="advised aware knew knowing reminded told warned warnings",
         shape=r"(?:despite|even though|although|though|even after) (?:<w>){0,3}?(?:being |were |was |had been |"
         r"am )?(?:<adv>|fully |well )*(?:aware|knowing|knew|warned|warnings|told|advised|reminded) ",
         levels=always(Level.NOTICE),
-        category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
         reframe="What else was known and pressing at that moment, and how did it weigh?",
         needs=r"(?:despite|even though|although|though|even after) (?:(?:we|i|our|the team|they|he|she|being|having|"
@@ -80,55 +70,50 @@ PATTERNS = (
         r"already|of) ){0,5}(?:aware|knowing|knew|warned|warnings|told|advised|reminded)",
         unless=r"(?:did not|not) (?:<w>){0,2}know|not aware",
     ),
-    Pattern(
+    _told(
         heads="warned told advised reminded alerted",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
         shape=r"(?:(?:told|informed|notified) (?:about|of|that) (?=(?:[^ .;:!?]+ ){1,14}?(?:and|but|yet) (?:<adv>|"
         r"still )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed))|(?:warned|advised|reminded) (?:about|of|"
         r"that|not to|several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
         subject=BEFORE,
-        category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
         reframe="What else was known and pressing at that moment, and how did it weigh?",
     ),
-    Pattern(
+    _told(
         heads="knew known",
         shape=r"(?:knew|had known) (?:[^ .;:]+ ){1,7}?(?:but|yet|and (?:still|yet|did)) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="hindsight",
         message="'{cue}' turns what was known into a reproach.",
         reframe="What else was known and pressing at that moment, and how did it weigh?",
     ),
-    Pattern(
+    _told(
         heads="knew",
         shape=r"knew (?:this|that this|about this|it|of this|better|all along|full well|perfectly well) ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING),
-        category="hindsight",
         message="'{cue}' reads today's knowledge into somebody's mind of then.",
         reframe="Who could see which part of this at the time, and where did it stop?",
         unless=r"if (?:we|i|they|he|she) knew|who knew",
     ),
-    Pattern(
+    _told(
         heads="should ought must",
         keys="better much must ought really",
         shape=r"(?:should|ought to|must) (?:really )?know (?:much )?better ",
         levels=always(Level.NOTICE),
-        category="hindsight",
         message="'{cue}' takes knowledge for granted that nobody was shown to have.",
         reframe="Which information was missing, and how could the system bring it?",
     ),
-    Pattern(
+    _told(
         heads="knew",
         shape=r"knew (?:all |full well )?(?:about|of) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=None),
-        category="hindsight",
         message="'{cue}' reads today's knowledge into somebody's mind of then.",
         reframe="Who could see which part of this at the time, and where did it stop?",
     ),
-    Pattern(
+    _told(
         heads="error errors lapse lapses",
         keys="judgement judgment lapse",
         shape=r"(?:errors?|lapses?) (?:in|of) (?:<det>)?judge?ment ",
@@ -137,7 +122,7 @@ PATTERNS = (
         message="'{cue}' grades a decision by its outcome.",
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
     ),
-    Pattern(
+    _told(
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators",
         keys="acted along ignored misread missed noticed overlooked unheeded",
         shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|clues?|hints?|opportunit(?:y|ies)|"
@@ -145,47 +130,40 @@ PATTERNS = (
         r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on)|(?:were|was|had been|"
         r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|misread|there all along)) ",
         levels=always(Level.NOTICE),
-        category="hindsight",
         message="'{cue}' sees a sign that only the outcome made one.",
         reframe="What else did the same signal mean on other days, and what would have set it apart?",
     ),
-    Pattern(
+    _told(
         heads="in with",
         keys="hindsight retrospect",
         shape=r"(?:in|with) (?:hindsight|retrospect) (?:, )?(?:(?:it|this|that|the <w>) (?:was|is|seems|"
         r"should have been|had been) (?:<adv>|a |an )*(?:obvious|clear|wrong|mistake|bad|foolish|naive|avoidable|"
         r"unwise|reckless|evident)|we should|i should|we could|i could|we were|i was)",
         levels=always(Level.NOTICE),
-        category="hindsight",
         message="'{cue}' knows the outcome; the people then did not.",
         reframe="What did the situation look like before the outcome was known?",
     ),
-    Pattern(
+    _told(
         heads="took take taken taking",
         keys="granted",
         shape=r"t(?:ook|ake|aken|aking) (?:it|this|that|<w>) for granted ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING),
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="aware",
         shape=r"aware (?:of|that|in|what|which|how) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=None),
-        category="hindsight",
         message="'{cue}' makes somebody's picture of the moment the fault.",
         reframe="What did the screen show at that moment, and what would have made the difference plain?",
         needs=r"(?:not|never) (?:fully|really|entirely|even|properly|completely|sufficiently) aware",
     ),
-    Pattern(
+    _told(
         heads="bad terrible horrible stupid poor dumb awful",
         shape=r"(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|decision|decisions|choice|choices|"
         r"decission|decissions|judge?ment) ",
         levels=always(Level.NOTICE),
-        category="hindsight",
         message="'{cue}' grades a decision by its outcome.",
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
         unless_before=r"(?:not|n't|if|avoid|prevent|usually|always|is|be) (?:a |an )?",
@@ -195,31 +173,24 @@ PATTERNS = (
         r"real |really )*(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|choice|"
         r"decision)s? (?!that (?:we|i|they))|call (?:of|to) [\w-]+ [\w-]+$",
     ),
-    Pattern(
+    _told(
         heads="still",
         keys="assuming",
         shape=r"still assuming ",
         levels=always(Level.NOTICE),
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=r"just|themselves|itself",
     ),
-    Pattern(
+    _told(
         heads="jumped",
         keys="conclusion",
         shape=r"jumped to (?:<det>)?(?:wrong )?conclusions? ",
         subject=BEFORE,
-        category="hindsight",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="missed",
         keys="opportunit",
         shape=r"missed (?:an |the |our |many |several )?opportunit(?:y|ies) ",
         levels=always(Level.NOTICE),
-        category="hindsight",
         message="'{cue}' sees a chance that only the outcome made one.",
         reframe="What else did the moment ask for, and what would have made this way stand out?",
     ),

@@ -1,5 +1,7 @@
 """AW307: a person's character, competence or mood is judged."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, CLAUSE, Levels, Pattern, always
@@ -57,89 +59,75 @@ _OF_THEM = (
     r"of (?:the |those |these )[\w-]+ "
 )
 
+_told = partial(Pattern, category="judgement", message=_SAID, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="careless carelessly",
         shape=r"careless(?:ly)? ",
         subject=CLAUSE,
         levels=_CARELESS,
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|nobody was|no one was) (?:been )?(?:<adv>|a )*",
     ),
-    Pattern(
+    _told(
         heads="negligent negligently",
         shape=r"negligent(?:ly)? ",
         subject=CLAUSE,
         levels=_INSULTED,
-        category="judgement",
-        message=_SAID,
         reframe="Which duty was whose, how did they learn of it, and which safeguard would have held for anybody?",
         unless_before=r"(?:not|n't|never|nobody was|no one was) (?:been )?(?:<adv>|a )*",
     ),
-    Pattern(
+    _told(
         heads=_VICES,
         shape=r"<w>",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
         needs=_OF_US,
         unless=_NOT_A_VICE,
         unless_before=_NO_VICE,
     ),
-    Pattern(
+    _told(
         heads="carelessness sloppiness ignorance complacency",
         shape=r"<w>",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
         unless=rf"{_NOT_A_VICE}|{_OF_US}|{_OF_THEM}",
         unless_before=_NO_VICE,
     ),
-    Pattern(
+    _told(
         heads="carelessness sloppiness ignorance complacency",
         shape=r"<w>",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
         needs=_OF_THEM,
         unless=rf"{_NOT_A_VICE}|{_OF_US}",
         unless_before=_NO_VICE,
     ),
-    Pattern(
+    _told(
         heads="negligence recklessness incompetence stupidity laziness ineptitude idiocy arrogance unprofessionalism",
         shape=r"<w>",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
         reframe="Which work was left undone, what was done instead, and who had to choose between them with which "
         "information?",
         unless=rf"{_NOT_A_VICE}|{_OF_US}",
         unless_before=_NO_VICE,
     ),
-    Pattern(
+    _told(
         heads="stupid dumb idiotic moronic",
         shape=rf"(?:stupid|dumb|idiotic|moronic) (?=(?:[\w-]+ )?{_PEOPLE} )",
         levels=always(Level.ERROR),
-        category="judgement",
         message="'{cue}' insults whoever acted, and says nothing about the incident.",
         reframe="What made this look sensible at the time, and what would have to be true for it to be impossible?",
         unless_before=r"(?:not|no|n't) (?:a |an )?",
     ),
-    Pattern(
+    _told(
         heads="stupid dumb idiotic moronic stupidly",
         shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|thing|enough) )",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' insults whoever acted, and says nothing about the incident.",
         reframe="What made this look sensible at the time, and what would have to be true for it to be impossible?",
         unless_before=r"(?:not|no|n't) (?:a |an )?",
     ),
-    Pattern(
+    _told(
         heads="was were is are am been being be acted behaved so too",
         keys="amateurish arrogant careless cavalier clueless complacent dishonest disrespectful dumb foolish greedy "
         "gullible half-hearted hopeless hypocritical idiotic ignorant inattentive incompetent inconsiderate "
@@ -151,24 +139,18 @@ PATTERNS = (
         imagined=True,
         levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.ERROR),
         of_people=True,
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
         unless=_UNLESS,
     ),
-    Pattern(
+    _told(
         heads="careless negligent reckless incompetent lazy foolish clueless ignorant irresponsible unprofessional "
         "arrogant inept thoughtless complacent amateurish selfish greedy dishonest unqualified cavalier hopeless",
         shape=rf"{_INSULT} (?:<adv>)?(?:and [\w-]+ )?(?:[\w-]+ )?{_ACTS} ",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
         unless_before=r"(?:not|no|never) (?:the |an? )?",
         unless=rf"{_UNLESS}|lazy (?:boolean|evaluation|loading|init|static|import|binding|fetch|sequence|iterator|"
         r"future)",
     ),
-    Pattern(
+    _told(
         heads="he she",
         keys="absent aggressive amateurish angry annoyed annoying arrogant bossy bother care cavalier chill clueless "
         "complacent complain complicated contribute controlling defensive dishonest disorganised disorganized "
@@ -184,12 +166,9 @@ PATTERNS = (
         rf"sick )[\w-]+|{_TRAIT}|{_INSULT})|procrastinat[^ ]*|mismanaged|slack[^ ]*|complain[^ ]*|did not (?:care|"
         r"listen|help|contribute|participate|do (?:his|her)|pull)|never (?:listen|help|show)[^ ]*|lacks?|lacked) )",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
         unless_after=r"(?:in|with|and well) (?!to )",
     ),
-    Pattern(
+    _told(
         heads="his her",
         keys="arrogance attitude behavior behaviour commitment discipline effort ego immaturity interest involvement "
         "lack laziness mood motivation poor skill stubbornness temper",
@@ -197,32 +176,26 @@ PATTERNS = (
         r"lack of (?:effort|motivation|commitment|involvement|interest|skill|skills|experience|discipline)|"
         r"poor [\w-]+) ",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="lied cheated",
         shape=r"lied (?:to|about) |cheated ",
         subject=BEFORE,
         levels=Levels(own=Level.WARNING, other=Level.ERROR),
-        category="judgement",
-        message=_SAID,
         reframe="What was said when, and what was known then?",
     ),
-    Pattern(
+    _told(
         heads="code work commit commits script implementation fix coding",
         keys="amateurish awful careless embarrassing horrible lazy mess shoddy sloppy terrible",
         shape=r"(?:code|work|commits?|script|implementation|fix|coding) (?:was|is|were|are) (?:<adv>|very |so |"
         r"pretty |quite |just |really )*(?P<cue>(?:sloppy|lazy|amateurish|careless|shoddy|horrible|awful|terrible|"
         r"a mess|embarrassing) )",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",
         unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|work|commits?|script|implementation|fix|coding) ",
     ),
-    Pattern(
+    _told(
         heads="my our",
         keys="amateurish awful embarrassing garbage horrible lazy mess rubbish shoddy sloppy terrible trash crap",
         shape=r"(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|commits?|script|implementation|fix|coding|design|"
@@ -230,50 +203,42 @@ PATTERNS = (
         r"complete |total )*(?P<cue>(?:sloppy|lazy|amateurish|shoddy|horrible|awful|terrible|a mess|embarrassing|"
         r"garbage|trash|rubbish|crap) )",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' insults the work, even where it is one's own.",
         reframe="What was the work meant to carry, and what has changed since?",
     ),
-    Pattern(
+    _told(
         heads="mess",
         shape=r"mess (?:that )?(?:they|he|she|the [\w-]+|others|you) (?:have |has |had )?(?:created|made|left|caused|"
         r"produced)",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
         reframe="Which state was found, and what had led to it?",
     ),
-    Pattern(
+    _told(
         heads="as",
         keys="silly stupid foolish naive dumb lazy",
         shape=r"as (?:i|we) (?:was|were|am|are) ",
         lead=r"(?:silly|stupid|foolish|naive|dumb|lazy) ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
     ),
-    Pattern(
+    _told(
         heads="code codebase work software product architecture audit audits",
         keys="amateurish bullshit crap disgrace garbage joke rubbish shit trash",
         shape=r"(?:code|codebase|work|software|audits?) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |"
         r"really |complete |total |absolute |a )*(?P<cue>(?:amateurish|garbage|trash|rubbish|disgrace|shit|crap|"
         r"bullshit|joke) )(?!collect)",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",
         unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|software|audits?) ",
     ),
-    Pattern(
+    _told(
         heads="'s",
         shape=r"'s (?:<adv>|bad |poor )*(?P<cue>(?:attitude|ego|temper|arrogance|stubbornness|laziness|immaturity|"
         r"selfishness) )",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
-        category="judgement",
-        message=_SAID,
-        reframe=_REFRAME,
     ),
 )
 

@@ -1,5 +1,7 @@
 """AW308: the right act is made to look easy or plain."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -15,28 +17,28 @@ _EASY = (
 _MESSAGE = "'{cue}' makes it look easy. Before the outcome it was one of many things to think of."
 _REFRAME = "What made this hard to see or to do at the time?"
 
+_told = partial(Pattern, category="minimizer", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="obvious",
         shape=r"obvious (?:<adv>)?(?:[\w-]+ )?(?:errors?|mistakes?|bugs?|flaws?|oversights?|fix|thing|problems?|"
         r"signs?(?= )|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|failing|shortcoming|"
         r"in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
         levels=always(Level.NOTICE),
-        category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
         unless_before=r"\b(?:fix|fixe[sd]|fixing|catch|catches|catching|ask|asking|correct|corrected|spot|find|finds|"
         r"detect|detects|perform) (?:<det>|a couple of |a few )*|(?:no|not|any|nothing|n't|less|without|few|more|"
         r"immediately|least|non|never) (?:<w>)?(?:<adv>|a |an |the |very )*",
     ),
-    Pattern(
+    _told(
         heads="was were is are seems seemed been be",
         keys="obvious",
         shape=r"(?:was|were|is|are|seems|seemed|been|be) (?:<adv>|so |pretty |quite |rather |"
         r"very )*(?P<cue>obvious )(?!to (?:the )?(?:users?|customers|readers?)|from |when |after |at |by |"
         r"that (?!(?:<w>){1,4}?(?:should|would|needed|had to|was going|were going)))",
         levels=always(Level.NOTICE),
-        category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
         unless_before=r"(?:nothing|no|not|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
@@ -44,68 +46,54 @@ PATTERNS = (
         r"seems) (?:<adv>|so |pretty |quite |rather |very )*obvious (?!(?:, )?(?:in (?:hindsight|retrospect)|now|"
         r"today))",
     ),
-    Pattern(
+    _told(
         heads="obviously clearly",
         shape=r"(?:obviously|clearly) (?:a mistake|the wrong|should|wrong (?:decision|call|choice)|(?:<w>)?(?:forgot|"
         r"missed|overlooked|did not (?:test|check|read|think|care|bother|review|know)|failed))",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="minimizer",
         message="'{cue}' is plain only to whoever knows the outcome.",
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="even",
         keys="basic brief cursory elementary five-minute minimal most quick rudimentary simple single trivial very",
         shape=rf"even (?:(?P<swap>an? (?:very |most |the )?{_EASY} )|(?:the )?{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} ",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
         reframe="Which test would have to exist for this to be caught, and why was there none?",
     ),
-    Pattern(
+    _told(
         heads="a an",
         keys="basic brief cursory elementary five-minute minimal quick rudimentary simple single trivial",
         shape=rf"an? (?P<cue>{_EASY} )(?:[\w-]+ ){{0,2}}?{_CHECK} (?:<w>){{0,6}}?(?:would|could|might) have ",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
         reframe="Which test would have to exist for this to be caught, and why was there none?",
     ),
-    Pattern(
+    _told(
         heads="easily simply trivially",
         shape=r"(?:easily|simply|trivially) (?:have |of )?(?:been |be )?(?:avoid|prevent|catch|caught|spot|detect|fix|"
         r"remov|test|check|notic|revert|done|found)[^ ]* ",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|"
         r"easily (?:avoidable|preventable|prevented|avoided)",
         unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|"
         r"trivially) (?:be )?(?!avoid|prevent)",
     ),
-    Pattern(
+    _told(
         heads="avoidable preventable",
         shape=r"(?:avoidable|preventable) (?!by )",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
         reframe="What would have had to be in place, and when did it become visible that it was needed?",
         needs=r"(?:was|were|is|entirely|completely|totally|easily|perfectly|an|caused|this) (?:<w>){0,3}(?:avoidable|"
         r"preventable)",
         unless_before=r"(?:not|n't|un) ",
     ),
-    Pattern(
+    _told(
         heads="just simply only merely",
         keys="ask just merely revert simply",
         shape=r"(?:just|simply|merely) (?:to )?(?:not (?:to )?(?:run|do|use|touch|deploy|push|click|make)|don't|"
         r"had to|needed to|needs? to|should have|should of|revert|read the|follow(?:ed)? the|ask(?:ed)?|"
         r"look(?:ed)? at|check(?:ed)?|test(?:ed)? it|pay attention|be careful|remember)",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=r"\b(?:solution|fix|answer|all|should|could|people|engineers|everyone|developers|team|lesson|next time|"
         r"he|she|they|he|someone) (?:<w>){0,6}(?:just|simply|merely)|^(?:just|simply) (?:revert|do not|not|read|ask|"
         r"test)",
@@ -113,23 +101,18 @@ PATTERNS = (
         r"just check for |than (?:to )?(?:just|simply)|\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|"
         r"just asked|can (?:just|simply)",
     ),
-    Pattern(
+    _told(
         heads="just",
         shape=r"just because it (?:compiles|works|worked|builds|passes|passed|runs|ran)",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
         reframe="Which signal said that all was well, and what did it not cover?",
     ),
-    Pattern(
+    _told(
         heads="all",
         shape=r"all (?:that )?(?:he|she|they|anyone|someone|the [\w-]+|we|i|you) (?:had|needed) to do ",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="any anyone anybody everyone",
         keys="any everyone",
         shape=r"(?:any (?:<w>)?(?:competent|decent|reasonable|sane|sensible|half-decent|good|experienced|junior|"
@@ -137,11 +120,8 @@ PATTERNS = (
         r"everyone) (?:could|would|should|can|with <w>(?:<w>){0,4}(?:could|would)) (?:have )?(?:see|seen|know|known|"
         r"spot|spotted|catch|caught|notice|noticed|tell|told|realise|realize|predict|predicted|guess)[^ ]*)",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic dumb "
         "costly embarrassing inexcusable",
         keys="amateur basic beginner common costly elementary embarrassing excuse inexcusable novice rookie schoolboy "
@@ -150,22 +130,17 @@ PATTERNS = (
         r"elementary|amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |"
         r"[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?|oversights?) )",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
         reframe="What let a small slip have a large effect?",
         unless_before=r"(?:not a|n't a|avoid|prevent|any|for|from|such|similar) ",
         unless_after=r"(?:page|pages|handling|message|code)",
         unless=r"\bbasic (?:[\w-]+ )*errors",
     ),
-    Pattern(
+    _told(
         heads="would",
         keys="taken",
         shape=r"would (?:only )?have (?:only )?taken (?:only |just |literally )*(?:a|two|five|ten|one|"
         r"\d+) (?:few )?(?:seconds?|minutes?|moment|lines?)",
         levels=always(Level.NOTICE),
-        category="minimizer",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
 )
 

@@ -1,5 +1,7 @@
 """AW311: the quality of people's work is graded."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
@@ -20,21 +22,20 @@ _SHARED = (
 _MESSAGE = "'{cue}' grades people's work by its outcome."
 _REFRAME = "Which time, information and tools did this work have, and which of them ran short?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads=POOR_HEADS,
         shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ )?(?:[\w-]+ ){{0,2}}?{_WORK} (?!time|times|code|timeout|body|header|"
         r"status|tool|software)",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
         unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
         r"(?:[\w-]+) call (?!to|of|in)|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|"
         rf"reference)|bad (?:test|work)\b|\b(?:{OF_SOFTWARE})",
     ),
-    Pattern(
+    _told(
         heads="was were is are been seemed became felt remained proved",
         keys="ambition attitude collaboration commitment communication coordination decision delegation distribution "
         "effort estimate estimation ethic execution expectations follow-through follow-up goals handling handoff "
@@ -45,9 +46,6 @@ PATTERNS = (
         r"totally) off|an afterthought|absent|unequal|minimal|(?:over|too|overly) (?:optimistic|ambitious)|wrong|"
         r"a mess|a shambles|a disaster) )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=rf"\b{_SHARED} (?:[^ .;:!?,]+ ){{0,5}}?{_IS}(?:{POOR}|lacking|below|way|far|badly|completely|wildly|"
         r"totally|an? |absent|unequal|minimal|over|too|wrong)",
         unless=r"\b(?:server|http|api|service|system|database|memory|query|error|cache|node|network|package|session|"
@@ -55,17 +53,14 @@ PATTERNS = (
         r"execution|design)|response times?|test coverage|between (?:the )?(?:nodes|services|pods)|(?:is|"
         rf"are) (?:<w>)?(?:bad|wrong) practice|\b(?:{OF_SOFTWARE})",
     ),
-    Pattern(
+    _told(
         heads="left leaves leave leaving",
         keys="desired",
         shape=r"lef?(?:t|aves?|aving)? (?:a lot|much|something|lots|a great deal|plenty) to be desired |leav(?:es?|"
         r"ing) (?:<w>){1,3}to be desired ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="weakness weaknesses pitfall pit-fall pitfalls problem problems issue issues failing failings "
         "shortcoming shortcomings point",
         keys="ambition attitude collaboration commitment communication coordination decision delegation distribution "
@@ -77,25 +72,20 @@ PATTERNS = (
         rf"point) (?:<w>){{0,4}}?(?:was|were|is|lies in|lay in) (?P<cue>(?:<det>|<adv>)*(?:team |project |"
         rf"time )?{_SHARED} )(?!of the (?:service|server|node|cluster|system))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         lead=r"(?:biggest|largest|main|worst|greatest|weakest|our|my|team 's|real|one) (?:<w>)?(?:<w>)?",
         unless=r"\b(?:server|http|api|service|system|database|memory|query|error|cache|node|network) (?:management|"
         r"response|communication)",
     ),
-    Pattern(
+    _told(
         heads="communication coordination teamwork organisation organization motivation leadership delegation",
         shape=r"<w>(?:on our side |in (?:the|our) team |within (?:the|our) team |between (?:us|team members|"
         r"the teams) )?(?:was|were|is|became) (?P<cue>(?:<adv>)*(?:an? |another |the |our )?(?:<adv>|big |biggest |"
         r"major |huge |real |main |constant )*(?:problem|weak (?:point|spot)|weakness|struggle|failure) )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which channel or meeting would have carried this, and was there one?",
         unless=r"\b(?:server|http|api|service|database|node|network|device|port|between (?:the )?(?:nodes|services))\b",
     ),
-    Pattern(
+    _told(
         heads="little too enough less",
         keys="enough little nearly very",
         shape=r"(?:too little|very little|little(?: to no| or no)?|"
@@ -103,13 +93,12 @@ PATTERNS = (
         r"thought|care|attention|collaboration|consideration|testing|discussion|effort|diligence|foresight|caution) )",
         lead=r"|not |too |very ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
         unless=r"\b(?:nodes?|services?|servers?|clusters?|devices?|processes)\b|needs? little|requires? little|"
         r"\ba little |(?:for|with|at) (?:very |so )?little effort",
     ),
-    Pattern(
+    _told(
         heads="inadequately improperly insufficiently carelessly haphazardly incompetently negligently recklessly "
         "thoughtlessly insecurely inappropriately unprofessionally ineffectively inefficiently",
         shape=r"<w>(?:[\w-]+ )?(?:tested|reviewed|planned|designed|implemented|managed|documented|deployed|released|"
@@ -117,58 +106,47 @@ PATTERNS = (
         r"investigated|handled|stored|maintained|monitored|secured|supervised|executed|organi[sz]ed|researched|"
         r"estimated|assessed|written|run|staffed) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|if|when|any) ",
     ),
-    Pattern(
+    _told(
         heads="stored managed kept handled designed planned run executed configured",
         keys="insecurely haphazardly recklessly negligently irresponsibly unprofessionally thoughtlessly",
         shape=r"<w>(?:<w>){0,4}?(?P<cue>(?:insecurely|haphazardly|recklessly|negligently|irresponsibly|"
         r"unprofessionally|thoughtlessly) )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="wrong bad misplaced",
         shape=r"(?:misplaced|wrong|bad) (?:priorit(?:y|ies)|call|judge?ment|mindset|attitude|focus) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What else asked for attention at the time, and what would have shown that this needed it too?",
         unless_before=r"(?:not|no|if|avoid) (?:a |the )?",
         unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit|\b(?:fix|fix(?:es|ed)|removed?|"
         r"removes) |focus (?:order|chain|handling|in|ring|state)|call (?:to|of|abi|convention|stack|site) |"
         r"insufficient priorit",
     ),
-    Pattern(
+    _told(
         heads="far hardly barely anything not less",
         keys="acceptable anything barely enough excusable forgivable hardly ideal professional",
         shape=r"(?:far from|hardly|barely|anything but|less than) (?:acceptable|ideal|excusable|forgivable|"
         r"professional|good enough) ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
         unless=r"\b(?:code|library|solution|layout|workaround|setup) (?:is|was) (?:far|less|hardly)",
     ),
-    Pattern(
+    _told(
         heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty",
         shape=r"<w>(?:[\w-]+ )?(?:code|work|job|coding|commits?|deploys?|deployments?|programming|engineering|"
         r"scripts?|implementation|testing|review|reviews|changes?|setup|fix)",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",
     ),
-    Pattern(
+    _told(
         heads="unacceptable embarrassing irresponsible",
         shape=r"<w>",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
         unless=r"\bunacceptable (?:to (?:users|customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|may be|"
@@ -176,32 +154,29 @@ PATTERNS = (
         unless_before=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|just|frankly|clearly|not) |"
         r"(?:this|that|it) (?:is|was) ",
     ),
-    Pattern(
+    _told(
         heads="inexcusable unforgivable disgraceful shameful appalling outrageous indefensible reprehensible "
         "unconscionable",
         shape=r"<w>",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
         unless_before=r"(?:not|never) ",
     ),
-    Pattern(
+    _told(
         heads="this that it",
         keys="unacceptable embarrassing irresponsible",
         shape=r"(?:this|that|it) (?:is|was) (?P<cue>(?:<adv>)*(?:unacceptable|irresponsible) )(?!to (?:users|"
         r"customers)|risk|if)",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
     ),
-    Pattern(
+    _told(
         heads="this that it",
         keys="embarrassing",
         shape=r"(?:this|that|it) (?:is|was) (?P<cue>(?:<adv>)*embarrassing )",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
     ),

@@ -1,5 +1,7 @@
 """AW312: people are asked to be more careful, instead of the system being changed."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
@@ -15,22 +17,21 @@ _PEOPLE = (
 _MESSAGE = "'{cue}' asks people to try harder. The next busy day undoes it."
 _REFRAME = "Which check, default or limit would make the care unnecessary?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="be stay remain become exercise",
         keys="attentive aware careful careless cautious conscientious considerate diligent disciplined especially "
         "extra meticulous mindful more prudent responsible rigorous super thorough very vigilant watchful",
         shape=r"(?:be|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|extra|very|"
         rf"super|especially) {_CARE}|careful|vigilant|less careless) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|had|have|should have|to have) ",
         unless_after=r"(?:reviewed|tested|monitored|examined)",
         unless=r"\bnot a (?:solution|strategy|plan|fix|remedy|measure)",
     ),
-    Pattern(
+    _told(
         heads="more greater extra take taking pay paying exercise exercising use",
         keys="care caution exercise exercising pay taking",
         shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
@@ -39,26 +40,20 @@ PATTERNS = (
         r"greater |extra |close |careful |particular )+attention|(?:(?<=must )|(?<=should )|(?<=need to )|"
         r"(?<=please )|(?<=will ))pay attention)",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|n't) ",
     ),
-    Pattern(
+    _told(
         heads="try do be work think",
         keys="acting better deploying harder job much next prepared pushing think twice",
         shape=r"(?:try(?:ing)? harder|do (?:much )?better (?:next|in|at|than|\.|!|,|job|as)|be better (?:next|in|at|"
         r"\.|!|,|about|prepared)|work harder|think (?:twice|before (?:you|we|they|acting|deploying|pushing)|harder)) ?",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=r"(?:will|must|should|need|needs|promise|have to|can|to|^|: |- |please|always|let us|we|going to|"
         r"could) (?:try|do|be|work|think)",
         unless=r"might do better|monitoring|would be better|could be better|\b(?!we |i |you |they |team |everyone |"
         r"all |us |people )[\w-]+ (?:should|must|will|could|can|needs? to|has to|have to) (?:be|do) (?:much )?better",
     ),
-    Pattern(
+    _told(
         heads="always never remember",
         keys="always forget remember",
         shape=r"(?:always |never forget to |remember to )(?:<adv>)*(?:double-check|double check|remember(?= )|"
@@ -66,25 +61,21 @@ PATTERNS = (
         r"look) (?:at )?(?:<det>)?(?:<w>){0,3}?(?:it |them |everything |twice |carefully |again |first |before |"
         r"prior to ))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
         unless_before=r"\b(?:we|i|they|it|not|n't|that|which|is|are|was|were|be|can|could|will|to|[\w-]+s) ",
         unless=r"authori[sz]ation|input|signature|\bnull\b|checksum",
         unless_after=r"[^ ]* (?:automatic)",
     ),
-    Pattern(
+    _told(
         heads="double-check double triple-check",
         shape=r"(?:double-check|double check|triple-check|double (?:and|or) triple(?:-| )check) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
         needs=r"^(?:[^\w]|\d|<w>: |action item|lesson|always|next time )*(?:always |we |should |must |need to |will |"
         r"to |please |remember to )*(?:double|triple)|(?:everyone|everybody|engineers?|developers?|teams?|people|we|"
         r"you|devs|all) (?:should|must|needs? to|has to|have to|will|ought to) (?:<adv>)*(?:double|triple)",
     ),
-    Pattern(
+    _told(
         heads="make ensure remind reminding reminded making",
         keys="certain ensure making remind sure",
         shape=rf"(?:mak(?:e|ing) (?:sure|certain) (?:that )?{_PEOPLE} (?:know|knows|understand|understands|remember|"
@@ -93,31 +84,24 @@ PATTERNS = (
         rf"take care|are (?:more )?(?:aware|careful))|remind(?:ed|ing)? (?!you of|us of){_PEOPLE} (?:to|that|"
         r"of (?:the )?(?:importance|rules?|polic|process|procedure|need)))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Where could the system itself say this, at the moment when it matters?",
     ),
-    Pattern(
+    _told(
         heads="take taking",
         keys="seriously",
         shape=r"tak(?:e|ing) (?:<w>){1,4}?(?:much |far |even )?more seriously",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="be make",
         keys="certain sure",
         lead=r"(?:we|i|engineers?|developers?|teams?|everyone|everybody|people) (?:all )?(?:should|must|will|need to|"
         r"have to) (?:<adv>)*",
         shape=r"(?:be|make) (?:sure|certain) to (?:<adv>|always )*(?:double|triple|remember|think|pay|read|test|check)",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What could do this check each time, without being asked?",
     ),
-    Pattern(
+    _told(
         heads="careful never improve",
         keys="attention careful diligence discipline ethic never vigilance",
         shape=r"careful (?:when|with|about|not to) |never (?:again )?let (?:this|it|that|such [\w-]+) happen again|"
@@ -125,39 +109,29 @@ PATTERNS = (
         r"work ethic)",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|will|to|can|we|please) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="promise",
         shape=r"promise (?:you |to )*(?:<w>){0,2}?(?:be|do) (?:<adv>)*(?:better|more careful) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="not never let",
         keys="allow give hire let put trust",
         shape=r"(?:do not|dont|never|not) (?:let (?:<w>){0,2}?(?:inexperienced|untrained|unqualified|incompetent|"
         r"junior|new|careless)|(?:give|allow|trust|put|hire) (?:<w>)?(?:inexperienced|untrained|unqualified|"
         r"incompetent|junior|careless)) ",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which guard would hold whatever the experience of the person in front of it?",
     ),
-    Pattern(
+    _told(
         heads="do",
         shape=r"do not (?:take out|steal|lie|cheat|be (?:stupid|lazy|an idiot|greedy|careless|sloppy|naive|"
         r"complacent)|gamble|pocket) ",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which limit would rule this out?",
     ),
-    Pattern(
+    _told(
         heads="improve increase",
         keys="accountability attention attentiveness awareness care diligence discipline ownership response speed "
         "vigilance",
@@ -165,20 +139,15 @@ PATTERNS = (
         r"personal|our own) (?:response time|attention|discipline|diligence|vigilance|care|accountability|awareness|"
         r"attentiveness|ownership|speed)",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="What would let people be faster or surer without trying harder?",
     ),
-    Pattern(
+    _told(
         heads="review test check plan communicate prepare think look document",
         keys="carefully harder thoroughly",
         lead=r"^(?:[^\w]|\d|<w>: )*|and |: |must |should |will ",
         shape=r"(?:review|test|check|plan|communicate|prepare|think|look|document) (?:it |them |this |things |"
         r"everything )?(?:even |much |a lot )?(?:harder|more (?:carefully|thoroughly)) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
 )
 

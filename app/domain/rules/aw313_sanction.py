@@ -1,5 +1,7 @@
 """AW313: somebody is punished, or threatened."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
@@ -16,8 +18,10 @@ _PUNISHED = (
     r"spoken to|talked to|taken off|docked)"
 )
 
+_told = partial(Pattern, category="punitive_action", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="was were been be is are got get being gets",
         keys="accountable banned cautioned demoted directly disciplined dismissed docked fined fired given laid leave "
         "let liable notice on-call penalised penalized performance personally position probation project punished put "
@@ -27,9 +31,6 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=_ALL,
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_after=r"(?:up|off|again|at \d|on |for the team)",
         unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
         r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
@@ -42,77 +43,59 @@ PATTERNS = (
         r"burden)|\bchild(?:ren)? (?:<w>){0,3}terminated|\b(?:alerts?|events?|triggers?|webhooks?|rules?|hooks?|"
         r"signals?|missiles?|rockets?|callbacks?|timers?)\b (?:<w>){0,8}fired",
     ),
-    Pattern(
+    _told(
         heads="fire fired sack sacked dismiss suspend suspended reprimand reprimanded discipline disciplined demote "
         "demoted punish punished penalise penalize fine retrain retrained firing retraining re-train scold",
         shape=r"<w>(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|to|no|you|was|were|is|are|been|be|who|avoid|without|than|alarm|alert|alerts|"
         r"alarms|trigger|page|pages|and) ",
         unless_after=r"(?:<det>)?(?:team|support|group|lead|member|on-call|oncall|operator|shift|watch|staff|security|"
         r"operations|ops)[ ]",
     ),
-    Pattern(
+    _told(
         heads="will must should shall to needs need has have",
         keys="demote discipline dismiss fire penalise penalize punish re-train reprimand retrain sack scold suspend",
         shape=r"(?:will|must|should|shall|to|needs? to|has to|have to) (?:<adv>)*(?P<cue>(?:fire|sack|dismiss|suspend|"
         r"reprimand|discipline|demote|punish|penali[sz]e|retrain|scold|re-train) )(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"blame and punish",
     ),
-    Pattern(
+    _told(
         heads="disciplinary punitive formal written final",
         shape=r"(?:disciplinary|punitive) (?:action|actions|measures?|process|proceedings?|hearing|consequences|"
         r"steps)|(?:formal|written|final) warning (?:to|for|was|has|will|issued|given)",
         levels=always(Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:no|not|without|avoid|never|any) (?:<w>)?",
         unless=r"\b(?:no|never|avoid|without) (?:<w>){0,3}disciplinary",
     ),
-    Pattern(
+    _told(
         heads="consequences repercussions heads zero not tolerated",
         keys="consequences heads repercussions tolerated zero",
         shape=r"(?:(?:consequences|repercussions) for (?:the |those |whoever |anyone |individuals |him|her|"
         r"them)(?:<w>)?|heads (?:will|must|should|have to) roll|zero tolerance|not be tolerated)",
         levels=always(Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:no|not|without) ",
     ),
-    Pattern(
+    _told(
         heads="access privileges permissions rights",
         keys="privileges rights stripped taken",
         shape=r"(?P<cue>(?:access|privileges|permissions|rights) (?:was|were|has been|have been) (?:taken away|"
         r"stripped) from )(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="access privileges permissions rights",
         keys="consequence his punishment removed revoked stripped taken withdrawn",
         shape=r"(?:access|privileges|permissions|rights) (?:was|were|has been|have been|is|will be|should be|"
         r"must be) (?:<adv>)*(?:revoked|removed|taken away|withdrawn|stripped) (?:as a (?:punishment|consequence|"
         r"result of (?:his|her|their))|because of (?:his|her|their))",
         levels=always(Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="how",
         keys="break crash destroy job kill mess screw",
         shape=r"how (?:not )?to (?:not )?(?:break|destroy|crash|kill|mess|screw|do (?:his|her|their|your) job)",
@@ -122,26 +105,20 @@ PATTERNS = (
         reframe="Which part of the system would make this lesson unnecessary?",
         needs=r"\b(?:101|train|training|teach|course|lesson|class|workshop)\b",
     ),
-    Pattern(
+    _told(
         heads="should must needs has ought",
         keys="demoted dismissed fired resign sacked step",
         shape=r"(?:should|must|needs to|has to|ought to) (?:<adv>)*(?P<cue>(?:(?:have )?(?:resign(?:ed)?|"
         r"step(?:ped)? down)|have been (?:fired|sacked|dismissed|demoted)) )",
         levels=always(Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:nobody|no one|no-one) ",
     ),
-    Pattern(
+    _told(
         heads="needs need needed",
         keys="re-training retraining",
         shape=r"need(?:s|ed)? (?:<adv>)*(?P<cue>(?:retraining|re-training) )",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
-        category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
 )
 

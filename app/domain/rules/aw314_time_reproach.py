@@ -1,5 +1,7 @@
 """AW314: people are told that they were too slow or too late."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -8,42 +10,35 @@ from app.domain.wording.rewriting import long_time
 _MESSAGE = "'{cue}' is a reproach. How long it took, and what filled the time, is a fact."
 _REFRAME = "What filled this time, and what would have shortened it?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="took take takes taken taking",
         keys="take taking took",
         shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?:us|me|the team|our team|the (?:[\w-]+ )?(?:engineers?|team|"
         r"responders?)|him|her|them) (?P<swap>(?:much |far |way |a bit |a little )?too long )|(?:us|me|them|him|"
         r"her) (?:forever|ages))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         rewrite=long_time,
     ),
-    Pattern(
+    _told(
         heads="took take takes taken taking",
         keys="take taking took",
         shape=r"t(?:ook|ake|akes|aken|aking) (?P<cue>(?P<swap>(?:much |far |way |a bit |"
         r"a little )?too long )(?:to (?P<act><w>))?)",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         rewrite=long_time,
     ),
-    Pattern(
+    _told(
         heads="spent spend spending wasted",
         shape=r"(?:spent|spend|spending) (?P<cue>(?P<swap>(?:<adv>|way |far |much |a bit |a little )*too (?:much|long|"
         r"many) (?:time |hours |days |weeks |effort )?))",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         rewrite=long_time,
     ),
-    Pattern(
+    _told(
         heads="was were am are is been responded reacted acted waited came arrived noticed realised realized started "
         "waiting",
         keys="late long slow",
@@ -52,11 +47,8 @@ PATTERNS = (
         r"long)(?: to (?P<act>[\w-]+ ))?)",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="too way far much",
         keys="aggressively eagerly early easily hastily heavily late loosely narrowly optimistically quickly rashly "
         "roughly slowly",
@@ -65,77 +57,56 @@ PATTERNS = (
         r"rashly|narrowly|heavily|optimistically|early) ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="too",
         keys="energy spent wasted",
         shape=r"too much (?:time|effort|energy) (?:was |were |had been |has been |is )?(?:spent|wasted) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="left leaving waited waiting until",
         keys="leaving left wait",
         shape=r"(?:left|leaving|waited|waiting|wait) (?:<w>){0,3}?(?:until|till|to|for) (?:the )?(?:very )?(?:end|"
         r"last (?:minute|moment|second|day))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which earlier milestone would have brought this forward?",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="early enough fast soon",
         shape=r"not (?:<w>){0,3}?(?:soon|quickly|fast|early) enough ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="meeting meetings",
         shape=r"meetings? (?:<w>){0,3}?did not happen (?:soon|early|often) enough",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="finally",
         shape=r"finally (?:check|notic|realis|realiz|look|respond|react|wok|got around|bothered|read|pick|acknowledg|"
         r"decid|admit)[^ ]* ",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.WARNING, somebody=Level.NOTICE),
         category="hindsight",
-        message=_MESSAGE,
         reframe="What would have led here sooner?",
     ),
-    Pattern(
+    _told(
         heads="too",
         keys="long",
         lead=r"(?!<be> )(?:[\w-]+ed|stuck|kept|went|held|left|let) (?:[^ .,;:!?]+ ){0,6}?for (?:far |way |much )?",
         shape=r"too long ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="slow",
         lead=r"(?:was|were|been|am|is|are) (?:<adv>|far |way |very |quite |a bit |a little |so |too )*",
         shape=r"slow (?:to|in) (?P<act><w>)",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
 )
 

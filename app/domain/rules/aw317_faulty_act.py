@@ -1,5 +1,7 @@
 """AW317: an act of somebody is called wrong, faulty or bad."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
@@ -33,8 +35,10 @@ _UNTOUCHED = (
     r"behaviou?r|links?|pipes?|compilation|pages?|results?|and|,|\.|:|with|because|in production) "
 )
 
+_told = partial(Pattern, category="person_blame", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="faulty wrong incorrect buggy erroneous untested flawed defective bad broken",
         shape=r"(?P<cue>[\w-]+ (?:[\w-]+ ){1,4}?(?:executed|run|made|pushed|deployed|entered|applied|merged|committed|"
         r"set|written|introduced|created|sent|typed|configured|approved|reviewed|accepted|signed off) by )(?P<who>)",
@@ -44,7 +48,7 @@ PATTERNS = (
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
     ),
-    Pattern(
+    _told(
         heads="bug bugs error errors fault faults issue issues regression typo typos problem vulnerability "
         "misconfiguration outage defect",
         keys="added caused committed created deployed introduced made pushed shipped",
@@ -53,43 +57,36 @@ PATTERNS = (
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         category="individual_named_in_fault",
-        message=_MESSAGE,
         reframe="What did the change look like before it shipped, and which check could have shown the fault?",
         unless=r"\battack|malicious|phish|reported by|found by",
     ),
-    Pattern(
+    _told(
         heads="was were",
         keys="wrong",
         shape=r"(?:was|were) (?:<adv>)*(?P<cue>wrong )(?=to |about |in (?:assum|think|believ))",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What made it look right at the time?",
     ),
-    Pattern(
+    _told(
         heads="made",
         shape=r"made (?:<det>|many |several |some |a few |two |three |lots of )?(?:[\w-]+ ){0,3}?(?:mistakes?|errors?|"
         r"faults?|blunders?|typos?|oversights?|bad (?:call|decisions?|choices?)|poor (?:decisions?|choices?)|"
         r"wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the choice look like at the time, and what would have shown where it led?",
         unless_before=r"(?:could|would|might|may|can|will|who|of how|how) (?:have |has )?(?:<w>)?",
         unless=r"\b(?:anyone|everyone|anybody) ",
     ),
-    Pattern(
+    _told(
         heads="did got went done",
         keys="badly everything incorrectly poorly something wrong",
         shape=r"(?:did|got|done|went) (?:it |this |that |things |something |everything |these )?(?:wrong|badly|poorly|"
         r"incorrectly) ",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the step look like to whoever took it, and what would have shown the difference?",
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
     ),
-    Pattern(
+    _told(
         heads="faulty wrong bad broken incorrect buggy erroneous misconfigured untested flawed defective poorly badly",
         keys="bad broken buggy defective erroneous faulty flawed incorrect malformed misconfigured poorly untested "
         "wrong",
@@ -102,7 +99,7 @@ PATTERNS = (
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
     ),
-    Pattern(
+    _told(
         heads="wrong",
         lead=r"(?!found|fixed|corrected|changed|replaced|reverted|noticed|showed|returned|got|received|had|contained|"
         rf"served|displayed|reported|saw|<be> )(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |"
@@ -115,7 +112,7 @@ PATTERNS = (
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What told the right target from the wrong one at that moment?",
     ),
-    Pattern(
+    _told(
         heads="faulty wrong bad broken incorrect buggy erroneous untested flawed defective",
         lead=r"(?<!when )(?<!if )(?<!being )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!get )(?<!got "
         rf"){_HANDS_ON} (?:out |in |into |up |to |from |on |against |off |down )?(?:<det>|some |his own |"
@@ -127,36 +124,31 @@ PATTERNS = (
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
     ),
-    Pattern(
+    _told(
         heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed disabled "
         "killed turned making finally pulled cut merged ran forgot moved",
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(own=None, other=None, somebody=Level.NOTICE),
-        category="person_blame",
         message="'{cue}' looks for somebody. What counts is that one act was enough.",
         reframe="What let this act reach production unseen?",
         unless_before=r"(?:if|when|whenever|asked|until|before|once|case|that|unless) (?:someone|somebody) (?:<adv>)?",
     ),
-    Pattern(
+    _told(
         heads="breaking",
         shape=r"breaking (?:other people|others|each other|everyone|my|our|their) ",
         levels=always(Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What would have shown the conflict before the change was shared?",
     ),
-    Pattern(
+    _told(
         heads="did",
         keys="blunder error mistake",
         shape=r"did (?:<det>|many |several |a few |two |three |lots of )?(?:[\w-]+ )?(?:mistakes?|errors?|"
         r"blunders?) (?!handling|analysis|checking|reporting)",
         subject=BEFORE,
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the choice look like at the time, and what would have shown where it led?",
     ),
-    Pattern(
+    _told(
         heads="wrong",
         shape=r"wrong (?:decision|call|choice)s? (?:was|were) (?:<adv>)*(?:made|taken) ",
         levels=always(Level.NOTICE),

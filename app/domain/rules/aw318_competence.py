@@ -1,5 +1,7 @@
 """AW318: people's experience, skill or manner is given as a reason."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -17,70 +19,63 @@ _VIRTUE = (
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
 _REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
 
+_told = partial(Pattern, category="judgement", message=_SAID)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified incapable "
         "incompetent non-technical novice",
         shape=r"<w>(?:[\w-]+ )?(?:management|managers?|leadership|leaders?|founders?|executives?|directors?) ",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_SAID,
         reframe="Which support did people in this role have, and which did they lack?",
     ),
-    Pattern(
+    _told(
         heads="inexperienced non-experienced unexperienced untrained unskilled underqualified unqualified incapable "
         "novice",
         shape=r"<w>(?:[\w-]+ )?(?:team|teams|engineers?|developers?|devs?|admins?|administrators?|operators?|staff|"
         r"people|person|members?|employees?|interns?|hands|programmers?|users?|responders?|contractors?|technicians?|"
         r"coders?) ",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_SAID,
         reframe="Which guard would hold whatever the experience of the person in front of it?",
         unless=r"\b(?:should be (?:clear|able|easy)|even (?:an? |for )?(?:<w>)?(?:inexperienced|untrained|novice)|"
         r"meaning|friendly|intended for|aimed at)\b",
     ),
-    Pattern(
+    _told(
         heads="was were is are am been being",
         keys="incapable incompetent inexperienced underqualified unqualified unskilled untrained",
         shape=r"(?:<be>|been) (?:<adv>|too |very |rather |quite |so )*(?P<cue>(?:inexperienced|untrained|unqualified|"
         r"underqualified|unskilled|incapable|incompetent) )",
         subject=BEFORE,
         imagined=True,
-        category="judgement",
-        message=_SAID,
         reframe="Which support did people in this role have, and which did they lack?",
     ),
-    Pattern(
+    _told(
         heads="who",
         shape=r"who (?:is|was|'s|were|are) (?:still |only |just )*(?:learning|new to|a beginner|clueless|"
         r"inexperienced|not (?:trained|qualified|experienced))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=None),
-        category="judgement",
         message="'{cue}' explains the incident by how much a person knows.",
         reframe="Which guard would hold whatever the experience of the person in front of it?",
     ),
-    Pattern(
+    _told(
         heads="idiots idiot morons moron fools clowns imbeciles imbecile cretins buffoons buffoon",
         shape=r"<w>(?!fish|emoji|car|(?:<w>){1,4}?into )",
         levels=always(Level.ERROR),
-        category="judgement",
         message="'{cue}' insults people, and says nothing about the incident.",
         reframe="What made this look sensible at the time?",
         unless_before=r"(?:not|no|for) ",
     ),
-    Pattern(
+    _told(
         heads="newbies newbie noobs noob newbs newb amateurs slackers slacker",
         shape=r"<w>(?!friendly|guide)",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' makes people small.",
         reframe="Which experience was spread how, and what would have let people support each other?",
         unless_before=r"(?:not|no|for) ",
     ),
-    Pattern(
+    _told(
         heads="too overly not easily very",
         keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated controlling "
         "dedicated defensive disorganised disorganized distracted engaged focused harsh immature impatient impulsive "
@@ -91,13 +86,11 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=None, other=Level.ERROR, somebody=None),
-        category="judgement",
-        message=_SAID,
         reframe=_REFRAME,
         needs=r"\b(?:he|she) ",
         unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
     ),
-    Pattern(
+    _told(
         heads="too overly not easily very",
         keys="absent aggressive angry annoyed annoying bossy chill committed competent complicated controlling "
         "dedicated defensive disorganised disorganized distracted engaged focused harsh immature impatient impulsive "
@@ -108,12 +101,10 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.WARNING),
-        category="judgement",
-        message=_SAID,
         reframe=_REFRAME,
         unless_after=r"(?:to (?:the|a) |for (?:the|a) )(?:server|node|request)",
     ),
-    Pattern(
+    _told(
         heads="was were am is are been got",
         keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident overwhelmed "
         "sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared unrealistic",
@@ -123,11 +114,9 @@ PATTERNS = (
         unless_after=r"by (?:<det>|other |another |two |three |several )",
         subject=BEFORE,
         imagined=True,
-        category="judgement",
-        message=_SAID,
         reframe="Which time, information and support was there, and which was missing?",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="committed competent dedicated engaged focused interested invested involved motivated serious skilled",
         shape=rf"not (?:<adv>|very |really )*{_VIRTUE} enough ",
@@ -135,27 +124,21 @@ PATTERNS = (
         imagined=True,
         of_people=True,
         levels=Levels(own=Level.NOTICE, crowd=Level.WARNING, somebody=Level.WARNING, implied=Level.WARNING),
-        category="judgement",
-        message=_SAID,
         reframe="Which part of the work did people see as theirs, and what would have made it so?",
     ),
-    Pattern(
+    _told(
         heads="procrastinated procrastinates procrastinating procrastination slacked slacking",
         shape=r"<w>",
         subject=BEFORE,
         imagined=True,
         levels=Levels(other=Level.ERROR, implied=Level.NOTICE, thing=Level.NOTICE),
-        category="judgement",
-        message=_SAID,
         reframe="Which earlier milestone would have brought the work forward?",
     ),
-    Pattern(
+    _told(
         heads="characters personalities people members",
         shape=r"(?:characters|personalities|people|members) (?:were|are|was) (?:<adv>)*(?:complicated|difficult|"
         r"hard to work with|problematic|lazy|toxic|annoying)",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_SAID,
         reframe="Which expectations differed, and how can they be agreed early?",
     ),
 )

@@ -1,5 +1,7 @@
 """AW320: a person is held against a step that was not taken."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, CLAUSE, Levels, Pattern
@@ -9,8 +11,10 @@ _MESSAGE = "'{cue}' holds a person against a step that nobody was led to."
 _REFRAME = "What would have offered this step at that moment?"
 _REFRAME_ACT = "What would have made it a matter of course to {act}?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="not never",
         keys=DILIGENCE_KEYS,
         shape=r"(?:not|never) (?:<adv>|explicitly |even |seem to |think to |bother to |"
@@ -21,15 +25,12 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.NOTICE),
         human_act=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         reframe_act=_REFRAME_ACT,
         needs=r"(?:did|does|had|has|have) (?:<adv>|seem to )*not|never",
         unless=r"\b(?:said|says|confirmed|stated|claimed|whether|denied) (?:that )?(?:<w>){0,4}(?:had|did|has|"
         r"have) not",
     ),
-    Pattern(
+    _told(
         heads="never",
         keys="agreed asked checked communicated considered defined discussed documented established got planned "
         "questioned rehearsed reviewed validated verbalised verbalized verified wrote",
@@ -38,21 +39,19 @@ PATTERNS = (
         unless_before=r"so (?:we|i) ",
         subject=BEFORE,
         levels=Levels(other=None, somebody=None),
-        category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
     ),
-    Pattern(
+    _told(
         heads="get got gotten",
         shape=r"(?:get|got|gotten) (?:a)?round to ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="judgement",
         message="'{cue}' tells of a step by its absence. Something else filled its place.",
         reframe="What took its place, and who could see that it was still open?",
         needs=r"\b(?:not|never) (?:<adv>|have |really |quite )*(?:get|got|gotten) ",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="bit duties duty fulfil his job meet obligation part perform responsibilities responsibility share",
         shape=r"not (?:<adv>)*(?P<cue>(?:do|done|fulfil|fulfill|meet|perform) (?:his|her|their|its) (?:job|part|share|"
@@ -60,54 +59,41 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None, implied=Level.WARNING),
         of_people=True,
-        category="judgement",
         message="'{cue}' grades a person by the outcome.",
         reframe="What was agreed with whom, and what stood in the way of it?",
     ),
-    Pattern(
+    _told(
         heads="not never",
         keys="think thought",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:think|thought) )(?=\. |! |, |$|first |twice |before )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:do|does|would|should|could|can|will) ",
     ),
-    Pattern(
+    _told(
         heads="did",
         keys="charge expected meant responsible supposed",
         shape=r"did not (?=\. |, |$|\" )",
         subject=CLAUSE,
         levels=Levels(own=None),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=r"\b(?:responsible|supposed|in charge|meant|expected) (?:<w>){0,12}did not",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="bothering caring checking having realising realizing thinking",
         shape=r"not (?P<cue>(?:having (?:<adv>)*(?:built|checked|tested|read|consulted|considered|understood|reviewed|"
         r"verified|thought|done|asked) |realising |realizing |thinking |checking |bothering |caring ))",
         subject=CLAUSE,
         levels=Levels(implied=None),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:was|were|is|are|be|been|am) (?:<adv>)*",
         unless=r"\b(?:prevent|avoid|instead of)\b",
     ),
-    Pattern(
+    _told(
         heads="omitted omitting omits",
         shape=r"omitt?(?:ed|ing|s) (?:to (?P<act>[\w-]+ )|(?:the |any )?(?:step|check|review|verification)s? )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, thing=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         reframe_act=_REFRAME_ACT,
         unless_before=r"(?:was|were|is|are|be|been) ",
         unless=r"\b(?:field|parameter|argument|header|flag|default|line)s?\b",

@@ -1,5 +1,7 @@
 """AW321: people are said to have been absent, silent, idle or hard to work with."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -27,19 +29,18 @@ _PERSON = (
     r"developers?|engineers?|devs|managers?|contributors?|maintainers?|individuals?|folks|coworkers?)"
 )
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="not",
         keys=_GIVEN_KEYS,
         shape=rf"not (?:all|everyone|everybody|every|each) (?:<w>){{0,5}}?(?P<cue>(?:was|were|is|are|felt|seemed|"
         rf"has been|have been) (?:<adv>|as |so |very |fully )*{_GIVEN} )",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:nodes?|services?|servers?|pods?|replicas?|hosts?|clusters?|regions?)\b",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="attended cared communicated contributed delivered did followed helped her his listened participated "
         "pulled put showed their took worked",
@@ -47,12 +48,9 @@ PATTERNS = (
         r"did (?:their|his|her|the)|put|took part|cared|worked|helped|followed|communicated|attended|showed up|"
         r"delivered|listened) )",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:nodes?|services?|servers?|pods?|replicas?|hosts?|clusters?|regions?|tests?)\b",
     ),
-    Pattern(
+    _told(
         heads="was were is are am been",
         keys=_GIVEN_KEYS,
         shape=r"(?:was|were|is|are|am|been) (?P<cue>(?:(?:not|never|rarely|barely|hardly|seldom|less|insufficiently|"
@@ -61,13 +59,10 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None),
         human_act=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_after=r"(?:in|with|by|on) (?:this|the) (?:incident|call|change|decision|initial)",
         unless=r"\bnot (?:<adv>)*(?:present|involved) (?:in|at|during|when)\b",
     ),
-    Pattern(
+    _told(
         heads="rarely seldom barely hardly never scarcely",
         keys="show turn attend contribut communicat help participat speak spoke came come check listen said say join "
         "cooperat collaborat engag pull took take commit deliver interven react",
@@ -76,47 +71,35 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="rarely seldom barely hardly never",
         shape=r"(?:rarely|seldom|barely|hardly|never) (?:ever |even |really |once )*(?P<cue>(?:answer(?:ed)?|repl(?:y|"
         r"ied)|respond(?:ed)?|wrote back|got back) )",
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:port|endpoint|ping|health|dns|query|server|node)s?\b",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="show turn attend contribut communicat help participat speak spoke came come check listen said say join "
         "cooperat collaborat engag pull took take commit deliver interven react anything much any back",
         shape=rf"not (?:<adv>|bother to |want to )*(?P<cue>(?:{_TOOK_PART}|do (?:anything|much|any)|get back to) )",
         subject=BEFORE,
         levels=Levels(own=None),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         of_people=True,
         unless=r"do anything (?:wrong|bad|special|else)|\b(?:can|may|might|could|would|should|must|will|to|"
         r"if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|\b(?:they|these|those|it) do not |not (?:<adv>)*(?:help|"
         r"join|come|commit|react|take) (?:to|the|a|this|any|because|with (?:the )?(?:issue|problem|load))",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="weight share part",
         shape=r"not (?:<adv>)*(?P<cue>(?:pull|carry|pulled|pulling) (?:his|her|their|our|my) (?:own )?weight )",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="arrived came showed turned submitted delivered sent handed finished",
         keys="deadline late",
         shape=r"(?:arrived|came|showed up|turned up|submitted|delivered|sent|handed in|"
@@ -125,23 +108,21 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
-        category="judgement",
         message="'{cue}' is a reproach. When it came, and what it waited for, is a fact.",
         reframe="What did it wait for, and when could others have known?",
         unless_after=r"(?:because|due to|since|as |for lack|january|february|march|april|may|june|july|august|"
         r"september|october|november|december|in|at|on|\d|that|last|night|evening|afternoon|monday|friday)",
     ),
-    Pattern(
+    _told(
         heads="was were is are",
         keys="late",
         shape=r"(?:was|were|is|are) (?:always|often|constantly|consistently|usually|frequently|regularly|"
         r"forever) late ",
         subject=BEFORE,
-        category="judgement",
         message="'{cue}' is a reproach. When something came, and what it waited for, is a fact.",
         reframe="What did it wait for, and when could others have known?",
     ),
-    Pattern(
+    _told(
         heads="disappeared vanished ghosted flaked bailed went left abandoned checked",
         keys="alone awol bailed checked dark disappeared everybody everyone flaked ghosted hanging lurch mia missing "
         "quiet silent stranded vanished",
@@ -149,15 +130,13 @@ PATTERNS = (
         r"left (?:us|me|everyone|the team|everybody|them) (?:all )?(?:hanging|in the lurch|alone|stranded)|"
         r"checked out) ",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="How would others have learned that help was needed, and who could have given it?",
         unless_after=r"(?:of|from (?:the|a) (?:branch|list|page)|the branch|branch|code|a)",
         unless=r"\b(?:branch|branches|commit|submodule|repo|repository|worktree|tag|revision|"
         r"head)s? (?:[^ ]+ ){0,6}checked out|checked out (?:[^ ]+ ){0,5}(?:branch|commit|submodule|repo|repository|"
         r"worktree|tag|revision|head|version|files?)",
     ),
-    Pattern(
+    _told(
         heads="kept keeps keep",
         keys="arguing changing complaining delaying demanding forgetting ignoring insisting interrupting postponing "
         "pushing putting adding",
@@ -166,11 +145,10 @@ PATTERNS = (
         r"interrupting|postponing|pushing (?:it|this|that|back|for)|putting (?:it|this|that|things) (?:off|aside)|"
         r"putting off|adding (?:more|new|features)) )",
         subject=BEFORE,
-        category="judgement",
         message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
         reframe="What was each side after, and where could that have been settled?",
     ),
-    Pattern(
+    _told(
         heads="blamed blaming pointed pointing bickered bickering quarrelled quarreled made making argued fought",
         keys="another argued bicker blam each excuses fault finger fought instead other quarrel",
         shape=r"(?:blam(?:ed|ing) (?:each other|one another|others|everyone|everybody|him|her|us|me|them|"
@@ -180,22 +158,18 @@ PATTERNS = (
         r"fought) (?:<w>)?(?:instead|with each|with one|over who)) ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE),
-        category="judgement",
         message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
         reframe="What was each side after, and where could that have been settled?",
     ),
-    Pattern(
+    _told(
         heads="inactive unmotivated lazy unresponsive uncooperative toxic unreliable disengaged uncommitted "
         "uninterested unhelpful difficult absent unproductive passive irresponsible unprepared freeloading",
         shape=rf"<w>(?:<w>)?{_PERSON} (?!list|page|role)",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|no|mark|remove|removing|delete|purge) ",
         unless=r"\b(?:delete|purge|prune|remove)s? inactive|policy",
     ),
-    Pattern(
+    _told(
         heads="unresponsive uncooperative unhelpful disorganised disorganized unmotivated uninterested disengaged "
         "inactive unreliable uninvolved stubborn dismissive defensive evasive disrespectful uncommunicative",
         lead=r"(?:was|were|is|are|been|became|remained|seemed) (?:<adv>|very |quite |so |too |largely |rather |"
@@ -203,49 +177,38 @@ PATTERNS = (
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:node|server|page|site|service|host|process|api|pod|ui|app|leader|disk|validator|operator)s?\b",
     ),
-    Pattern(
+    _told(
         heads="some certain few many",
         shape=r"(?:some|certain|a few|few|many) (?:of (?:the |our |us )?)?(?:team |group |"
         rf"project )?{_PERSON} (?P<cue>(?:did (?:less|more|nothing|very little|not (?:work|do|care|want|put))|"
         r"were (?:<adv>)*(?:not|less|more) (?:<adv>|as |so )*(?:working|involved|motivated|active|engaged|committed|"
         r"interested)|worked (?:less|more|harder)|lacked|had no (?:motivation|interest|commitment)) )",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="uneven unequal unfair unbalanced uneven lopsided",
         shape=r"<w>(?:<w>)?(?:distribution|division|split|share|contributions?|participation|effort|workload|"
         r"allocation|involvement|amount) (?:of (?:the )?(?:work|tasks?|workload|effort|responsibilit|labou?r|duties)|"
         r"among|between|across (?:the )?team|in the team|within)",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="How was the work shared out, and who could see how much each had?",
         unless=r"\b(?:nodes?|shards?|partitions?|brokers?|replicas?|servers?|hosts?|pods?|zones?)\b",
     ),
-    Pattern(
+    _told(
         heads="dead free freeloaders freeriders free-riders freeloader slackers",
         keys="dead freeload freerid free rider weight slack",
         shape=r"(?:dead ?weight|free(?:-| )?(?:loaders?|riders?)|freeriders?) ",
         levels=always(Level.ERROR),
-        category="judgement",
         message="'{cue}' insults people.",
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="made",
         keys="excuses",
         shape=r"made (?:<w>)?excuses ",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, implied=Level.WARNING),
-        category="judgement",
         message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
         reframe="What was each side after, and where could that have been settled?",
     ),

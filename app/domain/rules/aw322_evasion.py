@@ -1,5 +1,7 @@
 """AW322: people are said to have hidden, denied or played down something, or to have put profit first."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -8,8 +10,10 @@ _MESSAGE = "'{cue}' reads a motive into what people did."
 _REFRAME = "Who knew what at which time, and what made it costly to say so?"
 _LOUD = Levels(own=Level.NOTICE, somebody=Level.WARNING)
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="hid hides hiding concealed concealing covered covering downplayed downplaying downplays played misled "
         "misleading deceived deceiving withheld withholding stonewalled stonewalling shirked shirking dodged dodging "
         "evaded misrepresented whitewashed suppressed trivialised trivialized deflected deflecting betrayed betraying",
@@ -25,13 +29,10 @@ PATTERNS = (
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:(?:was|were|is|are|be|been|being) (?:<adv>)*(?!hiding|conceal|withhold)|a |the )",
         unless=r"\b(?:button|panel|layer|column|menu|element|tab|css|dashboard)s?\b",
     ),
-    Pattern(
+    _told(
         heads="brushed shrugged waved swept turned looked laughed turning looking brushing",
         keys="blind brushed brushing deaf laughed looked looking shrugged swept waved",
         shape=r"(?:brush(?:ed|ing) (?:<w>){0,3}?(?:off|aside)|shrugged (?:<w>){0,3}?off|waved (?:<w>){0,3}?(?:away|"
@@ -40,11 +41,9 @@ PATTERNS = (
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
     ),
-    Pattern(
+    _told(
         heads="overruled overrule overrode vetoed silenced dismissed ignored ignoring ignore ignores disregarded "
         "disregarding dismissing sidelined pressured pressuring",
         shape=r"(?:overruled?|overrode|vetoed|silenced|sidelined|pressur(?:ed|ing)|dismiss(?:ed|ing)|ignor(?:ed?|es|"
@@ -54,25 +53,21 @@ PATTERNS = (
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
         unless_before=r"(?:was|were|is|are|be|been|being|can|could|not|to|should never) (?:<adv>)*",
         unless_after=r"(?:by default|in the log)",
         unless=r"\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|(?:ignored|dismissed|"
         r"disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) ",
     ),
-    Pattern(
+    _told(
         heads="overruled overrule",
         shape=r"overruled? (?=\. |, |$|by )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which concern was weighed against what, and who could have added to it?",
     ),
-    Pattern(
+    _told(
         heads="prioritised prioritized prioritising prioritizing put putting valued chose choosing placed placing puts",
         shape=r"(?:prioriti[sz](?:ed|ing)|put(?:ting|s)?|valued|cho(?:se|osing)|plac(?:ed|ing)) (?:<det>|their |"
         r"its )?(?:own )?(?:profits?|money|growth|speed|convenience|costs?|cost savings|revenue|sales|schedule|"
@@ -81,21 +76,18 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which pressure set this order, and what would have made the other side of the scale visible?",
     ),
-    Pattern(
+    _told(
         heads="greed hubris vanity ego egos selfishness profiteering cronyism corruption nepotism",
         keys="greed hubris vanity ego selfish profiteering cronyism nepotism",
         shape=r"(?:greed|hubris|vanity|egos?|selfishness|profiteering|cronyism|nepotism) ",
         levels=always(Level.ERROR),
-        category="judgement",
         message="'{cue}' explains the outcome by what people are like.",
         reframe="Which incentives and pressures were people under, and which of them can be changed?",
         unless_before=r"(?:not|no|without|alter|my) ",
     ),
-    Pattern(
+    _told(
         heads="hiding concealing withholding covering deceiving misleading",
         keys="conceal cover deceiv hiding mislead withhold",
         lead=r"(?:was|were|is|are|been) (?:<adv>)*",
@@ -105,11 +97,8 @@ PATTERNS = (
         subject=BEFORE,
         of_people=True,
         levels=_LOUD,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="hide conceal cover downplay mislead deceive withhold deflect dodge suppress silence blame bully "
         "intimidate overlook ignore disregard",
         keys="bully blame conceal cover deceive deflect disregard dodge downplay hide ignore intimidate mislead "
@@ -123,32 +112,27 @@ PATTERNS = (
         of_people=True,
         levels=_LOUD,
         imagined=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="overlook ignore miss forget fail allow let",
         shape=r"<w>",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING),
-        category="judgement",
         message="'{cue}' asks for a culprit. Ask for what was in the way.",
         reframe="What was in view at the time, and what would have offered this step?",
         needs=r"\bhow (?:(?:did|could|do|can) (?:<w>){1,6}?|(?:<w>){1,8}?(?:could|can|did) (?:<adv>)*)(?:overlook|"
         r"ignore|miss|forget|fail|allow|let) ",
     ),
-    Pattern(
+    _told(
         heads="criticised criticized condemned slammed lambasted ridiculed panned",
         lead=r"(?:was|were|been|is|are) (?:<adv>|widely |rightly )*",
         shape=r"<w>",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' lets others pass the verdict. It still says nothing of what to change.",
         reframe="Which need was not met, and what stood in the way of it?",
         unless_before=r"(?:not|never) ",
     ),
-    Pattern(
+    _told(
         heads="held hold brought",
         keys="account justice",
         shape=r"(?:(?:held|hold) (?:<w>){0,3}?to account|brought to justice) ",
@@ -157,11 +141,10 @@ PATTERNS = (
         message="'{cue}' punishes. Whoever sees the next problem will keep it to themselves.",
         reframe="Which change would protect the next person in the same place?",
     ),
-    Pattern(
+    _told(
         heads="too",
         shape=r"too little (?:, )?too late ",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' is a reproach. What was done when is a fact.",
         reframe="What was done at which time, and what would have brought it forward?",
     ),

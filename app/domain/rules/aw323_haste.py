@@ -1,5 +1,7 @@
 """AW323: people are said to have hurried, dawdled, panicked or overreached."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
@@ -10,8 +12,10 @@ _GRADED = "'{cue}' grades a plan by how it ended."
 _PLAN = "What was the plan based on, and what would have shown earlier that it did not hold?"
 _NOTE = Levels(implied=Level.NOTICE)
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="jumped jumping rushed hurried panicked panicking froze overreacted dithered dawdled dallied dragged "
         "dragging stalled procrastinated procrastinating hesitated winged wung scrambled",
         keys="dallied dawdled dithered dragg froze gun hesitated hurried overreacted panick procrastinat scrambled "
@@ -21,75 +25,59 @@ PATTERNS = (
         r"hesitated (?:<adv>|for )*too|w(?:inged|ung) it) ?",
         subject=BEFORE,
         levels=_NOTE,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|n't|never|was|were|is|are|be|been) ",
         unless=r"\bpanick(?:ed|ing) (?:at|may|makes|is|when|the) |\b(?:when|while|not|avoid) panicking|"
         r"\bhurried to (?:restore|fix|help|bring|get|roll|revert|patch|stop|close|save)|\b(?:kernel|kernels|process|"
         r"thread|node|nodes|goroutine|runtime|program)s? (?:<w>){0,2}panick",
     ),
-    Pattern(
+    _told(
         heads="hurriedly prematurely hastily rashly",
         shape=r"<w>(?:[\w-]+ed|put|ran|run|sent|made|built|brought|shipped|cut|chose|wrote) ",
         subject=BEFORE,
         levels=Levels(crowd=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"prematurely (?:closed|terminated|expired|ended|stopped|exited|returned|evicted|timed|triggered|"
         r"marked|killed)",
     ),
-    Pattern(
+    _told(
         heads="released deployed merged launched shipped pushed published announced built written made",
         keys="hurriedly prematurely hastily rashly",
         shape=r"<w>(?:<w>){0,3}?(?P<cue>(?:too |so |rather |very )?(?:hurriedly|prematurely|hastily|rashly) )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="pushed pushing put putting kept left leave",
         shape=r"(?:push(?:ed|ing)|putt?(?:ing)?) (?:it|this|that|them|things|everything|the work|work|testing|"
         r"documentation) (?:<adv>)*(?:back|off|aside)(?! (?:to|into|onto|on)) ",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What else filled the time, and what would have brought this forward?",
         needs=r"\b(?:always|kept|keep|constantly|would|often|again|until|never|repeatedly)\b",
     ),
-    Pattern(
+    _told(
         heads="kept keep keeps",
         keys="back off pushing putting",
         shape=r"ke(?:pt|eps?) (?:push|putt)ing (?:<w>){0,3}?(?:off|back|aside) ",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What else filled the time, and what would have brought this forward?",
     ),
-    Pattern(
+    _told(
         heads="let letting lets",
         shape=r"let(?:ting|s)? (?:it|this|that|them|things|<det>?[\w-]+|<det>[\w-]+ [\w-]+) (?:slip|slide|drift|rot|"
         r"fester) ",
         subject=BEFORE,
         levels=_NOTE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What else filled the time, and what would have brought this forward?",
     ),
-    Pattern(
+    _told(
         heads="started began begun start starting",
         keys="late",
         shape=r"(?:started|began|begun|start|starting) (?:<w>){0,4}?(?P<cue>(?:very|too|so|way too|far too|fairly|"
         r"pretty|quite|rather|really) late )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="judgement",
         message="'{cue}' is a reproach. When it began, and what came before, is a fact.",
         reframe="What filled the time before, and what would have brought this forward?",
     ),
-    Pattern(
+    _told(
         heads="got grew became getting become been",
         keys="ambitious arrogant careless carried cocky comfortable complacent distracted greedy impatient lazy "
         "over-ambitious over-confident overambitious overconfident reckless side-tracked sidetracked sloppy vision",
@@ -98,11 +86,10 @@ PATTERNS = (
         r"(?:over-?)?ambitious|cocky|over-?confident|careless|tunnel vision|too comfortable|impatient) )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, implied=Level.NOTICE),
-        category="judgement",
         message=_GRADED,
         reframe=_PLAN,
     ),
-    Pattern(
+    _told(
         heads="bit bitten biting overdid overdone overreached overstretched overextended over-extended overcommitted "
         "over-committed overloaded overspent overthought underdelivered oversold over-relied overrelied",
         keys="chew overdid overdone overreach overstretch overextend over-extend overcommit over-commit overspent "
@@ -111,11 +98,10 @@ PATTERNS = (
         r"over-?committed|overspent|overthought|underdelivered|oversold|over-?relied) ?",
         subject=BEFORE,
         levels=_NOTE,
-        category="judgement",
         message=_GRADED,
         reframe=_PLAN,
     ),
-    Pattern(
+    _told(
         heads="over-reliance overreliance overconfidence over-confidence complacency wishful tunnel groupthink excess "
         "too excessive",
         keys="excess groupthink much over-confidence over-reliance overconfidence overreliance vision wishful",
@@ -123,38 +109,31 @@ PATTERNS = (
         r"(?:an )?excess(?:ive)? (?:of )?(?:confidence|ambition|trust|optimism|reliance)|"
         r"too much (?:<adv>)?(?:confidence|trust|faith|reliance|optimism|ambition)) ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message=_GRADED,
         reframe=_PLAN,
         unless_before=r"(?:no|not|avoid|prevent|reduce|without|against) (?:<det>)?",
     ),
-    Pattern(
+    _told(
         heads="hurry rush",
         lead=r"(?:in|in our|in my|in their|in the|in his|in her|in such a|in a|in too much of a) ",
         shape=r"(?:hurry|rush(?: to)?) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         needs=r"\b(?:we|i|our|my|they|their|team|he|she|engineers?|developers?|crew|management|company)\b",
         unless_after=r"hour",
         unless_before=r"(?:not|never) ",
     ),
-    Pattern(
+    _told(
         heads="corners",
         shape=r"corners (?:were|was|had been|got|are|being) (?:<adv>)*cut ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which pressure made the shorter way attractive, and what did the longer one cost?",
     ),
-    Pattern(
+    _told(
         heads="squandered squandering gambled gambling risked risking blew",
         shape=r"(?:squander(?:ed|ing)|gambl(?:ed|ing) (?:with|on|away)|risk(?:ed|ing) (?:<det>|their |other |someone |"
         r"people )|blew (?:<w>){0,3}?(?:budget|money|deadline)) ?",
         subject=BEFORE,
         levels=_NOTE,
-        category="judgement",
         message=_GRADED,
         reframe="What did it promise at the time, and what would have shown sooner that it led elsewhere?",
         unless_before=r"(?:not|avoid|without|to) ",

@@ -1,5 +1,7 @@
 """AW324: people are laughed at or shamed."""
 
+from functools import partial
+
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
@@ -23,37 +25,31 @@ _NAMED = (
     r"grifters?|snake oil)"
 )
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="shame",
         shape=r"shame on (?:you|him|her|them|us|me|the|whoever|<w>)",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="yell yelled shout shouted scream screamed shouting yelling screaming swear",
         shape=r"(?:yell|shout|scream|swear)(?:ed|ing)? at (?:you|him|her|them|us|me|the|whoever|<w>)",
         levels=always(Level.ERROR),
         category="punitive_action",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:you can|feel free to|please) (?:yell|shout|scream)|screen|(?:me|us) (?:if|when)\b",
     ),
-    Pattern(
+    _told(
         heads=r"childlike childish infantile juvenile laughable ridiculous cowardly shameless tone-deaf clownish "
         r"pathetic ludicrous farcical comical absurd half-witted braindead brain-dead boneheaded bone-headed "
         r"hare-brained harebrained idiotic moronic asinine cringeworthy despicable disgusting deplorable scandalous "
         r"outrageous egregious gross",
         shape=rf"{_FOLLY} (?:[\w-]+ ){{0,2}}?{_DEED} ",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|no|n't) (?:a |an )?",
     ),
-    Pattern(
+    _told(
         heads="is was are were am 's be",
         keys="joke disgrace embarrassment liar crook fraud scammer coward cowboy narcissist tyrant bull jerk nerd "
         "noob clown idiot moron fool amateur hypocrite psychopath sociopath nightmare pain control dictator parasite "
@@ -65,28 +61,19 @@ PATTERNS = (
         imagined=True,
         of_people=True,
         levels=Levels(own=Level.WARNING, other=Level.ERROR, somebody=Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless_before=r"(?:not|no|n't) (?:a |an )?",
     ),
-    Pattern(
+    _told(
         heads="bunch pack gang band team crowd",
         shape=rf"(?:bunch|pack|gang|band|team|crowd) of (?:[\w-]+ )?(?P<cue>{_NAMED} )",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="run led managed governed operated",
         shape=rf"(?:run|led|managed|governed|operated) by (?:a |an )?(?:bunch of |pack of |[\w-]+ )?(?P<cue>{_NAMED} )",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="was is were are been still being",
         keys="drunk hungover hung-over intoxicated stoned inebriated brain-dead braindead delusional insane crazy "
         "nuts mad worthless useless impossible clueless incapable corrupt evil",
@@ -96,91 +83,70 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which support did people have at that hour, and which guard would hold whoever was there?",
         unless=r"\b(?:file|files|disk|record|data|block|state|table|index|header|payload|database|fs|"
         r"cache)s? (?:<w>){0,4}corrupt",
     ),
-    Pattern(
+    _told(
         heads="being",
         keys="drunk greedy high hung-over hungover intoxicated lazy stoned stupid",
         shape=r"being (?P<cue>(?:drunk|hung-?over|intoxicated|stoned|high|lazy|stupid|greedy) )",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which support did people have at that hour, and which guard would hold whoever was there?",
         unless=r"\b(?:avoid|not|without|instead of) being",
     ),
-    Pattern(
+    _told(
         heads="no",
         keys="clue idea",
         shape=r"no (?:fucking |bloody )?(?:clue|idea) (?:of |about |on )?(?:what|how) (?:he|she|they|the team|"
         r"these people) ?(?:is|are|was|were|'s)? ?",
         subject=BEFORE,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR, implied=Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which information and support did they have, and which was missing?",
         needs=r"\b(?:has|have|had|with|got) (?:<adv>|absolutely )*no ",
     ),
-    Pattern(
+    _told(
         heads="amateur clown shit horror comedy",
         keys="amateur clown shit comedy horror",
         shape=r"(?:amateur hour|clown ?show|shit ?show|comedy of errors|horror show) ",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="massive epic total complete huge colossal spectacular monumental",
         shape=r"(?:massive|epic|total|complete|huge|colossal|spectacular|monumental) (?P<cue>(?:fails?|f-?up|fuck-?up|"
         r"screw-?up|blunders?|cock-?up|failures? (?:of|by|in|at) (?:<det>)?(?:<w>)?(?:leadership|management|"
         r"judge?ment|communication|planning|oversight|diligence|team|engineer|process|discipline|governance)) )",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which conditions came together, and which of them can be changed?",
         unless_before=r"(?:not|no) (?:a |an )?",
         unless_after=r"(?:over|safe|open)",
     ),
-    Pattern(
+    _told(
         heads="genius geniuses brainiac brainiacs wizards masterminds",
         lead=r"(?:some|these|those|our|said|what) (?:[\w-]+ )?",
         shape=r"<w>",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="so-called self-proclaimed self-styled",
         shape=r"<w>(?:[\w-]+ )?(?:experts?|engineers?|developers?|leaders?|genius(?:es)?|professionals?|auditors?|"
         r"seniors?) ",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="trust",
         shape=r"(?P<cue>trust )(?P<who>)",
         lead=r"(?:cannot|can not|can never|could not|no longer|do not|would not|never) (?:<adv>)*",
         subject=AFTER,
         levels=Levels(own=None, somebody=None),
-        category="judgement",
         message="'{cue}' judges a person. A review cannot change people; it can change what surrounds them.",
         reframe="What would have to be in place so that trust is not needed?",
     ),
-    Pattern(
+    _told(
         heads="typical tech total",
         keys="nerd",
         shape=r"(?:typical|tech|total|complete) (?:[\w-]+ )?nerds? ",
         levels=always(Level.ERROR),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
 )
 

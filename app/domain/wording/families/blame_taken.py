@@ -1,5 +1,7 @@
 """Blame that is put on somebody, taken, or apologised for."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
@@ -8,66 +10,62 @@ CODE = "AW301"
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(?:<w>){0,3}"
 
+_told = partial(Pattern, category="person_blame", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="blame fault",
         shape=r"(?P<cue>(?:blame (?:<adv>|squarely )*(?:on|upon|at)|(?:blame|fault) (?:<adv>|squarely )*(?:lies|rests|"
         r"falls) (?:<adv>|squarely )*(?:with|on)|fault of) )(?P<who>)",
         subject=AFTER,
         of_people=True,
         levels=Levels(somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions came together, and which of them can be changed?",
         unless_before=_NOT_OURS,
     ),
-    Pattern(
+    _told(
         heads="blame",
         shape=r"blame (?:here |for (?:this|that|it|the) |on |upon |squarely )",
         lead=r"(?:puts?|placed?|places|lays?|laid|pins?|pinned|who to|whom to|one to (?:<adv>)*|is to|are to|"
         r"was to) (?:<w>){0,2}?",
         levels=always(Level.WARNING),
-        category="person_blame",
         message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
         reframe="Which conditions came together, and which of them can be changed?",
         unless=r"\b(?:not|never|no one|nobody|rather than|instead of|without|avoid)\b",
     ),
-    Pattern(
+    _told(
         heads="who whom",
         keys="blame",
         shape=r"who(?:m)? (?:is |was |are )?to blame (?=\? |\. |for |here |$)",
         levels=always(Level.WARNING),
-        category="person_blame",
         message="'{cue}' asks for a culprit. The answer would change nothing in the system.",
         reframe="What made this outcome possible, whoever had been there?",
         unless=r"\b(?:not|never|no one|nobody|rather than|instead of|without|avoid|matter)\b",
     ),
-    Pattern(
+    _told(
         heads="take takes took taking accept accepting",
         keys="responsib blame",
         shape=r"(?:tak(?:e|es|ing)|took|accept(?:ing)?) (?:<adv>|full |complete |total |entire |sole |"
         r"personal )*responsibility (?=for|\.|,|and|$)",
         subject=BEFORE,
         levels=Levels(other=None, somebody=None, implied=Level.NOTICE),
-        category="person_blame",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
         unless_before=r"(?:to|will|should|must|not|who|never) ",
         unless=r"responsibility for (?:<det>)?(?:safety|security|privacy|protect|quality|rotation|service|system|"
         r"on-call|component|maint|project|release|operat)",
     ),
-    Pattern(
+    _told(
         heads="sorry apologies apologise apologize apology apologizing apologising",
         keys="sorry apolog",
         shape=r"(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|apology) (?:<adv>)?(?:for|"
         r"about) (?:<w>){0,4}?(?:mistakes?|oversight|screw-?up|blunder|carelessness|negligence|typo|mix-?up|mis-?step|"
         r"my error|our error) ",
         levels=always(Level.NOTICE),
-        category="person_blame",
         message="'{cue}' takes the blame, where what people were put through is what an apology is for.",
         reframe="What made this likely, and what would make it unlikely for anybody?",
     ),
-    Pattern(
+    _told(
         heads="'s",
         shape=r"'s (?:<adv>|own |many |first |big |biggest |repeated )*(?:missteps?|blunders?|screw-?ups?|cock-?ups?|"
         r"negligence|carelessness|incompetence|refusal|arrogance|greed|mishandling|mismanagement|neglect|failings?|"
@@ -75,8 +73,6 @@ PATTERNS = (
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=None, somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What did the situation look like from the inside, and what would have shown the risk?",
         unless=r"learn(?:ing|ed|t|s)? from",
     ),

@@ -1,5 +1,7 @@
 """What the act of a person broke, told as the cause: a change that broke the build, an act and its harm."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern
 from app.domain.wording.phrases import HARM, STATES, TO_PIECES
@@ -8,8 +10,10 @@ CODE = "AW301"
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 
+_told = partial(Pattern, category="person_blame", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="broke crashed corrupted leaked bricked nuked borked hosed trashed clobbered wrecked ruined destroyed "
         "tanked breaking crashing",
         shape=rf"{TO_PIECES} (?:<det>|other |another |someone 's |everyone 's |the whole |the entire )*(?!down|out|"
@@ -18,14 +22,12 @@ PATTERNS = (
         rf"project|monolith)[^ ]* (?:down|into|up))(?:<w>){{1,2}}(?!down |into |up )",
         subject=BEFORE,
         levels=Levels(somebody=Level.NOTICE),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="What let one step reach this far, and what could have stopped it?",
         unless_before=r"(?:^|[.:] )(?:destroyed|leaked|corrupted) |\b(?:a|an|the|any|these|of|for|from|with) |(?:was|"
         r"were|is|are|been|to|how|can|may|might|could|would) (?:<adv>)*",
         unless=r"\bhow (?:we|i) broke|\bif you (?:fire|blame|punish)|broke (?:the )?(?:record|ice|bank|camel)",
     ),
-    Pattern(
+    _told(
         heads="introduced caused created committed added triggered produced provoked",
         shape=r"(?:introduced|caused|created|committed|triggered|produced|provoked|added) (?:the|this|that|an|a|our|"
         rf"all|some|these|those|both|many|several) (?:[\w-]+ ){{0,2}}?{HARM} (?!report|page|ticket|message|handl|"
@@ -33,13 +35,12 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING),
         category="individual_named_in_fault",
-        message=_MESSAGE,
         reframe="What did the change look like before it shipped, and which check could have shown the fault?",
         unless_before=r"(?:was|were|been|be) ",
         unless=r"\b(?:issues?|tickets?|bugs?) (?:on|in) (?:github|jira|gitlab)|created (?:an?|the|"
         r"this) (?:new )?(?:issue|incident|problem)",
     ),
-    Pattern(
+    _told(
         heads="which causing leading resulting breaking bringing taking this that",
         keys="breaking bringing broke brought caused causes causing crashed destroyed leading led resulted resulting "
         "taking took triggered wiped",
@@ -49,14 +50,12 @@ PATTERNS = (
         r"production|site) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         needs=r"(?:,|and) (?:which|this|that|causing|leading|resulting|breaking|bringing|taking) ",
         unless=rf"{STATES}|\b(?:may|might|could|would|can|will|if|recover|rolled back|reverted|fixed|found|discovered|"
         r"identified|noticed|mitigated|investigated|observed)\b",
     ),
-    Pattern(
+    _told(
         heads="that which",
         keys="broke brought caused corrupted crashed deleted destroyed led resulted took triggered wiped",
         lead=r"(?:pushed|deployed|merged|ran|executed|committed|released|shipped|made|applied|wrote|submitted|"
@@ -65,12 +64,10 @@ PATTERNS = (
         r"corrupted|triggered|led to|took down|brought down|resulted in) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         unless=r"\b(?:may|might|could|would|can|will|if)\b",
     ),
-    Pattern(
+    _told(
         heads="'s",
         shape=r"'s (?:<adv>|own |last |latest |first |failed )*(?P<cue>(?:change|changes|commit|commits|code|patch|pr|"
         r"fix|script|command|deploy|deployment|push|merge|update|decision|action|actions|test) (?:<w>){0,8}?(?:that |"
@@ -78,30 +75,25 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="individual_named_in_fault",
-        message=_MESSAGE,
         reframe="What did the change look like before it shipped, and which check could have shown the fault?",
     ),
-    Pattern(
+    _told(
         heads="thanks",
         shape=r"(?P<cue>thanks to )(?P<who>)",
         subject=AFTER,
         levels=Levels(own=None, somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions let this act have this effect?",
         needs=r"thanks to (?:<w>){1,6}?(?:(?:who|that|'s) (?:<w>)?(?:broke|crashed|deleted|dropped|failed|forgot|"
         r"ignored|left|missed|pushed|refused|refusal|mistake|error|negligence|wiped)|breaking|deleting|failing|"
         r"forgetting|ignoring|leaving|missing|not|pushing|refusing|wiping) ",
     ),
-    Pattern(
+    _told(
         heads="was is were are",
         keys="cause culprit reason",
         shape=r"(?:was|is|were|are) (?:<adv>)*the (?:<adv>|root |main |real |actual |sole |only |primary )*(?:cause|"
         r"culprits?|reason) ",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING),
-        category="person_blame",
-        message=_MESSAGE,
         reframe="Which conditions came together, and which of them can be changed?",
         unless_before=r"(?:not|n't|never) ",
     ),

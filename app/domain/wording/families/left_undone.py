@@ -1,5 +1,7 @@
 """What was not done, told by its absence: failing to, came short, instead of checking."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
@@ -8,71 +10,65 @@ CODE = "AW304"
 _MESSAGE = "'{cue}' judges people for what did not happen."
 _REFRAME = "What would have prompted this step, or done it without being asked?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="failing",
         shape=r"failing to (?:<adv>)*(?P<act>[\w-]+ )",
         lead=r"(?:mistake|error|task|fault|guilty|sorry|apologi[sz]e) (?:[^ .;:]+ ){0,7}?(?:for|is|was|of|by) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe=_REFRAME,
         reframe_act="What would have made it a matter of course to {act}?",
     ),
-    Pattern(
+    _told(
         heads="underestimated overestimated misjudged misunderstood overlooked mistook misread forgot neglected",
         lead=r"(?:but|and|then|yet) (?:<adv>)*",
         shape=r"<w>(?:<det>|how |that |to )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
-        category="judgement",
         message="'{cue}' compares a judgement then with what is known now.",
         reframe="What did the available signs point to, and what would have made the difference visible?",
     ),
-    Pattern(
+    _told(
         heads="underestimation overestimation misinterpretation misunderstanding misuse mismanagement misallocation "
         "misconception",
         shape=r"<w>(?=of (?:the |our |my |their |its |his |her |what |how |requirements?|instructions?|time|money|"
         r"funds|resources|data )|on (?:our|my|their) |by (?:the|our|us) |about )",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' compares a judgement then with what is known now.",
         reframe="What did the available signs point to, and what would have made the difference visible?",
         unless_before=r"(?:prevent|avoid|reduce|no|any|possible|potential|risk of) ",
         unless=r"\bmisuse of (?:the )?(?:[\w-]+ )?(?:apis?|tokens?|keys?|credentials?|function|pointers?|symbols?|"
         r"memory|variables?|types?|`)|\b(?:fix|fixes|fixed) ",
     ),
-    Pattern(
+    _told(
         heads="came come fell fallen felt",
         keys="short",
         shape=r"(?:came|come|fell|fallen|felt) (?:<adv>)*(?:up )?short ",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
         reframe="What was the goal based on, and what would have shown earlier that it was out of reach?",
     ),
-    Pattern(
+    _told(
         heads="did not",
         keys="did never",
         lead=r"(?:^|: |- |; )",
         shape=r"(?:did not|never) (?:<adv>|even )*(?:check|verify|validate|review|test|ask|communicate|consult|read|"
         r"consider|document|confirm|double-check|plan|think(?! of)) ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
     ),
-    Pattern(
+    _told(
         heads="never",
         lead=r"(?:^|: |- |; )",
         shape=r"never (?:<adv>|even )*(?:checked|verified|validated|reviewed|tested|asked|communicated|consulted|"
         r"considered|documented|confirmed|planned) ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
     ),
-    Pattern(
+    _told(
         heads="instead",
         keys="checking asking reading consulting verifying testing thinking stepping taking fixing following "
         "listening waiting validating planning communicating addressing investigating working looking learning "
@@ -82,7 +78,6 @@ PATTERNS = (
         r"looking|learning|admitting|focusing) ",
         subject=BEFORE,
         levels=Levels(other=Level.WARNING, implied=Level.NOTICE),
-        category="judgement",
         message="'{cue}' holds what was done against what was not.",
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:now|will|can|should|would|could|to use|we use|allows?|automatically|script|tool|function|code|"
@@ -90,12 +85,11 @@ PATTERNS = (
         needs=r"\b(?:we|i|they|he|she|team|engineers?|developers?|someone|somebody|[\w-]+ed|spent|made|wrote|ran|"
         r"took) ",
     ),
-    Pattern(
+    _told(
         heads="instead",
         shape=r"instead of (?:<adv>)*[\w-]+ing (?:[^ .;:,]+ ){1,9}?, (?P<cue>(?:someone|somebody|he|she|"
         r"the (?:[\w-]+ )?(?:engineer|developer|team|vendor|manager|author|admin|contractor|company)s?) )",
         levels=always(Level.WARNING),
-        category="judgement",
         message="'{cue}' holds what was done against what was not.",
         reframe="What made the chosen way look right at the time?",
     ),

@@ -1,5 +1,7 @@
 """People who are said not to care, to do little, to keep others in the dark."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
@@ -8,21 +10,22 @@ CODE = "AW309"
 _MESSAGE = "'{cue}' doubts that people cared."
 _REFRAME = "What else asked for attention at the time, and what would have shown that this needed it too?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="knowingly deliberately wilfully willfully purposely intentionally consciously",
         shape=r"<w>(?P<act>[\w-]+ )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=None),
-        category="judgement",
         message="'{cue}' reads a motive into what people did.",
         reframe="Which choice did they see, and what did each way seem to cost?",
         unless_before=r"(?:not|was|were|is|are|be|been) ",
         unless=r"\battack|malicious|(?:deliberately|intentionally|consciously) (?:chose|left|kept|designed|built|made|"
         r"decided|did not|disabled|limited|used|set|avoid|delayed|wait|slow|stopped|brought|took|triggered|ran)",
     ),
-    Pattern(
+    _told(
         heads="done did do does",
         keys="little nothing bare minimum",
         shape=r"(?:done|did|do|does) (?:very |so |too |next to )?(?:little|nothing|"
@@ -31,11 +34,8 @@ PATTERNS = (
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="unwilling reluctant unable incapable",
         shape=r"(?:unwilling|reluctant|unable|incapable) (?:to|of) (?:<adv>)*(?:learn|listen|act|admit|change their|"
         r"cooperat|help|share|accept|take (?:responsibility|advice|criticism|ownership)|communicat|learning|listening|"
@@ -45,31 +45,23 @@ PATTERNS = (
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=None),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="took takes taken taking",
         keys="time",
         shape=r"t(?:ook|akes|aken|aking) (?:its|their|his|her) (?:sweet |own |good )*time ",
         subject=BEFORE,
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="left leaving kept keeping",
         keys="loop dark",
         shape=r"(?:left|leaving|kept|keeping) (?:<w>){0,3}?(?:out of the loop|in the dark) ",
         levels=always(Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Who was told what and when, and which channel was missing?",
         needs=r"\b(?:us|people|users|customers|everyone|team|staff|engineers|community|members|them|me)\b",
     ),
-    Pattern(
+    _told(
         heads="not never",
         keys="adequate appropriate due enough good proper sufficient",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:provided?|g[ia]ven?|gave|conduct(?:ed)?|perform(?:ed)?|do|did|done|"
@@ -81,59 +73,49 @@ PATTERNS = (
         subject=BEFORE,
         of_people=True,
         levels=Levels(implied=Level.NOTICE, thing=None),
-        category="judgement",
         message="'{cue}' measures people's work with a rule that the outcome wrote.",
         reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
         unless_before=r"(?:can|may|might|could|if|do) (?:<w>)?",
         unless=r"\bwe (?:did|do|had) not have\b|(?:did|do) not have",
     ),
-    Pattern(
+    _told(
         heads="blindly carelessly recklessly thoughtlessly mindlessly negligently",
         lead=r"(?:[\w-]+ed|ran|did|made|took|put|let|gave|wrote) (?:[^ .,;:!?]+ ){0,6}?",
         shape=r"<w>(?=\. |, |$|and |because )",
         subject=BEFORE,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="not never",
         keys="seriously",
         shape=r"(?:not|never) (?:<adv>)*taken (?:<adv>|very )*seriously ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:if|when) ",
     ),
-    Pattern(
+    _told(
         heads="lost",
         keys="precious valuable crucial",
         shape=r"lost (?:<adv>|some |a lot of |many |so much )*(?:precious|valuable|crucial) (?:time|hours|minutes|"
         r"days|weeks) ",
         subject=BEFORE,
-        category="judgement",
         message="'{cue}' grades work by its outcome.",
         reframe="What did the work hope to find, and what would have shown sooner that it led elsewhere?",
     ),
-    Pattern(
+    _told(
         heads="never not",
         shape=r"(?:never|not) (?:<adv>|once )*(?P<cue>(?:wrote|write|committed|commit|pushed|push|delivered|deliver|"
         r"contributed|contribute) (?:any|a single|one|anything|much)[^ ]* )",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=None),
-        category="judgement",
         message="'{cue}' measures what people gave. What they had to give, and to what, is not told.",
         reframe="Which part of the work was agreed with whom, and what stood in the way of it?",
     ),
-    Pattern(
+    _told(
         heads="did carried",
         keys="work team group project",
         shape=r"(?:did (?:almost |nearly )?(?:all|most) (?:of )?the work|carried (?:the|our) (?:team|group|project)) ",
         subject=BEFORE,
         levels=Levels(own=Level.WARNING, somebody=Level.WARNING),
-        category="judgement",
         message="'{cue}' measures what people gave. What they had to give, and to what, is not told.",
         reframe="How was the work shared out, and who could see how much each had?",
         unless=r"\b(?:script|tool|library|function|framework) did",

@@ -1,5 +1,7 @@
 """People who are said not to listen, answer or tell."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
@@ -8,50 +10,45 @@ CODE = "AW309"
 _MESSAGE = "'{cue}' doubts that people cared."
 _REFRAME = "What else asked for attention at the time, and what would have shown that this needed it too?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="busy",
         lead=r"(?:was|were|is|are|been) (?:<adv>)*too ",
         shape=r"busy (?:to|with|[\w-]+ing) ",
         subject=BEFORE,
         levels=Levels(own=None),
         human_act=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="kept keeps keep",
         keys="telling assuring claiming insisting saying promising pretending",
         shape=r"ke(?:pt|eps?) (?:on )?(?:telling|assuring|claiming|insisting|saying|promising|pretending) ",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE),
-        category="judgement",
         message="'{cue}' tells of people as of a nuisance. What they were after is not told.",
         reframe="What was each side after, and where could that have been settled?",
         unless=r"\b(?:log|logs|monitor|dashboard|prompt|console|message|error)s? (?:<w>)?kept",
     ),
-    Pattern(
+    _told(
         heads="kept keep",
         keys="instead",
         shape=r"ke(?:pt|ep) [\w-]+ing (?:[^ .;:!?]+ ){0,8}?instead of ",
         subject=BEFORE,
-        category="judgement",
         message="'{cue}' holds what was done against what was not.",
         reframe="What made the chosen way look right at the time?",
     ),
-    Pattern(
+    _told(
         heads="told",
         shape=r"told (?:nobody|no one|no-one|none of us) ",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which channel would have carried this, and was there one?",
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="seem",
         shape=r"not (?:<adv>)*(?P<cue>seem to (?:<adv>|even )*(?:understand|care|know|reali[sz]e|listen|read|get|"
@@ -59,11 +56,8 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(own=None),
         of_people=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="not",
         keys="deliver give grant let send sent show tell told",
         shape=r"not (?:<adv>|even )*(?P<cue>(?:give|given|send|sent|deliver|show|shown|tell|told|let|grant) (?:us|"
@@ -72,14 +66,13 @@ PATTERNS = (
         levels=Levels(own=None),
         of_people=True,
         imagined=True,
-        category="judgement",
         message="'{cue}' holds a person against a step that nobody was led to.",
         reframe="What would have offered this step at that moment?",
         unless_before=r"(?:can|could|may|might|should|must|to|do|does|did not) (?:<adv>)?",
         unless=r"\b(?:tests?|logs?|data|graphs?|metrics?|dashboards?|results?|it|this|that|which|there|monitoring|"
         r"alerts?|api|tool|system|approach) (?:<w>)?(?:did|does|do|would|had) not",
     ),
-    Pattern(
+    _told(
         heads="not",
         lead=r"would (?:<adv>|just |simply )*",
         shape=r"not (?P<cue>(?:listen|help|answer|cooperate|budge|admit|support us|respond to|share|talk to|work with|"
@@ -88,36 +81,28 @@ PATTERNS = (
         levels=Levels(own=None),
         human_act=True,
         imagined=True,
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\bif |\bhave ",
     ),
-    Pattern(
+    _told(
         heads="no little",
         lead=r"(?:was|were|is|are|been) (?:<adv>)*of ",
         shape=r"(?:no|little|not much) (?:help|use|assistance)(?: to us| to me| at all)? ",
         subject=BEFORE,
         levels=Levels(own=None),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
-    Pattern(
+    _told(
         heads="proud",
         lead=r"(?:not|n't|nothing) (?:<adv>|very |particularly |something i am |i am )*",
         shape=r"proud of ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
         needs=r"\b(?:i|we|my|our) ",
     ),
-    Pattern(
+    _told(
         heads="telling told convinced convincing fooled fooling kidding deceiving deceived lying lied",
         shape=r"<w>(?:to )?(?:ourselves|myself) ",
         levels=always(Level.NOTICE),
-        category="judgement",
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What did the signs point to at the time, and what would have shown otherwise?",
     ),

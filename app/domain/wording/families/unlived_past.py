@@ -1,5 +1,7 @@
 """Pasts that nobody lived through: in hindsight, could have been clearer, would not have happened had we."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
@@ -7,29 +9,27 @@ CODE = "AW303"
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
 
+_told = partial(Pattern, category="counterfactual", message=_MESSAGE)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="should",
         keys="been",
         shape=r"should <have> been (?:<adv>)*(?!receiving|getting|seeing)[\w-]+ing ",
         subject=BEFORE,
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
     ),
-    Pattern(
+    _told(
         heads="should could would might ought",
         keys="benefit hind looking retrospect",
         shape=r"(?:should|could|would|might|ought to) (?:not )?(?:<adv>)*<have> ",
         lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|"
         r"with (?:the benefit of )?hindsight) (?:<w>){0,14}?",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
         unless=r"\b(?:could|would|should) not have (?:known|been|helped|changed)",
     ),
-    Pattern(
+    _told(
         heads="could should would might",
         keys="better clearer earlier sooner faster more clarif distribut divided explained organis organiz planned "
         "prepared coordinat prioritis prioritiz scoped structured started communicat managed handled",
@@ -39,24 +39,20 @@ PATTERNS = (
         r"worked) (?P<cue>(?:<w>){0,5}?(?:better|clearer|earlier|sooner|faster|more (?:[\w-]+ly|time|often|evenly)|"
         r"more) )",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
         unless=r"\bwhat (?:could|might|should) have|what went|than (?:<w>){0,4}(?:could|would)",
     ),
-    Pattern(
+    _told(
         heads="there",
         keys="could should",
         shape=r"there (?P<cue>(?:could|should) <have> been (?:<adv>)*(?:more|better|clearer|less|fewer|manual|"
         r"a better|an? [\w-]+) )",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What kept this option out of sight at the time?",
         unless=r"\b(?:monitor|alert|alarm|retry|limit)|could have been (?:an?|some) (?:[\w-]+ )?(?:issue|problem|bug|"
         r"race|delay)",
     ),
-    Pattern(
+    _told(
         heads="would could might",
         keys="avoided been caught found gone happened noticed occurred prevented saved seen spotted taken worked",
         shape=r"(?P<cue>(?:would|could|might) (?:not |never )?(?:<adv>)*have (?:<adv>)*(?:happened|occurred|"
@@ -64,75 +60,63 @@ PATTERNS = (
         r"taken) (?:[^ .;:!?]+ ){0,12}?(?:had|if) )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
-        category="counterfactual",
         message="'{cue}' imagines other people in the same place. The place is what can be changed.",
         reframe="What would have brought this about without relying on anybody to think of it?",
         unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|if (?:we|i) had (?:<w>){0,2}(?:monitor|alert|"
         r"more time)|if (?:<w>){1,3}(?:could|can|is|are) ",
         unless_after=r"(?:they|the (?:client|user|customer)s?) ",
     ),
-    Pattern(
+    _told(
         heads="as like where than way what",
         keys="could ought really should",
         shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|"
         r"could) (?:really )?have )(?=\. |, |$|done |and |been |\) )",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
         unless=r"\bas (?:the [\w-]+|it) (?:should|could)",
     ),
-    Pattern(
+    _told(
         heads="should could",
         shape=r"(?:should|could) <have> been (?:<adv>)*(?P<cue>(?:more|less|better|much|so|a lot|far) (?:<adv>|more |"
         r"less )*[\w-]+ )",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have made this easy to see or to do at the time?",
         unless=r"\b(?:what|anything) (?:could|should)",
     ),
-    Pattern(
+    _told(
         heads="should",
         lead=r"(?:^|[,.;:?*(] |and |but )",
         shape=r"(?P<cue>should )(?P<who>)(?=(?:[^ ]+ ){1,6}?(?:<adv>)*have (?:<adv>)*(?:<vbn>|been) )",
         subject=AFTER,
         levels=Levels(implied=None),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What did the options look like at the time, and what would make the better one the default?",
     ),
-    Pattern(
+    _told(
         heads="could should",
         shape=r"(?P<cue>(?:could|should) (?:we|i|they|he|she|you) (?:<adv>)*have (?:<adv>)*(?:done|known|seen|caught|"
         r"prevented|avoided|tested|made|handled|noticed) )",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
         unless_before=r"what (?:else )?",
         unless=r"^(?:<w>){0,3}(?:should we have|could we have) (?:a|an|the)",
     ),
-    Pattern(
+    _told(
         heads="why",
         shape=r"(?P<cue>why (?:did not|had not|would not|does not|was not|were not) (?:we|i|they|he|she|you|anyone|"
         r"anybody|somebody|someone|nobody|the (?:[\w-]+ )?(?:team|engineers?|developers?|reviewers?|testers?|"
         r"operators?|auditors?|managers?)) )",
         levels=always(Level.NOTICE),
-        category="counterfactual",
         message="'{cue}' asks for a culprit. Ask for what was in the way.",
         reframe="What was in view at the time, and what would have offered this step?",
         unless=r'["“]|(?:ask|asking|rather than|instead of) (?:<w>)?why',
     ),
-    Pattern(
+    _told(
         heads="idea",
         shape=r"idea ",
         lead=r"(?:would|might|could) (?:also )?have (?:also )?been (?:an? )?(?:even )?(?:good|better|great|best) ",
         levels=always(Level.NOTICE),
-        category="counterfactual",
-        message=_MESSAGE,
         reframe="What made the chosen way look right at the time?",
     ),
 )

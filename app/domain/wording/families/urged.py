@@ -1,5 +1,7 @@
 """People who are urged to do better: plan ahead, be more organised, take more responsibility."""
 
+from functools import partial
+
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
 from app.domain.wording.phrases import MEANS
@@ -9,8 +11,10 @@ CODE = "AW312"
 _MESSAGE = "'{cue}' asks people to try harder. The next busy day undoes it."
 _REFRAME = "Which check, default or limit would make the care unnecessary?"
 
+_told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
+
 PATTERNS = (
-    Pattern(
+    _told(
         heads="communicate manage plan prepare organise organize coordinate collaborate focus listen work think "
         "research estimate scope prioritise prioritize delegate start speak participate contribute use be become do",
         keys="ahead better carefully clearly communicate communicative consistent disciplined effectively efficiently "
@@ -27,15 +31,12 @@ PATTERNS = (
         r"disciplined|responsible|open|professional|strict|consistent|focused|patient|humble|communicative)|"
         r"do (?:a )?(?:much )?better(?: job)? (?:with |at |on |of |time|in )) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=rf"{MEANS}|\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|"
         rf"data)s? (?:should|must|needs? to|will)|(?:memory|cpu|requests?|traffic|load|cache) (?:<w>){{0,3}}better|"
         r"should work together",
         unless_before=r"(?:to|not|can|could|would) ",
     ),
-    Pattern(
+    _told(
         heads="plan start",
         keys="ahead earlier sooner",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|next time|in (?:the )?future) (?:<adv>|, |we |i |"
@@ -43,12 +44,10 @@ PATTERNS = (
         shape=r"(?:plan (?:further |things )?ahead|start (?:<w>){0,3}?(?:earlier|sooner)(?: next time)?) (?=\. |! |, |"
         r"next|in the future|$|and )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which earlier milestone would bring this forward without anybody having to think of it?",
         unless=r"\b(?:job|service|timer|cron|backup|container|pod|migration|build)s? (?:<w>){0,2}earlier",
     ),
-    Pattern(
+    _told(
         heads="take think never keep learn know stay put try communicate stop",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|let us|we will|i will|,|please|and|"
         r"always) (?:<adv>)*",
@@ -58,12 +57,9 @@ PATTERNS = (
         r"hours|time|thought|care)(?: in(?:to)?)?|learn to (?:ask|listen|communicate|say no|trust|plan|read)|"
         r"try harder|know your (?:place|limits)) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:can|may) take",
     ),
-    Pattern(
+    _told(
         heads="better more improved improve stronger greater increased clearer",
         keys="accountability attention care communication coordination diligence discipline effort management "
         "organisation organization ownership planning preparation teamwork vigilance",
@@ -73,24 +69,20 @@ PATTERNS = (
         r"were )?(?:needed|required|necessary|within|among|between (?:the )?(?:team|us|members)|from (?:the )?(?:team|"
         r"everyone|members)|on (?:our|my) part|in the (?:team|future)|next time|would have|(?=\. |! |$))",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which meeting, list or check would bring this about without anybody trying harder?",
         unless=r"\b(?:resulted in|led to|leads to|for|provides?|enables?|allows?|had|with|of|has|have|to improve|"
         r"helps?) (?:better|more|improved|stronger|greater)|\b(?:nodes?|services?|servers?)\b",
     ),
-    Pattern(
+    _told(
         heads="improve improving",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|will|to) (?:<adv>)*",
         shape=r"improv(?:e|ing) (?:<adv>)?(?:our|my|your|their|team) (?:own |team |time |internal )*(?:communication|"
         r"coordination|planning|time management|organi[sz]ation|teamwork|work ethic|preparation|attitude) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which meeting, list or check would bring this about without anybody trying harder?",
         unless=r"\b(?:by|through) (?:[\w-]+ing|adding|a|an|the)\b",
     ),
-    Pattern(
+    _told(
         heads="should must need needs ought are is",
         keys="accountable assume attentive aware care defend educate familiarise familiarize forget ignore know "
         "mindful ownership refamiliarise refamiliarize responsibility responsible skip trust",
@@ -100,30 +92,22 @@ PATTERNS = (
         r"aware|responsible|mindful|attentive)|educate (?:themselves|yourself)|know (?:how|what|when|that)|defend|"
         r"never (?:ignore|forget|skip|assume|trust)) )",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
         unless=r"\b(?:service|system|client|server|code|users?|reader|pipeline|tool) (?:should|must|needs to)|"
         r"postmortem|review is|responsible for",
     ),
-    Pattern(
+    _told(
         heads="not never",
         keys="again friday fridays",
         lead=r"^(?:[^\w]|\d|<w>: )*(?:do |let us |please )*",
         shape=r"(?:not|never) (?:ever )?(?:do (?:that|this|it) again|let (?:this|it|that) happen again|(?:deploy|"
         r"release|merge|push) (?:<w>){0,2}?(?:on|at) (?:a )?fridays?) ",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
         reframe="Which check, default or limit would rule this out?",
     ),
-    Pattern(
+    _told(
         heads="keep",
         shape=r"keep (?:calm and|your (?:eyes|head|wits)|an? (?:closer|better|sharper) eye) ",
         lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|and) (?:<adv>)*",
         levels=always(Level.NOTICE),
-        category="judgement",
-        message=_MESSAGE,
-        reframe=_REFRAME,
     ),
 )
