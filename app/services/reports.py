@@ -3,18 +3,18 @@
 import json
 from typing import Any
 
+from app.domain.calendar import local_date
 from app.domain.effects import CreateIssue, Effect, EnsureLabels, UpdateIssue
 from app.domain.labels import catalogue
 from app.domain.marker import Marker
 from app.domain.metrics.audience import within_audience
-from app.domain.metrics.completion import completion
-from app.domain.metrics.movers import movers
-from app.domain.metrics.weeks import is_late, week_window
+from app.domain.metrics.weekly import Weekly, weekly
+from app.domain.metrics.weeks import Week, is_late, week_of_key, week_window
 from app.domain.plan import Plan
 from app.domain.refs import IssueRef
 from app.domain.scales import Visibility
 from app.render.report.as_json import report_json
-from app.render.report.weekly import render_weekly, weekly_title
+from app.render.report.weekly import Posting, render_weekly, weekly_title
 from app.services.commit import commit
 from app.services.context import Context
 
@@ -42,29 +42,26 @@ def post_weekly(window: str, context: Context) -> int:
 
 def weekly_body(window: str, context: Context) -> str:
     """Return the text of a week's metrics issue."""
-    return render_weekly(
-        context.store.items(context.repo),
-        context.policy,
-        context.now,
-        window=window,
+    late = is_late(window, context.now, context.policy)
+    posting = Posting(
         previous=previous_report(window, context),
-        late=is_late(window, context.now, context.policy),
-        log=context.store.log(context.repo),
-        documents=context.store.documents(context.repo),
-        audience=_audience(context),
         home=context.repo,
+        late_on=local_date(context.now, context.policy.time_zone) if late else None,
     )
+    return render_weekly(_weekly(week_of_key(window), context), posting)
 
 
 def weekly_json(context: Context) -> dict[str, Any]:
     """Return the figures of the week that ended last, for machines."""
-    items = within_audience(
-        context.store.items(context.repo), context.store.documents(context.repo), _audience(context)
-    )
-    log = context.store.log(context.repo)
-    week = week_window(context.now, context.policy)
-    figures = completion(items, context.policy, context.now, log=log, week=week)
-    return report_json(figures, context.now, week, movers(items, context.policy, context.now, week, log))
+    return report_json(_weekly(week_window(context.now, context.policy), context))
+
+
+def _weekly(week: Week, context: Context) -> Weekly:
+    """Work out a week's report for those who can read the repository."""
+    repo, store = context.repo, context.store
+    audience = Visibility.INTERNAL if context.forge.is_private() else Visibility.PUBLIC
+    items = within_audience(store.items(repo), store.documents(repo), audience)
+    return weekly(items, context.policy, context.now, week=week, log=store.log(repo))
 
 
 def ensure_labels(context: Context) -> EnsureLabels:
@@ -108,10 +105,6 @@ def after_report(effect: CreateIssue, number: int, context: Context) -> Plan:
         close_as="completed",
     )
     return Plan(effects=(close,))
-
-
-def _audience(context: Context) -> Visibility:
-    return Visibility.INTERNAL if context.forge.is_private() else Visibility.PUBLIC
 
 
 def _name(context: Context) -> str:

@@ -1,27 +1,26 @@
 """The report for machines. Keys may be added, never change meaning."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from app.domain.metrics.completion import Completion, Count
 from app.domain.metrics.movers import Movers
 from app.domain.metrics.rate import Rate
-from app.domain.metrics.weeks import Week
+from app.domain.metrics.weekly import Weekly
 from app.domain.tracked import TrackedItem
 
 
-def report_json(figures: Completion, now: datetime, week: Week, moved: Movers | None = None) -> dict[str, Any]:
-    """Return the figures, and the week's items where `moved` is given; rates are null where there is nothing yet."""
-    report: dict[str, Any] = {
+def report_json(report: Weekly) -> dict[str, Any]:
+    """Return the figures and the week's items; rates are null where there is nothing yet."""
+    week = report.week
+    return {
         "version": 1,
-        "generated_at": now.isoformat(),
+        "generated_at": report.now.isoformat(),
         "week": {"key": week.key, "start": week.start.isoformat(), "end": week.end.isoformat()},
-        "completion": _completion(figures),
+        "completion": _completion(report.figures),
+        "movers": _movers(report.moved),
+        "asks": _asks(report.moved),
     }
-    if moved is not None:
-        report |= {"movers": _movers(moved), "asks": _asks(moved)}
-    return report
 
 
 def _completion(figures: Completion) -> dict[str, Any]:

@@ -1,17 +1,13 @@
 """The weekly metrics issue."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 
-from app.domain.calendar import local_date
-from app.domain.metrics.audience import within_audience
-from app.domain.metrics.completion import Completion, completion
-from app.domain.metrics.movers import Movers, movers
-from app.domain.metrics.weeks import Week, week_of_key, week_window
-from app.domain.policy import Policy
+from app.domain.metrics.completion import Completion
+from app.domain.metrics.movers import Movers
+from app.domain.metrics.weekly import Weekly
+from app.domain.metrics.weeks import Week
 from app.domain.refs import IssueRef, RepoRef
-from app.domain.scales import Visibility
-from app.domain.tracked import LogEntry, TrackedDocument, TrackedItem
 from app.render.report.figures import render_completion
 from app.render.report.lists import reference, render_asks, render_movers
 from app.render.report.tables import plural, rate_text
@@ -31,48 +27,40 @@ def weekly_title(window: str) -> str:
     return f"Postmortem metrics, week {window}"
 
 
-def render_weekly(
-    items: Sequence[TrackedItem],
-    policy: Policy,
-    now: datetime,
-    *,
-    window: str | None = None,
-    previous: IssueRef | None = None,
-    late: bool = False,
-    log: Sequence[LogEntry] = (),
-    documents: Sequence[TrackedDocument] = (),
-    audience: Visibility = Visibility.PUBLIC,
-    home: RepoRef | None = None,
-) -> str:
-    """Return the text of a week's metrics issue; there is one even when there is nothing to count.
-
-    `window` is the week's key, by default the one that ended last. `audience` is who can read the issue: documents
-    that say they are meant for fewer stay out of it. `home` is where it is posted, by default beside the items.
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Where a report stands among the others: its forerunner, the repository it is posted in (by default beside the
+    items), and the day it comes on where that is later than the policy asks for.
     """
-    week = week_of_key(window) if window else week_window(now, policy)
-    shown = within_audience(items, documents, audience)
-    head = _head(week, previous, home, local_date(now, policy.time_zone), late=late)
-    if not shown:
+
+    previous: IssueRef | None = None
+    home: RepoRef | None = None
+    late_on: date | None = None
+
+
+def render_weekly(report: Weekly, posting: Posting = Posting()) -> str:
+    """Return the text of a week's metrics issue; there is one even when there is nothing to count."""
+    figures, moved = report.figures, report.moved
+    head = _head(report.week, posting)
+    if not figures.overall.total:
         return "\n\n".join((head, _EMPTY)) + "\n"
-    figures = completion(shown, policy, now, log=log, week=week)
-    moved = movers(shown, policy, now, week, log)
     parts = (
         head,
         _summary(figures, moved),
-        render_asks(moved, home),
-        render_movers(moved, home),
+        render_asks(moved, posting.home),
+        render_movers(moved, posting.home),
         render_completion(figures),
         _HOW,
     )
     return "\n\n".join(parts) + "\n"
 
 
-def _head(week: Week, previous: IssueRef | None, home: RepoRef | None, today: date, *, late: bool) -> str:
+def _head(week: Week, posting: Posting) -> str:
     head = f"Week {week.key}, {week.start} to {week.end}."
-    if previous is not None:
-        head += f" The one before: {reference(previous, home or previous.repo)}."
-    if late:
-        head += f" This report comes late, on {today}; its figures are those of that day."
+    if posting.previous is not None:
+        head += f" The one before: {reference(posting.previous, posting.home or posting.previous.repo)}."
+    if posting.late_on is not None:
+        head += f" This report comes late, on {posting.late_on}; its figures are those of that day."
     return head
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.services.reports import weekly_body, weekly_json
 from tests.app.services.stage import Stage, document
 
 ALERT = "Alert on disk space | Dana | 2026-03-20 | P1 | open"
@@ -69,3 +70,11 @@ def test_a_lost_answer_posts_the_week_once() -> None:
     stage.forward(1)
     stage.settle()
     assert len(stage.issues("postmortem-report")) == 1
+
+
+@pytest.mark.parametrize(("visibility", "rows"), [("restricted", 0), ("internal", 1)])
+def test_a_report_leaves_out_what_its_document_keeps_to_fewer(visibility: str, rows: int) -> None:
+    stage = Stage()
+    stage.merge(document(ALERT, head=f"- **Visibility**: {visibility}"))
+    assert weekly_json(stage.context)["completion"]["total"] == rows
+    assert ("a fine place to start from" in weekly_body("2026-W12", stage.context)) is not bool(rows)

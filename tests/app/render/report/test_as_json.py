@@ -2,14 +2,11 @@
 
 import json
 
-from app.domain.metrics.completion import completion
-from app.domain.metrics.movers import movers
-from app.domain.metrics.weeks import week_window
+from app.domain.metrics.weekly import weekly
 from app.domain.scales import Priority
 from app.render.report.as_json import report_json
 from tests.app.domain.metrics.build import DONE, NOW, TEAMS, TODAY, days, item
 
-WEEK = week_window(NOW, TEAMS)
 ITEMS = [
     item(1, title="Alert on queue depth", due=TODAY - days(3), priority=Priority.P1),
     item(2, title="Cap the retry rate", due=TODAY - days(9), state=DONE, created_at=NOW - days(12.5)),
@@ -17,7 +14,7 @@ ITEMS = [
 
 
 def test_the_figures_stand_under_their_names() -> None:
-    report = report_json(completion(ITEMS, TEAMS, NOW), NOW, WEEK)
+    report = report_json(weekly(ITEMS, TEAMS, NOW))
     assert report["version"] == 1
     assert report["week"] == {"key": "2026-W47", "start": "2026-11-16", "end": "2026-11-22"}
     figures = report["completion"]
@@ -30,13 +27,13 @@ def test_the_figures_stand_under_their_names() -> None:
 
 
 def test_what_is_not_known_is_null() -> None:
-    figures = report_json(completion([], TEAMS, NOW), NOW, WEEK)["completion"]
+    figures = report_json(weekly([], TEAMS, NOW))["completion"]
     assert figures["completion_of_due"] == {"part": 0, "n": 0, "rate": None}
     assert figures["days_to_complete"] == {"n": 0, "median": None, "mean": None}
 
 
-def test_the_weeks_items_are_listed_where_they_are_asked_for() -> None:
-    report = report_json(completion(ITEMS, TEAMS, NOW), NOW, WEEK, movers(ITEMS, TEAMS, NOW, WEEK))
+def test_the_weeks_items_are_listed() -> None:
+    report = report_json(weekly(ITEMS, TEAMS, NOW))
     assert report["asks"]["overdue"] == [
         {
             "key": "K000000000000001",
@@ -50,9 +47,8 @@ def test_the_weeks_items_are_listed_where_they_are_asked_for() -> None:
         }
     ]
     assert [entry["issue"] for entry in report["movers"]["completed"]] == [2]
-    assert "movers" not in report_json(completion(ITEMS, TEAMS, NOW), NOW, WEEK)
 
 
 def test_the_report_is_plain_json_that_names_nobody() -> None:
-    text = json.dumps(report_json(completion(ITEMS, TEAMS, NOW), NOW, WEEK, movers(ITEMS, TEAMS, NOW, WEEK)))
+    text = json.dumps(report_json(weekly(ITEMS, TEAMS, NOW)))
     assert "dana" not in text

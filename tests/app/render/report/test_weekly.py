@@ -1,18 +1,19 @@
 """The weekly issue shows figures, movers and asks, kindly, and brings nobody else's words to life."""
 
-import dataclasses
 import re
 
 import pytest
 from hypothesis import given, settings
 
 from app.domain.metrics.rate import Rate
+from app.domain.metrics.weekly import weekly
+from app.domain.metrics.weeks import week_of_key
 from app.domain.policy import Policy, Team
 from app.domain.refs import IssueRef, RepoRef
-from app.domain.scales import Kind, Priority, Visibility
-from app.domain.tracked import TrackedDocument, TrackedItem
+from app.domain.scales import Kind, Priority
+from app.domain.tracked import TrackedItem
 from app.render.report.tables import days_text, plural, rate_text
-from app.render.report.weekly import render_weekly, weekly_title
+from app.render.report.weekly import Posting, render_weekly, weekly_title
 from tests.app.domain.metrics.build import (
     BLOCKED,
     DECLINED,
@@ -60,36 +61,38 @@ def test_the_title_names_the_iso_week() -> None:
     ],
 )
 def test_the_issue_shows_figures_movers_and_asks(line: str) -> None:
-    assert line in render_weekly(ITEMS, TEAMS, NOW, previous=IssueRef(REPO, 41))
+    assert line in render_weekly(weekly(ITEMS, TEAMS, NOW), Posting(previous=IssueRef(REPO, 41)))
 
 
 def test_every_chart_has_its_table_beside_it() -> None:
-    text = render_weekly(ITEMS, TEAMS, NOW)
+    text = render_weekly(weekly(ITEMS, TEAMS, NOW))
     charts = re.findall(r"```mermaid\n.*?```\n\n(.)", text, re.DOTALL)
     assert charts == ["|", "|"]
 
 
 def test_an_empty_week_is_posted_with_a_kind_word() -> None:
-    text = render_weekly([], Policy(), NOW)
+    text = render_weekly(weekly([], Policy(), NOW))
     assert "Week 2026-W47" in text
     assert "a fine place to start from" in text
 
 
 def test_a_quiet_week_says_that_nothing_waits() -> None:
-    text = render_weekly([item(1, created_at=NOW - days(30))], Policy(), NOW)
+    text = render_weekly(weekly([item(1, created_at=NOW - days(30))], Policy(), NOW))
     assert "Nothing moved this week" in text
     assert "Nothing waits for a decision" in text
     assert "No action item has reached its due date yet." in text
 
 
 def test_a_late_report_says_so() -> None:
-    text = render_weekly(ITEMS, TEAMS, NOW, window="2026-W46", late=True)
-    assert "This report comes late, on 2026-11-23; its figures are those of that day." in text
-    assert "comes late" not in render_weekly(ITEMS, TEAMS, NOW)
+    text = render_weekly(weekly(ITEMS, TEAMS, NOW), Posting(late_on=TODAY))
+    assert f"This report comes late, on {TODAY}; its figures are those of that day." in text
+    assert "comes late" not in render_weekly(weekly(ITEMS, TEAMS, NOW))
 
 
 def test_a_report_of_week_53_is_the_report_of_its_own_days() -> None:
-    assert "Week 2026-W53, 2026-12-28 to 2027-01-03." in render_weekly([], Policy(), NOW, window="2026-W53")
+    assert "Week 2026-W53, 2026-12-28 to 2027-01-03." in render_weekly(
+        weekly([], Policy(), NOW, week=week_of_key("2026-W53"))
+    )
 
 
 HOSTILE = "</details> @acme/everyone `x` | fixes #7\n/close ![x](http://evil.example) <img src=x> !12 \x1b[31m\u202e"
@@ -106,37 +109,20 @@ def test_text_from_documents_does_not_come_alive(alive: str) -> None:
         item(3, title=HOSTILE, state=BLOCKED, unassigned_reason=HOSTILE),
     ]
     policy = Policy(teams={HOSTILE: Team(members=("dana", "lee"))})
-    assert alive not in render_weekly(items, policy, NOW)
+    assert alive not in render_weekly(weekly(items, policy, NOW))
 
 
 def test_an_issue_elsewhere_is_named_with_its_repository() -> None:
     elsewhere = IssueRef(RepoRef(REPO.host, "acme/search"), 8)
-    text = render_weekly([item(1, title="Index it", owner=None, issue=elsewhere)], Policy(), NOW)
+    text = render_weekly(weekly([item(1, title="Index it", owner=None, issue=elsewhere)], Policy(), NOW))
     assert "- acme/search#8 Index it: nobody is named" in text
 
 
 def test_a_report_posted_elsewhere_names_the_items_repository() -> None:
-    text = render_weekly([item(1, title="Index it", owner=None)], Policy(), NOW, home=RepoRef(REPO.host, "acme/sre"))
-    assert "- acme/payments#1 Index it" in text
-
-
-def test_a_restricted_document_is_in_no_list_and_in_no_count() -> None:
-    document = TrackedDocument(
-        repo=REPO,
-        path="secret.md",
-        first_path="secret.md",
-        title="Merger",
-        incident_date=None,
-        severity_level=1,
-        status=None,
-        visibility="restricted",
-        services=("merger",),
-        merged_at=None,
-        commit="c",
+    text = render_weekly(
+        weekly([item(1, title="Index it", owner=None)], Policy(), NOW), Posting(home=RepoRef(REPO.host, "acme/sre"))
     )
-    hidden = dataclasses.replace(item(9, title="Merger plans"), path="secret.md")
-    with_hidden = render_weekly([*ITEMS, hidden], TEAMS, NOW, documents=[document], audience=Visibility.INTERNAL)
-    assert with_hidden == render_weekly(ITEMS, TEAMS, NOW)
+    assert "- acme/payments#1 Index it" in text
 
 
 @pytest.mark.parametrize(
@@ -164,7 +150,7 @@ def test_numbers_are_said_with_what_they_rest_on() -> None:
 @settings(max_examples=30)
 @given(any_items, any_policy)
 def test_figures_name_no_person(items: list[TrackedItem], policy: Policy) -> None:
-    text = render_weekly(items, policy, NOW)
+    text = render_weekly(weekly(items, policy, NOW))
     tables = [line for line in text.splitlines() if line.startswith("|")]
     assert not any(login in line for line in tables for login in ("dana", "lee", "maria", "olu", "gone", "stranger"))
 
@@ -174,4 +160,4 @@ def test_a_thousand_items_with_the_worst_titles_fit_an_issue() -> None:
         item(number, title="@" * 300, owner=None, unassigned_reason="@" * 300, due=TODAY - days(3), state=BLOCKED)
         for number in range(1000)
     ]
-    assert len(render_weekly(items, TEAMS, NOW)) < 60_000
+    assert len(render_weekly(weekly(items, TEAMS, NOW))) < 60_000
