@@ -80,8 +80,11 @@ _BASES = {
 
 
 def base_of(act: str) -> str:
-    """Return the first word of an act as a dictionary has it: 'told' as 'tell', 'verified' as 'verify'."""
+    """Return the first word of an act as a dictionary has it: 'told' as 'tell', 'verifying' as 'verify'."""
     low = act.split(" ", 1)[0]
+    if low.endswith("ing"):
+        stem = low[:-3]
+        return next((base for base in (stem, f"{stem}e", stem[:-1]) if base in HUMAN_VERBS | STRICT_VERBS), low)
     if low in _BASES or not low.endswith("ed"):
         return _BASES.get(low, low)
     if low.endswith("ied"):
