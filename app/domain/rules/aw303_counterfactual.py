@@ -4,7 +4,7 @@ from functools import partial
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.rewriting import did_not, was_not
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
@@ -160,32 +160,6 @@ PATTERNS = (
     ),
     _told(
         heads="if",
-        shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
-        r"not )*(?:taken|<vbn>))",
-        subject=AFTER,
-        levels=PEOPLE_OR_NOTE,
-        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
-        reframe="What would have brought this about without relying on anybody to think of it?",
-        needs=r"\b(?:would|could|might|may)\b|'d |\bif (?:<w>){1,4}had (?:only|just)",
-        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
-        r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
-        r"budget|money|funds|resources|manpower|hands|capacity|staff)",
-    ),
-    _told(
-        heads="if",
-        shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,7}?(?:had|'d) )(?=(?:<w>){1,7}?(?:had|'d) (?:not )?(?:<adv>|"
-        r"not )*(?:more |a |the |better ))",
-        subject=AFTER,
-        levels=PEOPLE_OR_NOTE,
-        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
-        reframe="What would have brought this about without relying on anybody to think of it?",
-        needs=r"\b(?:would|could|might|'d) (?:not )?(?:<adv>)*have ",
-        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|as if\b|even if\b|asked if\b|see if\b|if (?:i|"
-        r"we) had (?:had )?(?:<adv>|a bit |a little )*(?:more |enough |the |another )?(?:time|hour|day|week|month|"
-        r"budget|money|funds|resources|manpower|hands|capacity|staff)",
-    ),
-    _told(
-        heads="if",
         keys="been gone",
         shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|process|"
         r"procedure|instructions|warning|warnings|advice|issue|issues|problem|it|this|these|communication|rollout|"
@@ -194,24 +168,6 @@ PATTERNS = (
         reframe="What would have brought this step forward on its own?",
         needs=r"\b(?:would|could|might)\b",
         unless=r"(?:as|even|asked|see) if\b",
-    ),
-    _told(
-        heads="had",
-        shape=r"(?P<cue>had )(?=(?P<who>)(?:we|i|he|she|they|"
-        r"<det>?(?:[\w-]+ ){1,3}?)(?:[\w-]+ )?)(?=(?:<w>){1,4}?(?:<vbn>|been) )",
-        subject=AFTER,
-        levels=Levels(implied=None),
-        reframe="What would have brought this about without relying on anybody to think of it?",
-        needs=r"(?:^|[,.;:–—-] |and |but )had (?:<w>){1,6}?(?:<vbn>|been) .*\b(?:would|could|might)\b",
-        unless=r"\bhad (?:<w>){1,3}not been\b",
-        unless_before=r"(?:<w>)*(?:we|i|they|it|he|she|who|that|which|team|[\w-]+s) ",
-    ),
-    _told(
-        heads="if",
-        shape=r"if (?:i|we|he|she) (?:was|were|'d been) (?:<adv>)*(?:able|more|less|better|not so|quicker|faster)",
-        levels=Levels(implied=Level.NOTICE),
-        reframe="What stood in the way at the time?",
-        needs=r"\b(?:would|could|might) have\b",
     ),
     _told(
         heads="should",
@@ -263,16 +219,6 @@ PATTERNS = (
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
         reframe="Which condition let it happen, and which of them can be taken away?",
-    ),
-    _told(
-        heads="could might",
-        keys="averted avoided mitigated prevented",
-        shape=r"(?P<cue>(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|"
-        r"averted|mitigated) (?:<adv>)*(?:if|had) )(?P<who>)",
-        subject=AFTER,
-        levels=Levels(own=None, somebody=None),
-        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
-        reframe="What would have brought this about without relying on anybody to think of it?",
     ),
     _told(
         heads="needed",

@@ -41,6 +41,7 @@ _OURS = frozenset(
     {"team", "side", "part", "group", "crew", "squad", "company", "startup", "department", "organisation"}
     | {"organization", "firm", "studio", "management", "leadership"}
 )
+_LED = frozenset({"it", "team", "business", "project", "company", "group", "technical", "tech", "security", "squad"})
 # Heads that are software, unless the word before them makes them people.
 _COMPOUND: dict[str, frozenset[str]] = {
     "master": frozenset({"scrum", "web", "game"}),
@@ -49,6 +50,8 @@ _COMPOUND: dict[str, frozenset[str]] = {
     "worker": frozenset({"construction", "factory", "temp", "maintenance", "office", "key"}),
     "workers": frozenset({"construction", "factory", "maintenance", "office"}),
     "host": frozenset({"web"}),
+    "leader": _LED,
+    "leaders": _LED,
 }
 _NAMELESS = frozenset({"project", "protocol", "dao", "club", "newspaper", "industry", "platform"})
 _SUPPOSING = frozenset(
@@ -73,6 +76,8 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     if first < last and words.low(first) in folk.ANY_OF:
         return Subject(Who.THING, first, last, low)
     pronoun = _OF_PRONOUN.get(low)
+    if low == "they" and not folk.ATTACKERS.isdisjoint(words.lows[:last]):
+        return Subject(Who.CROWD, last, last, low)
     if pronoun is not None:
         return Subject(pronoun, last, last, low, double=low == "they")
     if low in folk.PRO_FORMS or low in _NAMELESS:

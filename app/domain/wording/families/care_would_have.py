@@ -53,13 +53,6 @@ PATTERNS = (
         shape=rf"(?P<cue>[\w-]+ing (?:[^ .;:!?]+ ){{1,9}}?(?:would|could|might) {_REVEALED})",
     ),
     _imagined(
-        heads="had",
-        keys="seriously followed read reviewed tested checked heeded verified careful consulted",
-        lead=r"(?:^|, |; |but )",
-        shape=r"had (?:[^ .,;:!?]+ ){1,7}?been (?:<adv>)*(?:taken (?:more )?seriously|followed|read|reviewed|tested|"
-        r"checked|heeded|verified|careful|consulted) (?P<cue>(?:[^ .;:!?]+ |, ){0,12}?would (?:not )?have )",
-    ),
-    _imagined(
         heads="simply just merely even",
         keys=_REVEALED_KEYS,
         shape=rf"(?:simply|just|merely|even) (?P<cue>[\w-]+ing )(?:[^ .;:!?]+ ){{1,9}}?(?:would|could|"

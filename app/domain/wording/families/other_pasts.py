@@ -75,29 +75,6 @@ PATTERNS = (
         unless=r"wish (?:you|them|him|her) (?:all |well|luck)|users? (?:<w>)?wish",
     ),
     _unlived(
-        heads="if",
-        shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,5}?(?:had not|hadd?nt|did not|were not|was not|weren't) )",
-        subject=AFTER,
-        levels=Levels(),
-        needs=r"\b(?:would|could|might|may|probably) (?:not |never |<adv>)*have\b(?! to)|'d have(?! to)|"
-        r"\bwould(?:'ve)?\b.* (?:finished|done|been)",
-        unless=r"(?:even|as|asked|see|what) if\b|had not (?:<w>)?(?:been|noticed|seen|caught|detected|found|spotted)|"
-        r"if (?:we|i) did not have|worse|lost|outage would have|fortunately|luckily",
-    ),
-    _unlived(
-        heads="if",
-        keys="asked cared checked communicated followed gave kept knew listened looked paid planned prepared read "
-        "realised realized spent stuck thought took understood was were",
-        shape=r"(?P<cue>if )(?=(?P<who>)(?:<w>){1,5}?(?:were|was|took|spent|knew|paid|listened|followed|asked|checked|"
-        r"planned|communicated|thought|cared|read|stuck|prepared|looked|understood|reali[sz]ed|kept|gave) (?:<adv>|"
-        r"been )*(?:more|less|better|aware|careful|prepared|attention|the time|to|up|it|this|the|enough|earlier|about|"
-        r"for|properly|closer) )",
-        subject=AFTER,
-        levels=Levels(),
-        needs=r"\b(?:would|could|might|may) (?:not |never |<adv>)*have\b(?! to)|'d have(?! to)",
-        unless=r"(?:even|as|asked|see|what) if\b|if (?:i|we) (?:was|were) (?:able|asked|to)",
-    ),
-    _unlived(
         heads=r"in with looking retrospectively hindsight knowing after thinking",
         keys="fact hind-sight hindsight knowing looking retrospect thinking",
         shape=rf"{_HINDSIGHT} (?:, )?(?:<adv>|though |however |of course |, )*(?:i|we|he|she|they|you|(?:my|our|his|"

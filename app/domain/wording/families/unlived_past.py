@@ -53,20 +53,6 @@ PATTERNS = (
         r"race|delay)",
     ),
     _told(
-        heads="would could might",
-        keys="avoided been caught found gone happened noticed occurred prevented saved seen spotted taken worked",
-        shape=r"(?P<cue>(?:would|could|might) (?:not |never )?(?:<adv>)*have (?:<adv>)*(?:happened|occurred|"
-        r"been (?:<adv>)*<vbn>|caught|noticed|found|gone|seen|spotted|prevented|avoided|saved|worked|"
-        r"taken) (?:[^ .;:!?]+ ){0,12}?(?:had|if) )(?P<who>)",
-        subject=AFTER,
-        levels=Levels(somebody=Level.WARNING),
-        message="'{cue}' imagines other people in the same place. The place is what can be changed.",
-        reframe="What would have brought this about without relying on anybody to think of it?",
-        unless=r"\bhad not (?:been|noticed|seen|caught|detected|had)|if (?:we|i) had (?:<w>){0,2}(?:monitor|alert|"
-        r"more time)|if (?:<w>){1,3}(?:could|can|is|are) ",
-        unless_after=r"(?:they|the (?:client|user|customer)s?) ",
-    ),
-    _told(
         heads="as like where than way what",
         keys="could ought really should",
         shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|"
