@@ -90,7 +90,6 @@ PATTERNS = (
     ),
     _imagined(
         heads="if had",
-        keys="would could might may",
         shape=r"(?:if (?:(?!would|could|might|may|, )<w>){1,7}?(?:had (?:not |<adv>)*been|were|was|would have "
         r"been|got)|"
         rf"had (?:(?!would|could|might|may|, )<w>){{1,7}}?(?:not |<adv>)*been) (?:not |<adv>)*(?P<act>{_DONE} )",
@@ -115,7 +114,6 @@ PATTERNS = (
     ),
     _imagined(
         heads="if had",
-        keys="would could might may",
         shape=rf"(?P<cue>(?:if (?:only )?{_ANYONE} (?:<adv>|had |on <w>(?:<w>)?|in <w>(?:<w>)?)*(?:not |"
         rf"<adv>)*(?:{_PAST}|"
         rf"been|taken)|had {_ANYONE} (?:on <w>(?:<w>)?|in <w>(?:<w>)?)?(?:<adv>|not )*(?:<vbn>|been|taken|thought)) )",
