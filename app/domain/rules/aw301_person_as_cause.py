@@ -20,6 +20,10 @@ _TARGET = (
     r"website)|everything)"
 )
 _NOT_OURS = r"(?:(?:not|no|never|without|nobody|anyone|no one|no-one|someone) )(?:<w>){0,3}"
+_PREVENTED = (
+    r"(?:prevent|avoid|reduc|minimi[sz]|eliminat|limit|lower|catch|detect|guard|protect|tolera|surviv|withstand|"
+    r"handl|mitigat|risk of|resilient|robust|against)[a-z]* (?:<w>){0,5}?"
+)
 
 _told = partial(Pattern, category="person_blame", message=_MESSAGE)
 
@@ -33,6 +37,7 @@ PATTERNS = (
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
         reframe="Which conditions let one slip go this far, and what could have caught it on the way?",
+        unless_before=_PREVENTED,
     ),
     _told(
         heads="mistake mistakes error errors blunder oversight failure fault lapse miss",

@@ -35,7 +35,7 @@ PATTERNS = (
         shape=rf"(?P<swap>{_ADVERB} (?!{_THOUGHT})(?P<act>[\w-]+ ))",
         subject=BEFORE,
         levels=Levels(crowd=Level.WARNING, implied=None),
-        unless_before=_BE,
+        unless_before=rf"{_BE}|(?:not|never|to) (?:<adv>)*",
         unless=_FEARED,
         rewrite=without_adverb,
         own_rewrite=True,

@@ -21,7 +21,9 @@ _REPAIRED = (
     r"investigated|traced|isolated|restarted|resolved|returned|served|contained|showed|displayed|logged|experienced|"
     r"observed|spotted|located|rejected|blocked|prevented|cleaned|cleared|dropped|skipped|ignored|saw|got|had|hit|"
     r"handled|caused|resulted|allowed|retried|failed|terminated|drained|read|recovered|restored|switched|flagged|"
-    r"quarantined|took|put|brought|shut|disconnected|banned|related|happened|based)"
+    r"quarantined|took|put|brought|shut|disconnected|banned|related|happened|based|reali[sz]ed|noted|learned|learnt|"
+    r"confirmed|said|"
+    r"told|mentioned|explained|announced|concluded|recogni[sz]ed|determined|claimed|suggested|asked)"
 )
 # What a note without a subject tells of people; any other participle may hang on a thing.
 _HANDS_ON = (
@@ -102,7 +104,8 @@ PATTERNS = (
     _told(
         heads="wrong",
         lead=r"(?!found|fixed|corrected|changed|replaced|reverted|noticed|showed|returned|got|received|had|contained|"
-        rf"served|displayed|reported|saw|<be> )(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |"
+        r"served|displayed|reported|saw|reali[sz]ed|learn|discovered|confirmed|said|told|noted|identified|explained|"
+        rf"concluded|suspected|<be> )(?:[\w-]+ed|{_PASTS}|passing|running|typing|using) (?:out |in |into |"
         rf"up |off |down )?(?:[^ .,;:!?]+ ){{0,6}}?(?:in |on |to |into |against |from |at |for )?(?:<det>)?",
         shape=rf"wrong (?!{_UNTOUCHED})",
         unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go|was|is|were|are|be) ",

@@ -8,10 +8,14 @@ from app.domain.records import replace
 from app.domain.scales import Level
 from app.domain.wording import lexicon as lex
 from app.domain.wording import people as folk
-from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Pattern, compiled, searching, starting
+from app.domain.wording.pattern import AFTER, ANY, BEFORE, CLAUSE, Pattern, compiled, searching, starting
 from app.domain.wording.subject import subject_after, subject_before, subject_of_clause
 from app.domain.wording.who import Subject, Who
 from app.domain.wording.words import Words
+
+_TELLS_WHOSE = frozenset({"by", "from", "of"})
+_OTHERS = frozenset({"his", "her", "their"})
+_OFTEN_OWN = frozenset({"team", "group"})  # authors tell of themselves so
 
 
 class Hit(NamedTuple):
@@ -43,6 +47,8 @@ def held(words: Words, index: int, code: str, pattern: Pattern, people: frozense
         if done_by.who is Who.THING and not words.low(agent + 1).endswith("ing"):
             return None
         level = Level.WARNING if done_by.who is Who.OTHER else level
+    if pattern.subject == ANY and level is Level.NOTICE and _is_of_others(words, match, people):
+        level = Level.WARNING
     groups = match.re.groupindex
     act = match["act"] if "act" in groups else None
     if subject.double and pattern.subject == AFTER and not _is_doer(words, subject):
@@ -56,6 +62,22 @@ def held(words: Words, index: int, code: str, pattern: Pattern, people: frozense
         last = words.words[subject.last]
         start = last.start if 0 <= core - last.end <= 1 else core
     return Hit(words, code, pattern, match, subject, level, start, core, end)
+
+
+def _is_of_others(words: Words, match: re.Match[str], people: frozenset[str]) -> bool:
+    """Say whether a verdict tells whose work it is about, and that is somebody else's: 'their poor planning'."""
+    after = words.index_at(match.end() - 1) + 1
+    if words.low(after) == "on" and words.low(after + 2) == "part":
+        after += 3
+    if words.low(after) in _TELLS_WHOSE:
+        done_by = subject_after(words, after + 1, people)
+        return done_by.who is Who.OTHER and done_by.head not in _OFTEN_OWN
+    before = words.index_at(match.start()) - 1
+    while before > 0 and lex.is_adverb(words.low(before)):
+        before -= 1
+    if words.low(before) == "'s":
+        return subject_before(words, before, people).who is Who.OTHER
+    return words.low(before) in _OTHERS
 
 
 def _is_doer(words: Words, subject: Subject) -> bool:
@@ -126,6 +148,8 @@ def _is_imagined(words: Words, verb: int, pattern: Pattern, subject: Subject) ->
         if words.low(at) in lex.MODALS:
             return True
         at -= 1
+    if words.low(at) in folk.SUBJECT_PRONOUNS - {"you"} and words.low(at - 1) in lex.MODALS:
+        return True  # 'would they have done so?'
     before = words.low(subject.first - 1) if subject.first > 0 else ""
     if before in {"if", "unless", "whenever", "should"}:
         return True

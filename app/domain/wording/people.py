@@ -80,6 +80,12 @@ CROWD = _words(
     viewer viewers merchant merchants holder holders audience public community reader readers consumer consumers
     tenant tenants"""
 )
+# Whose acts blame nobody; 'they' after one of these words are they.
+ATTACKERS = _words(
+    """attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers fraudster fraudsters
+    exploiter exploiters intruder intruders criminal criminals cybercriminals actor actors spammer spammers spies cia
+    nsa kgb gang botnet phisher phishers saboteur saboteurs"""
+)
 GATHERED = _words("people folks persons guys humans")
 ANY_OF = _words("any every no each whichever")
 SUBJECT_PRONOUNS = _words("i we he she they you it")

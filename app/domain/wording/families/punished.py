@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, CLAUSE, Levels, Pattern, always
 
 CODE = "AW313"
 
@@ -104,9 +104,10 @@ PATTERNS = (
     _told(
         heads="stern serious talking dressing tongue lashing flogging earful slap slapped rap",
         shape=r"(?:(?:stern|serious|good) (?:talking(?:-to| to)|word with|lecture|talk with)|tongue-?lashing|"
-        r"dressing-?down|an earful|(?:slap|rap)(?:ped)? on the (?:wrist|knuckles)) ",
-        lead=r"|an ",
-        levels=always(Level.ERROR),
+        r"dressing-?down|earful|(?:slap|rap)(?:ped)? on the (?:wrist|knuckles)) ",
+        subject=CLAUSE,
+        imagined=True,
+        levels=Levels(own=Level.ERROR, other=Level.ERROR, somebody=Level.ERROR, implied=Level.ERROR),
     ),
     _told(
         heads="jail imprison prosecute sue arrest prison lock",

@@ -58,6 +58,7 @@ PATTERNS = (
         keys="loop dark",
         shape=r"(?:left|leaving|kept|keeping) (?:<w>){0,3}?(?:out of the loop|in the dark) ",
         levels=always(Level.WARNING),
+        unless=r"\b(?:disabled|logging|logs?|outage|alerts?|monitoring|dashboards?)\b",
         reframe="Who was told what and when, and which channel was missing?",
         needs=r"\b(?:us|people|users|customers|everyone|team|staff|engineers|community|members|them|me)\b",
     ),

@@ -15,7 +15,7 @@ _withheld = partial(
     levels=always(Level.NOTICE),
 )
 _LOOKED = (
-    r"(?:looked|checked|tested|asked|read|questioned|cared|bothered|spoke|listened|reviewed|understood|took|paid|"
+    r"(?:looked|checked|tested|asked|read|questioned|cared|bothered|spoke|listened|reviewed|took|paid|"
     r"attended|contributed|participated|showed|verified|followed|challenged|raised|noticed|responded|replied|knew how|"
     r"helped|tried|thought|studied|dared)"
 )
