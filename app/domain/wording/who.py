@@ -93,7 +93,9 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
         return Subject(Who.THING, first, last, low)
     if double or low in folk.ROLES or low in folk.ORGANISATIONS:
         owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
-        return Subject(Who.OWN if owned and low in _OURS else Who.OTHER, first, last, low, double=double)
+        if owned and low in _OURS:
+            return Subject(Who.OWN, first, last, low)
+        return Subject(Who.OTHER, first, last, low, double=double)
     return _named(words, first, last, people)
 
 

@@ -1,24 +1,30 @@
 """Steps of care, said with -ing, that several families share: 'checking', 'telling', 'taking a backup'."""
 
-# What people do to be safe; whoever is said to have left it out is held against it.
+# What people do to be safe, and no machine; whoever is said to have left it out is held against it.
+HUMAN_CARE = (
+    r"(?:proofreading|rereading|re-reading|assessing|evaluating|consulting|asking|telling|informing|advising|"
+    r"announcing|communicating|co-?ordinating|discussing|brainstorming|agreeing|thinking|considering|understanding|"
+    r"reali[sz]ing|planning|preparing|rehearsing|practi[sc]ing|researching|investigating|inspecting|estimating|"
+    r"weighing|questioning|challenging|documenting|noting|explaining|justifying|labell?ing|rebasing|ensuring|pausing|"
+    r"obtaining|seeking|adhering|respecting|obeying|heeding|listening|involving|inviting|engaging|escalating|"
+    r"demanding|insisting|e-?mailing|contacting|talking|speaking|messaging|pinging|mentioning|bothering|caring|"
+    r"worrying|admitting|acknowledging|focus+ing|learning|helping|cooperating|collaborating|debating|stopping to|"
+    r"having (?:<adv>)*(?!had |got |to )<vbn>|going through|knowing what|clearing (?:it|this|that) with|"
+    r"backing (?:[^ .,;]+ ){0,4}?up|writing (?:[^ .,;]+ ){1,3}?down|"
+    r"(?:making|taking|creating|doing|getting|giving|having|paying|securing) (?:[^ .,;]+ ){0,5}?(?:sure|certain|"
+    r"attention|heed|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|attempts?|efforts?|look|time|care|steps?|precautions?|"
+    r"notice|account|responsibility|advice|consideration|measures?|action|thought|research|homework|diligence|"
+    r"investigation|analysis|dry[ -]run|rehearsal|plan|approval|approved|reviewed|consent|permission|sign-off|"
+    r"signed off|feedback|clearance|input|opinion|go-ahead|heads-up|explanation|discussion|conversation|ownership|"
+    r"step back|initiative|it seriously|them seriously|this seriously))"
+)
+# What machines do too.
 CARE = (
-    r"(?:(?:double-|cross-|re-?|pre-|spot-)?(?:check|test|verify|review|validat|read|assess|evaluat)ing|consulting|"
-    r"asking|telling|informing|notifying|alerting|warning|advising|announcing|communicating|co-?ordinating|"
-    r"discussing|brainstorming|agreeing|confirming|proofreading|looking|watching|thinking|considering|understanding|"
-    r"reali[sz]ing|planning|preparing|rehearsing|practi[sc]ing|researching|investigating|inspecting|analy[sz]ing|"
-    r"estimating|weighing|questioning|challenging|documenting|noting|explaining|justifying|labell?ing|committing|"
-    r"rebasing|saving|ensuring|waiting|pausing|obtaining|seeking|requesting|following|adhering|complying|respecting|"
-    r"obeying|observing|heeding|listening|involving|inviting|engaging|escalating|reporting|raising|flagging|"
-    r"demanding|insisting|e-?mailing|calling|contacting|talking|speaking|messaging|pinging|mentioning|sharing|"
-    r"bothering|caring|having (?:<adv>)*(?!had |got |to )<vbn>|stopping to|going through|knowing what|"
-    r"clearing (?:it|this|that) with|backing (?:[^ .,;]+ ){0,4}?up|writing (?:[^ .,;]+ ){1,3}?down|"
-    r"setting (?:[^ .,;]+ ){1,5}?to|"
-    r"(?:making|taking|creating|doing|getting|giving|having|paying|performing|running|conducting|securing) "
-    r"(?:[^ .,;]+ ){0,5}?(?:sure|certain|attention|heed|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|attempts?|efforts?|"
-    r"look|time|care|steps?|precautions?|notice|account|responsibility|advice|consideration|measures?|action|thought|"
-    r"research|homework|checks?|tests?|testing|reviews?|diligence|investigation|analysis|dry[ -]run|rehearsal|plan|"
-    r"approval|approved|reviewed|consent|permission|sign-off|signed off|feedback|checked|tested|verified|clearance|"
-    r"input|opinion|go-ahead|heads-up|explanation|discussion|conversation))"
+    rf"(?:{HUMAN_CARE}|(?:double-|cross-|re-?|pre-|spot-)?(?:check|test|verify|review|validat|read)ing|"
+    r"notifying|alerting|warning|confirming|looking|watching|analy[sz]ing|committing|saving|waiting|requesting|"
+    r"following|complying|observing|reporting|raising|flagging|calling|sharing|setting (?:[^ .,;]+ ){1,5}?to|"
+    r"(?:performing|running|conducting|doing|getting|having) (?:[^ .,;]+ ){0,5}?(?:checks?|tests?|testing|reviews?|"
+    r"checked|tested|verified|back-?ups?|rehearsals?|analysis|dry[ -]run))"
 )
 # What only people do to their work, as a participle: 'was deployed', 'Merged'.
 MADE = (

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.steps import CARE, MADE, NOT_LEFT_OUT
+from app.domain.wording.families.steps import CARE, HUMAN_CARE, MADE, NOT_LEFT_OUT
 from app.domain.wording.pattern import BEFORE, CLAUSE, Levels, Pattern, always
 
 CODE = "AW310"
@@ -37,6 +37,13 @@ _missed = partial(
 )
 
 PATTERNS = (
+    _missed(
+        heads="without",
+        shape=rf"without {_DEGREE}{HUMAN_CARE} ",
+        subject=CLAUSE,
+        levels=Levels(implied=Level.NOTICE),
+        of_people=True,
+    ),
     _missed(
         heads="without",
         shape=rf"without {_DEGREE}(?P<act>{CARE}) ",

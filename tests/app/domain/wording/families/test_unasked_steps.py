@@ -19,7 +19,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("The flag was flipped without first being tried in staging.", Level.NOTICE),
         ("Index created without consulting the readers of the table.", Level.NOTICE),
         ("Declared the incident over without observable proof.", Level.NOTICE),
-        ("The host decided to replace the controller without any warning to its customers.", Level.WARNING),
+        ("The web host decided to replace the controller without any warning to its customers.", Level.WARNING),
         ("We published the helper without setting its scope to internal.", Level.NOTICE),
     ],
 )
