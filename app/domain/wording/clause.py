@@ -8,6 +8,7 @@ from app.domain.wording.who import Subject, Who, classify
 from app.domain.wording.words import Words
 
 NOBODY = Subject(Who.IMPLIED)
+_IS = frozenset({"am", "was", "is", "are", "were", "'s"})
 _ASIDE = 12  # words between two commas
 _CLAUSE = 14  # words of a clause that hangs on a person
 _TELLS = frozenset(
@@ -88,6 +89,10 @@ def relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> S
     if words.words[last].kind == "mark":
         return Subject(Who.OTHER, last + 1, last + 1, pronoun) if pronoun == "who" else THING
     found = (near if pronoun == "who" else phrase_left)(words, last, people)
+    if found.first > 1 and words.low(found.first - 1) in _IS:  # 'I am the one who …'
+        outer = phrase_left(words, found.first - 2, people)
+        if outer.who is Who.OWN:
+            return outer
     if pronoun == "who" and found.who is Who.THING:
         if found.maybe or found.head in {"one", "ones", "only"}:
             return replace(found, who=Who.OTHER, maybe=False)

@@ -16,17 +16,17 @@ ROLES = _words(
     administrators sysadmin sysadmins sre sres dba dbas devops intern interns contractor contractors employee
     employees staff team teams squad squads crew crews member members colleague colleagues coworker coworkers
     co-worker co-workers teammate teammates manager managers lead leads director directors ceo cto cio ciso cso coo
-    cfo founder founders executive executives execs author authors reviewer reviewers approver approvers
-    responder responders on-call oncall oncaller on-caller commander scribe maintainer maintainers contributor
-    contributors committer committers person individual individuals analyst analysts architect architects consultant
-    consultants technician technicians tester testers qa management leadership supervisor supervisors boss bosses
-    newcomer newcomers newbie newbies newb noob noobs rookie rookies junior juniors senior seniors student students
-    teacher teachers instructor instructors professor designer designers artist artists writer writers moderator
-    moderators volunteer volunteers stakeholder stakeholders investor investors delegator delegators farmer farmers
-    strategist strategists validator validators trainee trainees apprentice hire hires starter starters guy gal man
-    men woman women dude folks department departments group committee committees operator operators operations ops
-    recruit recruits electrician electricians plumber specialist specialists owner owners worker workers signer
-    signers trader traders broker brokers partner partners planner planners politician politicians vcs freelancer
+    cfo founder founders executive executives execs author authors reviewer reviewers approver approvers responder
+    responders on-call oncall oncaller on-caller commander scribe maintainer maintainers contributor contributors
+    committer committers person individual individuals analyst analysts architect architects consultant consultants
+    technician technicians tester testers qa management leadership supervisor supervisors boss bosses newcomer
+    newcomers newbie newbies newb noob noobs rookie rookies junior juniors senior seniors student students teacher
+    teachers instructor instructors professor designer designers artist artists writer writers moderator moderators
+    volunteer volunteers stakeholder stakeholders investor investors delegator delegators farmer farmers strategist
+    strategists validator validators trainee trainees apprentice hire hires starter starters guy gal man men woman
+    women dude folks department departments group committee committees operator operators operations ops recruit
+    recruits electrician electricians plumber specialist specialists owner owners worker workers signer signers
+    trader traders broker brokers partner partners planner planners politician politicians vcs freelancer
     freelancers party coordinator coordinators auditor auditors deployer deployers official officials regulator
     regulators expert experts president treasurer secretary trainer mentor mentors researcher researchers creator
     creators publisher inspector inspectors beginner beginners novice leader leaders chairperson chairman pm pms po
@@ -36,9 +36,22 @@ ROLES = _words(
     accountant accountants salesperson salespeople marketer clerk clerks secretaries assistant assistants custodian
     custodians minister ministers mayor governor senator judge judges spokesman spokesperson kid kids youngster mate
     mates buddy scientist scientists professors lecturer lecturers tutor tutors producer-in-charge foreman
-    superintendent personnel workforce higher-ups bosses newhire new-hire deputy successor predecessor predecessors
+    superintendent personnel workforce higher-ups newhire new-hire deputy successor predecessor predecessors
     organiser organisers organizer organizers participant participants cadet prof profs child children boy girl
-    janitor cleaner cleaners"""
+    janitor cleaner cleaners surveyor surveyors cashier cashiers courier couriers postmaster postmasters
+    sub-postmaster sub-postmasters subpostmaster subpostmasters postmistress bookkeeper bookkeepers banker bankers
+    financier financiers salesman salesmen saleswoman spokeswoman businessman businessmen businesswoman chairwoman
+    policeman policemen fireman firemen firefighter firefighters paramedic paramedics sailor sailors skipper
+    helmsman aviator astronaut astronauts foremen labourer labourers laborer laborers handyman caretaker caretakers
+    librarian archivist photographer musician musicians journalist journalists prosecutor prosecutors attorney
+    attorneys solicitor solicitors sheriff commissioner commissioners ambassador tas grader graders dean faculty
+    classmate classmates roommate roommates physicist chemist mathematician statistician economist psychologist
+    therapist pharmacist radiologist radiographer medic medics dealer dealers influencer influencers promoter
+    promoters backer backers bureaucrat bureaucrats superiors subordinate subordinates underling underlings
+    technologist technologists practitioner practitioners webmaster landlords landlady shareholder exec carpenter
+    locksmith signalman signaller stationmaster webmasters amateur amateurs entrepreneur entrepreneurs
+    businesspeople ceos ctos cios mps lawmakers legislators inventor inventors novices oncalls policymakers
+    decision-makers decision-maker"""
 )
 # Groups of people that stand for what they do: companies, offices, boards.
 ORGANISATIONS = _words(
@@ -49,7 +62,8 @@ ORGANISATIONS = _words(
     publishers studio landlord municipality police army navy parliament congress senate administration commission
     inspectorate authorities trusts corporation corporations employer employers isp enterprise competitor
     competitors hoster integrator contractors management executives boards headquarters board owners factory
-    brokerage bank banks foundation exchange"""
+    brokerage bank banks foundation exchange registrar registrars carrier carriers telco telcos lender lenders
+    subsidiary operators conglomerate consortium cooperative church tribunal court courts unions"""
 )
 # Also the names of software: only people where the verb is one that only people do.
 DOUBLE_ROLES = _words(
@@ -58,7 +72,8 @@ DOUBLE_ROLES = _words(
     providers lead leads maintainer author driver drivers dispatcher guard guards builder builders deployer
     committer publisher publishers integrator bank banks exchange foundation studio company-wide mate predecessor
     successor planner inspector assistant assistants moderator custodian coordinator coordinators commander cleaner
-    judge starter conductor broker brokers participant participants pilot copilot creator"""
+    judge registrar registrars carrier carriers starter conductor broker brokers participant participants pilot
+    copilot creator"""
 )
 MOSTLY_PEOPLE = _words("manager managers lead leads maintainer author owner member members pilot judge creator")
 MOSTLY_SOFTWARE = _words(
@@ -83,8 +98,8 @@ CROWD = _words(
 # Whose acts blame nobody; 'they' after one of these words are they.
 ATTACKERS = _words(
     """attacker attackers hacker hackers adversary adversaries thief thieves scammer scammers fraudster fraudsters
-    exploiter exploiters intruder intruders criminal criminals cybercriminals actor actors spammer spammers spies cia
-    nsa kgb gang botnet phisher phishers saboteur saboteurs"""
+    exploiter exploiters intruder intruders criminal criminals cybercriminals actor actors spammer spammers spies
+    cia nsa kgb gang botnet phisher phishers saboteur saboteurs"""
 )
 GATHERED = _words("people folks persons guys humans")
 ANY_OF = _words("any every no each whichever")

@@ -14,7 +14,7 @@ def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()
     at = verb - 1
     if at >= 0 and words.low(verb) in {"who", "'s", "'"}:
         return near(words, at, people)
-    while at >= 0 and (lex.is_adverb(words.low(at)) or words.low(at) in lex.AUXILIARIES) and verb - at < REACH:
+    while at >= 0 and verb - at < REACH and (_is_verbal(words.low(at)) or _is_since(words, at)):
         at -= 1
     if at >= 1 and words.low(at) == ")":
         while at >= 0 and words.low(at) != "(" and verb - at < REACH:
@@ -23,6 +23,15 @@ def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()
     if at < 0:
         return NOBODY
     return _at_turn(words, at, people) or _before_verb(words, at, people)
+
+
+def _is_verbal(low: str) -> bool:
+    return lex.is_adverb(low) or low in lex.AUXILIARIES
+
+
+def _is_since(words: Words, at: int) -> bool:
+    """Say whether a 'since' stands inside a verb: 'has since been'."""
+    return words.low(at) == "since" and words.low(at - 1) in {"has", "have", "had"}
 
 
 def _at_turn(words: Words, at: int, people: frozenset[str]) -> Subject | None:

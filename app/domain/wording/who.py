@@ -50,6 +50,7 @@ _COMPOUND: dict[str, frozenset[str]] = {
     "worker": frozenset({"construction", "factory", "temp", "maintenance", "office", "key"}),
     "workers": frozenset({"construction", "factory", "maintenance", "office"}),
     "host": frozenset({"web"}),
+    "shift": frozenset({"night", "day", "early", "late", "morning", "evening", "weekend"}),
     "leader": _LED,
     "leaders": _LED,
 }
@@ -75,9 +76,7 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     low = word.low
     if first < last and words.low(first) in folk.ANY_OF:
         return Subject(Who.THING, first, last, low)
-    pronoun = _OF_PRONOUN.get(low)
-    if low == "they" and not folk.ATTACKERS.isdisjoint(words.lows[:last]):
-        return Subject(Who.CROWD, last, last, low)
+    pronoun = _of_pronoun(words, last)
     if pronoun is not None:
         return Subject(pronoun, last, last, low, double=low == "they")
     if low in folk.PRO_FORMS or low in _NAMELESS:
@@ -97,6 +96,12 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
             return Subject(Who.OWN, first, last, low)
         return Subject(Who.OTHER, first, last, low, double=double)
     return _named(words, first, last, people)
+
+
+def _of_pronoun(words: Words, at: int) -> Who | None:
+    if words.low(at) == "they" and not folk.ATTACKERS.isdisjoint(words.lows[:at]):
+        return Who.CROWD
+    return _OF_PRONOUN.get(words.low(at))
 
 
 def _is_work(words: Words, first: int, last: int) -> bool:
