@@ -68,29 +68,4 @@ PATTERNS = (
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",
     ),
-    _told(
-        heads="instead",
-        keys="checking asking reading consulting verifying testing thinking stepping taking fixing following "
-        "listening waiting validating planning communicating addressing investigating working looking learning "
-        "admitting focusing",
-        shape=r"instead of (?:<adv>|first |just )*(?:checking|asking|reading|consulting|verifying|testing|thinking|"
-        r"taking (?:a|the)|fixing|following|listening|validating|planning|communicating|addressing|investigating|"
-        r"looking|learning|admitting|focusing) ",
-        subject=BEFORE,
-        levels=Levels(other=Level.WARNING, implied=Level.NOTICE),
-        message="'{cue}' holds what was done against what was not.",
-        reframe="What made the chosen way look right at the time?",
-        unless=r"\b(?:now|will|can|should|would|could|to use|we use|allows?|automatically|script|tool|function|code|"
-        r"test|tests|service|client|parser|loop)\b",
-        needs=r"\b(?:we|i|they|he|she|team|engineers?|developers?|someone|somebody|[\w-]+ed|spent|made|wrote|ran|"
-        r"took) ",
-    ),
-    _told(
-        heads="instead",
-        shape=r"instead of (?:<adv>)*[\w-]+ing (?:[^ .;:,]+ ){1,9}?, (?P<cue>(?:someone|somebody|he|she|"
-        r"the (?:[\w-]+ )?(?:engineer|developer|team|vendor|manager|author|admin|contractor|company)s?) )",
-        levels=always(Level.WARNING),
-        message="'{cue}' holds what was done against what was not.",
-        reframe="What made the chosen way look right at the time?",
-    ),
 )

@@ -33,14 +33,6 @@ PATTERNS = (
         unless=r"\b(?:log|logs|monitor|dashboard|prompt|console|message|error)s? (?:<w>)?kept",
     ),
     _told(
-        heads="kept keep",
-        keys="instead",
-        shape=r"ke(?:pt|ep) [\w-]+ing (?:[^ .;:!?]+ ){0,8}?instead of ",
-        subject=BEFORE,
-        message="'{cue}' holds what was done against what was not.",
-        reframe="What made the chosen way look right at the time?",
-    ),
-    _told(
         heads="told",
         shape=r"told (?:nobody|no one|no-one|none of us) ",
         subject=BEFORE,
