@@ -104,7 +104,8 @@ PATTERNS = (
         unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|"
         r"project again|without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|might (?:accidentally|"
         r"inadvertently|also|already) |(?:may|might|could) have (?:missed|added|changed|forgotten) (?:it|them|some|"
-        r"something|one|a few|this|bugs?)|could have (?:been|gone) (?:difficult|wrong)|malicious|attack",
+        r"something|one|a few|this|bugs?)|could have (?:been|gone) (?:difficult|wrong)|malicious|attack|"
+        r"\b(?:ways?|pathways?|paths?|routes?) (?:<w>){0,9}?could have taken",
         unless_after=r"(?:worse|wrong|difficult|hard)",
         unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
     ),
@@ -145,6 +146,7 @@ PATTERNS = (
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:feature flag|rate limit|alert)s? would|\bif i could\b|even better",
         unless_before=r"(?:not|n't) ",
+        unless_after=r"than (?:the|nothing|what)",
     ),
     _told(
         heads="if",
@@ -163,7 +165,8 @@ PATTERNS = (
         keys="been gone",
         shape=r"if (?:<w>){0,3}(?:work|task|tasks|change|changes|review|reviews|testing|migration|upgrade|process|"
         r"procedure|instructions|warning|warnings|advice|issue|issues|problem|it|this|these|communication|rollout|"
-        r"deployment|risk|update|plan) (?:<w>){0,2}?had (?:not )?(?:<adv>)?(?:been|gone) (?:<adv>)*(?=<vbn>)",
+        r"deployment|risk|update|plan) (?:<w>){0,2}?had (?:not )?(?:<adv>)?(?:been|gone) (?:<adv>)*(?!exploited|"
+        r"attacked)(?=<vbn>)",
         levels=always(Level.NOTICE),
         reframe="What would have brought this step forward on its own?",
         needs=r"\b(?:would|could|might)\b",
@@ -188,7 +191,9 @@ PATTERNS = (
     _told(
         heads="longer later slower more less",
         keys="than",
-        shape=r"[\w-]+ (?:<w>)?than (?:it|we|they|i|this|that) should <have> ",
+        shape=r"(?:(?:longer|later|slower) (?:<w>)?than (?:it|we|they|i|this|that)|(?:more|less) (?:<w>)?than (?:we|"
+        r"i|they|"
+        r"he|she)) should <have> ",
         levels=always(Level.NOTICE),
         reframe="What filled this time, and what would have shortened it?",
     ),

@@ -31,17 +31,6 @@ PATTERNS = (
         unless=r"\b(?:prevent|avoid|if|when|whenever|can|could|may|might) ",
     ),
     _judged(
-        heads="as like",
-        keys="should",
-        shape=r"(?:as|like|the way) (?:we|i|they|he|she) should(?: have)? (?=\. |, (?!but)|! |$|done |been )",
-        subject="any",
-        levels=always(Level.NOTICE),
-        category="counterfactual",
-        message="'{cue}' measures the past by what did not happen. It explains nothing that did.",
-        reframe="What made another way the natural one at the time?",
-        needs=r"\b(?:not|never) ",
-    ),
-    _judged(
         heads=_ACTS,
         keys="incorrectly wrongly improperly carelessly poorly badly sloppily hastily clumsily recklessly negligently",
         shape=r"<w>(?:[^ .,;:!?]+ ){1,6}?(?P<cue>(?:incorrectly|wrongly|improperly|carelessly|poorly|badly|sloppily|"

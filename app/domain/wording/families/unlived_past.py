@@ -20,9 +20,9 @@ PATTERNS = (
         reframe="What did the options look like at the time, and what would make the better one the default?",
     ),
     _told(
-        heads="should could would might ought",
+        heads="should could would might ought 'd",
         keys="benefit hind looking retrospect",
-        shape=r"(?:should|could|would|might|ought to) (?:not )?(?:<adv>)*<have> ",
+        shape=r"(?:should|could|would|might|'d|ought to) (?:not )?(?:<adv>)*<have> ",
         lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|"
         r"with (?:the benefit of )?hindsight) (?:<w>){0,14}?",
         levels=always(Level.NOTICE),
@@ -31,13 +31,14 @@ PATTERNS = (
     ),
     _told(
         heads="could should would might",
-        keys="better clearer earlier sooner faster more clarif distribut divided explained organis organiz planned "
+        keys="better clearer earlier sooner faster until till more clarif distribut divided explained organis "
+        "organiz planned "
         "prepared coordinat prioritis prioritiz scoped structured started communicat managed handled",
         shape=r"(?:could|should|would|might) <have> (?:been )?(?:<adv>)*(?:clarified|distributed|divided|explained|"
         r"organi[sz]ed|planned|prepared|coordinated|prioriti[sz]ed|scoped|structured|started|begun|communicated|"
         r"managed|handled|used|spent|done|shared|defined|documented|designed|thought|gone|"
-        r"worked) (?P<cue>(?:<w>){0,5}?(?:better|clearer|earlier|sooner|faster|more (?:[\w-]+ly|time|often|evenly)|"
-        r"more) )",
+        r"worked|happened|come|waited|taken place|finished|stopped|ended) (?P<cue>(?:<w>){0,5}?(?:better|clearer|"
+        r"earlier|sooner|faster|until|till|more (?:[\w-]+ly|time|often|evenly)|more) )",
         levels=always(Level.NOTICE),
         reframe="What kept this option out of sight at the time?",
         unless=r"\bwhat (?:could|might|should) have|what went|than (?:<w>){0,4}(?:could|would)",
