@@ -92,7 +92,7 @@ def in_lines(lines: list[bytes]) -> list[tuple[int, Numbers]]:
 
 def _kept(line: bytes, numbers: list[int]) -> tuple[int, ...]:
     """Leave out the patterns whose lead does not stand before their shape, or which miss what they need."""
-    return tuple([number for number in numbers if all(look(line) for look in _looks(number))])
+    return tuple([number for number in sorted(numbers) if all(look(line) for look in _looks(number))])
 
 
 @cache
