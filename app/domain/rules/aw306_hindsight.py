@@ -50,54 +50,6 @@ PATTERNS = (
         levels=Levels(implied=Level.NOTICE),
     ),
     _told(
-        heads="despite",
-        shape=r"despite (?:being |having been )(?:<adv>|fully |well )*(?:aware|warned|told|advised|reminded) ",
-        levels=always(Level.WARNING),
-        message="'{cue}' turns what was known into a reproach.",
-        reframe="What else was known and pressing at that moment, and how did it weigh?",
-        unless=r"\b(?:we|i|our|us) ",
-    ),
-    _told(
-        heads="despite even although though",
-        keys="advised aware knew knowing reminded told warned warnings",
-        shape=r"(?:despite|even though|although|though|even after) (?:<w>){0,3}?(?:being |were |was |had been |"
-        r"am )?(?:<adv>|fully |well )*(?:aware|knowing|knew|warned|warnings|told|advised|reminded) ",
-        levels=always(Level.NOTICE),
-        message="'{cue}' turns what was known into a reproach.",
-        reframe="What else was known and pressing at that moment, and how did it weigh?",
-        needs=r"(?:despite|even though|although|though|even after) (?:(?:we|i|our|the team|they|he|she|being|having|"
-        r"repeated|multiple|several|all|many|previous|earlier|clear|the|a|numerous|been|were|was|had|fully|well|"
-        r"already|of) ){0,5}(?:aware|knowing|knew|warned|warnings|told|advised|reminded)",
-        unless=r"(?:did not|not) (?:<w>){0,2}know|not aware",
-    ),
-    _told(
-        heads="warned told advised reminded alerted",
-        lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
-        shape=r"(?:(?:told|informed|notified) (?:about|of|that) (?=(?:[^ .;:!?]+ ){1,14}?(?:and|but|yet) (?:<adv>|"
-        r"still )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed))|(?:warned|advised|reminded) (?:about|of|"
-        r"that|not to|several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
-        subject=BEFORE,
-        message="'{cue}' turns what was known into a reproach.",
-        reframe="What else was known and pressing at that moment, and how did it weigh?",
-    ),
-    _told(
-        heads="knew known",
-        shape=r"(?:knew|had known) (?:[^ .;:]+ ){1,7}?(?:but|yet|and (?:still|yet|did)) ",
-        subject=BEFORE,
-        levels=Levels(implied=Level.NOTICE),
-        message="'{cue}' turns what was known into a reproach.",
-        reframe="What else was known and pressing at that moment, and how did it weigh?",
-    ),
-    _told(
-        heads="knew",
-        shape=r"knew (?:this|that this|about this|it|of this|better|all along|full well|perfectly well) ",
-        subject=BEFORE,
-        levels=Levels(own=Level.NOTICE, other=Level.WARNING),
-        message="'{cue}' reads today's knowledge into somebody's mind of then.",
-        reframe="Who could see which part of this at the time, and where did it stop?",
-        unless=r"if (?:we|i|they|he|she) knew|who knew",
-    ),
-    _told(
         heads="should ought must",
         keys="better much must ought really",
         shape=r"(?:should|ought to|must) (?:really )?know (?:much )?better ",

@@ -40,7 +40,7 @@ def judge(
 
 
 def _found(sentence: str, people: frozenset[str], among: Numbers = None) -> list[Hit]:
-    entries = admitted(bare_words(sentence)) if among is None else [gate().entries[number] for number in among]
+    entries = admitted(bare_words(sentence)) if among is None else [gate().entries[number] for number in sorted(among)]
     if not entries:
         return []
     words = read_words(sentence)

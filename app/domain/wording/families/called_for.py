@@ -4,7 +4,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW303"
 
@@ -63,7 +63,8 @@ PATTERNS = (
     ),
     _called(
         heads="should ought",
-        keys="obvious clear evident apparent plain sense foresee predictab no-brainer first top main highest priority "
+        keys="obvious clear self-evident common evident apparent plain sense foresee predictab no-brainer first top "
+        "main highest priority "
         "given quick simple easy trivial five-minute number",
         shape=rf"(?:should|ought to) (?:<adv>)*<have> (?:<adv>)*been (?:<adv>|so |too |pretty |fairly )*{_PLAIN} ",
         unless_after=r"(?:enough )?(?:for|to) (?:the )?(?:user|customer|fuzzer|parser|compiler|server|client)",
@@ -82,13 +83,15 @@ PATTERNS = (
         reframe="What did the options look like at the time, and what would make the better one the default?",
     ),
     _called(
-        heads="up on fell down",
-        keys="up fell onus down",
-        lead=r"(?:it|this|that|onus) (?:was|had been|is) (?:<adv>)*|(?:it|this|that|task|job) ",
-        shape=r"(?P<cue>(?:up to|down to|on|fell to|fell on) )(?P<who>)(?:<w>){1,6}?to (?:have "
-        rf")?(?:<adv>)*{_CAREFUL} ",
-        subject=AFTER,
-        levels=Levels(own=Level.NOTICE),
+        heads="up down fell onus",
+        keys="check verify test make ensure notice catch tell inform review renew escalat communicat update document "
+        "ask "
+        "coordinat rotat confirm warn follow keep look watch monitor",
+        shape=r"(?P<cue>(?:up to|down to|on|fell to|fell on) (?:<w>){1,6}?)(?P<verb>to (?:have "
+        rf")?(?:<adv>)*{_CAREFUL} )",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(),
         message="'{cue}' holds people against a step that nobody was led to.",
         reframe="How did the expectation reach the people who were to meet it?",
     ),

@@ -1,0 +1,160 @@
+"""What was known, said or shown beforehand, held against people: 'even though we were told', 'despite complaints'."""
+
+from functools import partial
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+
+CODE = "AW306"
+
+_known = partial(
+    Pattern,
+    category="hindsight",
+    message="'{cue}' turns what was known into a reproach.",
+    reframe="What else was known and pressing at that moment, and how did it weigh?",
+    levels=Levels(),
+)
+_THOUGH = (
+    r"(?:even though|even after|even when|despite the fact(?: that)?|in spite of the fact(?: that)?|notwithstanding "
+    r"that)"
+)
+_KNEW = r"(?:knew|known|aware|warned|told|advised|reminded|informed|notified|instructed|recommended|cautioned)"
+_MET = (
+    r"(?:(?:noticed|seen|saw|heard|received|found|spotted)(?! no | nothing | neither )|recogni[sz]ed|reali[sz]ed|"
+    r"understood|identified|discovered|suspected|flagged|raised|reported|promised|agreed|suggested|asked)"
+)
+_WARNING = (
+    r"(?:warnings?|complaints?|concerns?|objections?|pleas|reminders?|advice|recommendations?|red flags?|protests?|"
+    r"criticisms?|admonitions?|encouragement|better judge?ment|misgivings|reservations|forebodings?)"
+)
+_OFTEN = (
+    r"(?:repeated|numerous|multiple|several|many|countless|clear|explicit|obvious|ample|mounting|overwhelming|earlier|"
+    r"previous|prior|early|constant|frequent|plenty of|dozens of|hundreds of|years of|months of|weeks of|all the|those|"
+    r"these|two|three)"
+)
+_TOLD = (
+    r"(?:alerts?|alarms?|(?:bug ?)?reports?|bug ?reports|evidence|signs?|indications?|claims?|requests?|feedback|"
+    r"signals?|"
+    r"incidents?|outages?|tickets|e-?mails?|messages|calls|comms|audits|findings|near misses|questions)"
+)
+_LONG = (
+    r"(?:for (?:<adv>|at least |over |more than |many |several |some |quite |a |two |three )*(?:years|months|weeks|"
+    r"decades|"
+    r"ages|long time|time|while)|since (?:<adv>|as early as |the )*(?:(?:19|20)\d\d|january|february|march|april|may|"
+    r"june|"
+    r"july|august|september|october|november|december|last|(?:<w>){1,5}?in (?:19|20)\d\d))"
+)
+
+PATTERNS = (
+    _known(
+        heads="even despite notwithstanding spite in",
+        keys="though after when fact notwithstanding",
+        shape=rf"(?P<cue>{_THOUGH} (?:<w>){{1,6}}?(?P<verb>(?:(?:had |have |were |was |been |being |am |are |<adv>|"
+        rf"well )*{_KNEW}|(?:had |have |<adv>)*{_MET}) ))",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(crowd=Level.NOTICE),
+        unless=r"(?:did not|not|never) (?:<w>){0,2}know|not aware|unaware",
+    ),
+    _known(
+        heads="although though",
+        keys="knew know aware warn told advis remind inform notif instruct recommend caution",
+        shape=r"(?P<cue>(?:although|though|while) (?:<w>){1,5}?(?P<verb>(?:had |have |were |was |been |being |am |"
+        r"<adv>|"
+        rf"well )*{_KNEW} ))",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(crowd=Level.NOTICE),
+        unless=r"(?:did not|not|never) (?:<w>){0,2}know|not aware|unaware|thanks to",
+        needs=r"\b(?:not|never|still|nobody|no one|none|chose|went|kept|ignored|continued|only|failed|instead|decided|"
+        r"failure|carried|proceeded|nothing|forgot|let|anyway|without|left|put|took|regardless)\b",
+    ),
+    _known(
+        heads="even although though despite in notwithstanding",
+        keys="known said stated communicat mention announc explain report raised flagged point recommend warn agreed "
+        "document "
+        "clear",
+        shape=rf"(?P<cue>(?:{_THOUGH}|although|though) (?:<w>){{1,4}}?(?:was|were|had been|is) (?:(?:clearly|"
+        r"repeatedly|"
+        r"already|explicitly|well|often|widely|publicly|previously|specifically|always|long) (?:said|stated|"
+        r"communicated|mentioned|announced|explained|reported|raised|flagged|known|documented|recommended)|said|agreed|"
+        r"pointed out|raised|flagged|warned|clear (?:that|to|from)) )",
+        levels=always(Level.NOTICE),
+    ),
+    _known(
+        heads="despite spite notwithstanding regardless contrary face",
+        shape=rf"(?:despite|spite of|notwithstanding|regardless of|contrary to|face of) (?P<cue>(?:<det>|of )?"
+        rf"(?:[\w-]+ ){{0,3}}?(?:{_WARNING}|{_OFTEN} (?:<w>){{0,2}}?{_TOLD}) )",
+        levels=always(Level.NOTICE),
+        unless=r"\b(?:compiler|deprecation|lint|linter|type|build) warnings?|\bdespite (?:my|our best)\b|"
+        r"\bface of (?:<det>)?(?:time|[\w-]+ (?:alerts?|alarms?|e-?mails?|messages|reports?|calls|requests|"
+        r"signals?|tickets))\b|concerns? (?:separation|is|are)",
+    ),
+    _known(
+        heads="despite",
+        shape=r"(?P<cue>despite (?:being |having been )(?:<adv>|fully |well )*(?:aware|warned|told|advised|reminded|"
+        r"asked) )",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:we|i|our|us) ",
+    ),
+    _known(
+        heads="despite",
+        shape=r"despite (?:<w>)?(?P<cue>(?:being |having been |been |<adv>|fully |well )*(?:aware|warned|told|"
+        r"advised|reminded|"
+        r"asked|knowing|seeing|noticing|recogni[sz]ing|reali[sz]ing|suspecting|hearing|(?:the )?(?:ready "
+        r")?availability "
+        r"of (?:<det>)?(?:<w>)?(?:fix|patch|update|backup|guide|documentation|manual)|having (?:known|seen|noticed|"
+        r"heard|discussed|agreed|(?:<w>){0,3}?(?:reports?|bug ?reports|warnings?|"
+        r"alerts?|"
+        r"complaints|evidence))) )",
+        levels=always(Level.NOTICE),
+    ),
+    _known(
+        heads="known knew aware told warned",
+        lead=r"(?:(?:had|have|has|was|were) (?:<adv>|long |been )*)?",
+        shape=rf"(?:known|knew|aware|told|warned) (?:[^ .;:!?]+ ){{1,12}}?(?P<cue>{_LONG} )",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(),
+        unless=r"\b(?:not|never) (?:<w>)?(?:known|aware|told|warned)|\bknow(?:n)? (?:as|issue|bug)",
+    ),
+    _known(
+        heads="warned told advised reminded alerted informed notified",
+        lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
+        shape=r"(?:(?:told|informed|notified|alerted) (?:about|of|that) (?=(?:[^ .;:!?]+ |, ){1,20}?(?:and|but|yet) "
+        r"(?:<adv>|"
+        r"still |we |they )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed|never|let|took|waited|dismissed|"
+        r"carried on|went|continued|shrugged))|(?:warned|advised|reminded|cautioned) (?:about|of|that|not to|against|"
+        r"several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
+        subject=BEFORE,
+    ),
+    _known(
+        heads="knew known",
+        shape=r"(?:knew|had known) (?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|yet|did|nevertheless)) ",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+        unless=r"\bif (?:<w>){1,4}knew|\bwho knew",
+    ),
+    _known(
+        heads="knew",
+        shape=r"knew (?:this|that this|about this|it|of this|better|all along|full well|perfectly well|very well|"
+        r"exactly|"
+        r"damn well|from the (?:start|beginning|outset)|all about) ",
+        subject=BEFORE,
+        message="'{cue}' reads today's knowledge into somebody's mind of then.",
+        reframe="Who could see which part of this at the time, and where did it stop?",
+        unless=r"if (?:we|i|they|he|she) knew|who knew",
+    ),
+    _known(
+        heads="occurred crossed entered dawned occur cross know",
+        shape=r"(?:occurr?(?:ed)? to (?:me|us|him|her|them|anyone|anybody|anyone of us|any of us|the (?:[\w-]+ "
+        r")?(?:team|"
+        r"engineers?|developers?|crew|operators?|group))|(?:cross|enter)(?:ed)? (?:my|our|his|her|their|anyone 's|"
+        r"anybody 's|[\w-]+ 's) minds?|know) ",
+        lead=r"(?:never |not (?:even )?|hardly |little did (?:we|i|they|he|she) )",
+        levels=always(Level.NOTICE),
+        needs=r"\b(?:never|not|hardly) (?:even )?(?:occur|cross|enter)|\blittle did (?:we|i|they|he|she) know",
+        message="'{cue}' reads today's knowledge into somebody's mind of then.",
+        reframe="What was in view instead, and what would have brought this to mind?",
+    ),
+)
