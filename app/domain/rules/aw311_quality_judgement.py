@@ -31,27 +31,10 @@ PATTERNS = (
         r"status|tool|software)",
         levels=always(Level.NOTICE),
         unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
-        unless=r"\bgateway\b|(?:insufficient|inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
+        unless=r"\b(?:projects|startups|teams|companies) (?:<w>)?fail (?:because|due|when)|\bgateway\b|(?:insufficient|"
+        r"inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
         r"(?:[\w-]+) call (?!to|of|in)|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|"
         rf"reference)|bad (?:test|work)\b|\b(?:{OF_SOFTWARE})",
-    ),
-    _told(
-        heads="was were is are been seemed became felt remained proved",
-        keys="ambition attitude collaboration commitment communication coordination decision delegation distribution "
-        "effort estimate estimation ethic execution expectations follow-through follow-up goals handling handoff "
-        "handover judgement judgment leadership management mentoring motivation onboarding organisation organization "
-        "participation planning preparation prioritisation prioritization project response reviews scoping "
-        "supervision teamwork testing training",
-        shape=rf"{_IS}(?P<cue>(?:{POOR}|lacking|below (?:our|the) standards?|(?:way|far|badly|completely|wildly|"
-        r"totally) off|an afterthought|absent|unequal|minimal|(?:over|too|overly) (?:optimistic|ambitious)|wrong|"
-        r"a mess|a shambles|a disaster) )",
-        levels=always(Level.NOTICE),
-        needs=rf"\b{_SHARED} (?:[^ .;:!?,]+ ){{0,5}}?{_IS}(?:{POOR}|lacking|below|way|far|badly|completely|wildly|"
-        r"totally|an? |absent|unequal|minimal|over|too|wrong)",
-        unless=r"\b(?:server|http|api|service|system|database|memory|query|error|cache|node|network|package|session|"
-        r"state|thread|connection|data|inter-[\w-]+|quadtree) (?:management|response|communication|handling|planning|"
-        r"execution|design)|response times?|test coverage|between (?:the )?(?:nodes|services|pods)|(?:is|"
-        rf"are) (?:<w>)?(?:bad|wrong) practice|\b(?:{OF_SOFTWARE})",
     ),
     _told(
         heads="left leaves leave leaving",

@@ -18,19 +18,6 @@ _DO = (
 
 PATTERNS = (
     Pattern(
-        heads="not never",
-        keys="attentive careful cautious clear diligent enough fast prepared proactive rigorous strict thorough "
-        "vigilant",
-        shape=r"not (?:been |being )?(?P<cue>(?:careful|thorough|diligent|vigilant|attentive|cautious|proactive|"
-        r"strict|clear|rigorous|fast|quick|prepared|aggressive|focused|disciplined|organi[sz]ed|consistent|critical|"
-        r"ambitious|responsive) enough )",
-        subject=BEFORE,
-        levels=Levels(implied=Level.NOTICE),
-        category="judgement",
-        message="'{cue}' measures people's work with a rule that the outcome wrote.",
-        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-    ),
-    Pattern(
         heads="tried attempted wanted",
         keys="many much",
         shape=r"(?:tried|attempted|wanted) to (?:<adv>)*(?:<w>){1,3}?too (?:much|many) ",
@@ -70,20 +57,6 @@ PATTERNS = (
         unless=r"\b(?:contract|function|service|code|library|zap|strategy|parser|client|system) (?:<w>){0,4}(?:did|"
         r"does) not|exception|^(?!.*\b(?:incident|outage|crisis|situation|case|project|communication|handover|release|"
         r"launch|risk|complaint|concern|migration|team|work)s?\b).*\b(?:handled|managed|validated)\b",
-    ),
-    Pattern(
-        heads="not never",
-        keys="adequately carefully closely correctly depth detail effectively efficiently enough extensively properly "
-        "rigorously sufficiently thoroughly well wisely",
-        shape=rf"(?:not|never) (?P<cue>{_DO}[^ ]* (?:[\w-]+ ){{0,5}}?(?:enough|sufficiently|adequately|properly|"
-        r"thoroughly|carefully|extensively|well enough|well|correctly|wisely|efficiently|effectively|rigorously|"
-        r"closely|in depth|in detail) )(?!memory|disk|space|capacity|funds|cpu|ram|resources)",
-        subject=BEFORE,
-        levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=None),
-        category="judgement",
-        message="'{cue}' measures people's work with a rule that the outcome wrote.",
-        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        unless_before=r"(?:can|may|might|could|if|do|does) (?:<w>)?",
     ),
     Pattern(
         heads="not",

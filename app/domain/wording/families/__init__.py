@@ -60,5 +60,6 @@ NAMES = (
     "unwilling",
     "urged",
     "wanting",
+    "ways_of_working",
     "who_did_it",
 )

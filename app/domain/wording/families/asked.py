@@ -1,8 +1,8 @@
 """How a sentence asks people for something: the words that stand before what is asked."""
 
 OPENS = (
-    r"^(?:[^\w]|\d|[a-z][^ .;:!?]* : |lessons? (?:learned|learnt)? ?:? ?|next time ,? ?|in (?:the )?future ,? ?|"
-    r"going forward ,? ?|please ,? ?|also ,? ?|and |to |always |so ,? ?|just )*"
+    r"^(?:[^\w]|[\d.]+ |(?:[a-z][^ .,;:!?]* ){1,3}: |lessons? (?:(?:learned|learnt) )?(?:: )?|next time (?:, )?|"
+    r"in (?:the )?future (?:, )?|going forward (?:, )?|please (?:, )?|also (?:, )?|and |to |always |so (?:, )?|just )*"
 )
 MUST = (
     r"(?:should|must|needs? to|have to|has to|ought to|will|shall|'ll|wants? to|going to|gonna|plans? to|intends? to|"

@@ -49,7 +49,7 @@ PATTERNS = (
         shape=r"<w>",
         levels=always(Level.NOTICE),
         reframe="Which channel or meeting would have carried this, and was there one?",
-        unless_before=r"(?:avoid|prevent|reduce|no|any) (?:<w>)?",
+        unless_before=r"(?:avoid|prevent|reduce|no|any|i2c|spi|serial|bus|protocol|network|port|device) (?:<w>)?",
     ),
     _told(
         heads="handled communicated planned managed executed organized organised coordinated prepared implemented "

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.words import CRAFT, HEED, SPENT, VERY
+from app.domain.wording.families.words import CRAFT, HEED, SPENT
 from app.domain.wording.pattern import BEFORE, NOTED, PEOPLE_OR_NOTE, Levels, Pattern, always
 from app.domain.wording.phrases import POOR, POOR_HEADS
 
@@ -163,13 +163,6 @@ PATTERNS = (
         r"counter-?productive|unhealthy|irresponsible|roundabout|wrong|hacky|sub-?optimal|"
         r"least) (?:and [\w-]+ )?(?:ways?|manner|fashion) ",
         unless=r"\bnot in (?:a|an) ",
-    ),
-    _graded(
-        heads="our my his her their",
-        shape=rf"(?:our|my|his|her|their) (?:own )?(?:[\w-]+ ){{0,3}}?{_MADE} (?:(?:for|of|on|to|in|about|"
-        rf"with) (?:[^ .,;:!?]+ ){{1,4}}?)?(?:was|were|is|are|had been|has been|seemed|proved|turned out to be|"
-        rf"felt) (?P<cue>{VERY}{_FELL} )",
-        unless=rf"\b{_SYSTEMS}|\bresponse times?|test coverage|\bif\b|not (?:too|so) (?:bad|poor)",
     ),
     _graded(
         heads="no little barely hardly insufficient",

@@ -90,4 +90,60 @@ PATTERNS = (
         levels=_ASKED,
         unless_before=r"(?:developed|improved) ",
     ),
+    _asked(
+        heads="take taking takes",
+        keys="serious",
+        lead=LEAD,
+        shape=r"tak(?:e|ing|es) (?P<cue>(?:[^ .,;:!?]+ ){0,6}?(?:<adv>|more |very |far |much |even )*seriously )",
+        unless_before=r"(?:not|never|n't|could|can|would|did|we|i|they) ",
+        unless=r"\b(?:we|they|i|company|and) take (?:<w>){0,6}?seriously",
+    ),
+    _asked(
+        heads="more better greater stricter tighter improved clearer closer",
+        keys="discipline communicat attention care caution diligence vigilance rigor rigour curiosity honest patience "
+        "foresight accountab ownership commitment effort teamwork organi punctual motivation focus consideration "
+        "thought self respect transparency cooperation collaboration coordination planning preparation time "
+        "thorough professional empathy humility responsib leadership listening awareness courage initiative trust",
+        lead=OPENS,
+        shape=r"(?P<cue>(?:more|better|greater|stricter|tighter|improved|clearer|closer) (?:and [\w-]+ )?(?:[\w-]+ )??"
+        r"(?:discipline|communication|attention|care|caution|diligence|vigilance|rigou?r|curiosity|honesty|patience|"
+        r"foresight|accountability|ownership|commitment|efforts?|teamwork|organi[sz]ation|punctuality|motivation|"
+        r"focus|consideration|thought|self-discipline|respect|transparency|cooperation|collaboration|coordination|"
+        r"planning|preparation|time[- ]management|thoroughness|professionalism|empathy|humility|responsibility|"
+        r"leadership|listening|courage|initiative|trust) )(?=when|with|within|in |on |between|among|from |about|"
+        r"before|around|during|towards?|amongst|\. |! |, |; |$|and |is |are |by (?:the )?(?:team|everyone|all|us|me))",
+        unless=r"\b(?:was|were|led|helped|made|gave|meant|came|improved|had|resulted|would|will|could|can|helps|"
+        r"should lead|saved|kept|would have|nodes?|services?|servers?)\b",
+    ),
+    _asked(
+        heads="requires require demands demand deserves deserve needs need calls",
+        keys="caution care diligence vigilance discipline attention foresight",
+        shape=r"(?:requires?|demands?|deserves?|needs?|calls for) (?:<adv>)?(?P<cue>(?:extreme|more|greater|extra|"
+        r"utmost|the utmost|much more|a lot more|constant|our full|everyone 's|better|a higher) (?:level of )?"
+        r"(?:caution|care|diligence|vigilance|discipline|attention|foresight) )",
+        unless=r"\b(?:would|if) ",
+    ),
+    _asked(
+        heads="treat treating handle handling approach",
+        keys="care caution respect attention diligence",
+        lead=rf"{OPENS}|{MUST}(?:<adv>|all |always )*",
+        shape=r"(?:treat|handle|approach) (?:[^ .,;:!?]+ ){1,6}?with (?P<cue>(?:<adv>|the |more |great |greater |extra "
+        r"|"
+        r"extreme |much |utmost |due |proper |a lot of |a bit more )*(?:care|caution|respect|attention|diligence) )",
+    ),
+    _asked(
+        heads="never not stop",
+        needs=r"\b(?:overlook|ignor|neglect|underestimat|procrastinat|panic|rush|complacen|slack|guess|complain|blam|"
+        r"excuses|corners|granted|over-?(?:engineer|complicat|promis))",
+        keys="overlook ignor neglect underestimat procrastinat panic rush complacen slack guess complain blam excuses "
+        "corners granted over",
+        lead=rf"{OPENS}(?:do |must |should |let us |we )*|{MUST}(?:<adv>)*",
+        shape=r"(?:(?:never|not) (?:ever |again |get |be |become )*(?P<cue>(?:overlook|ignore|neglect|underestimate|"
+        r"procrastinate|panic|rush|complacent|slack|take (?:<w>){1,4}?for granted|cut corners|make excuses) )|stop "
+        r"(?:<adv>)?(?:ignoring|neglecting|procrastinating|panicking|rushing|guessing|complaining|blaming|slacking|"
+        r"underestimating|taking (?:<w>){1,4}?for granted|cutting corners|making excuses|over-?engineering|"
+        r"over-?complicating|over-?promising) )",
+        unless=r"\b(?:could|would|should|can|may|might|did|does|will) not (?:ignore|neglect|overlook)|not (?:be )?"
+        r"(?:ignored?|neglected)",
+    ),
 )

@@ -33,24 +33,6 @@ PATTERNS = (
         unless=r"\b(?:if|when|whenever|where) (?:[^ .;:!?]+ ){0,3}?(?:mistakes|errors) (?:were|have been) ",
     ),
     _verdict(
-        heads="our my his her their",
-        keys="review communication response reaction planning preparation coordination handling teamwork handover "
-        "hand-over testing collaboration decision management organi execution diligence judg",
-        shape=rf"(?:our|my|his|her|their) (?:[\w-]+ )?(?P<cue>{_WORK} (?:with (?:<w>){{1,3}}|between (?:<w>){{1,4}}|"
-        rf"during (?:<w>){{1,4}})?(?:was|were|has been|had been) (?:<adv>|very |quite |rather |pretty |"
-        rf"far )*{_BADLY} )",
-        unless=r"\b(?:server|api|http|dns|database|query|cache|network|frequency|step|voltage|system) (?:response|"
-        r"reaction|communications?|testing|handling)\b|response times?\b",
-    ),
-    _verdict(
-        heads="the this that",
-        keys="review planning preparation coordination teamwork handover hand-over collaboration decision management",
-        shape=r"(?:the|this|that) (?:[\w-]+ )?(?P<cue>(?:code reviews?|reviews?|planning|preparation|coordination|"
-        r"teamwork|handover|hand-over|collaboration|decision-making|(?:project|time|incident|"
-        rf"crisis) management) (?:with (?:<w>){{1,3}}|between (?:<w>){{1,4}}|during (?:<w>){{1,4}})?(?:was|were|"
-        rf"has been|had been) (?:<adv>|very |quite |rather |pretty |far )*{_BADLY} )",
-    ),
-    _verdict(
         heads="clear obvious evident apparent plain",
         lead=r"(?:was|were|is) (?:<adv>|quite |already |pretty )*",
         shape=r"(?:clear|obvious|evident|apparent|plain) (?:right )?from the (?:very )?(?:start|beginning|outset|"

@@ -60,24 +60,6 @@ PATTERNS = (
         unless=r"\b(?:not|n't|never) (?:<w>){0,3}afterthought",
     ),
     _graded(
-        heads="our my his her their the",
-        keys="catastrophe debacle disaster disgrace dumpster embarrassment failure fiasco flop house joke mess "
-        "nightmare shambles trainwreck waste wreck",
-        shape=r"(?:our|my|his|her|their|the (?:team|group|project) 's) (?:own |whole |entire |"
-        rf"[\w-]+ )?{_WORK} (?P<cue>(?:was|were|is|are|became|turned into|had become|ended up(?: as)?|"
-        r"felt like) (?:<adv>|a |an |just |kind of |bit of |of |complete |total |absolute |utter |huge |real |big |"
-        rf"hot |tangled )*{_MESS} )",
-        unless=r"\b(?:not|n't|never) (?:<w>){0,2}(?:mess|disaster|failure)",
-    ),
-    _graded(
-        heads="meetings meeting standups stand-ups discussions retrospectives calls",
-        keys="badly chaotic disorganised disorganized inefficient infrequent irregular pointless poorly unfocused "
-        "unproductive useless waste",
-        shape=r"(?:meetings?|stand-?ups|discussions|retrospectives) (?:<w>){0,3}?(?:was|were|became|felt|"
-        r"got) (?P<cue>(?:<adv>|very |too |often |rather |also |a )*(?:unproductive|pointless|inefficient|"
-        r"disorgani[sz]ed|chaotic|waste|useless|infrequent|irregular|unfocused|badly|poorly) )",
-    ),
-    _graded(
         heads="until till before",
         keys="too",
         shape=r"(?:until|till|before) (?:it was|it 's|it is|it got|things were) (?P<cue>(?:<adv>|already |far |way |"

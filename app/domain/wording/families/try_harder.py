@@ -31,8 +31,9 @@ _CONDUCT = (
     r"think(?:ing)?|focus(?:ing)?|concentrat(?:e|ing)|coordinat(?:e|ing)|co-ordinat(?:e|ing)|collaborat(?:e|ing)|"
     r"cooperat(?:e|ing)|engag(?:e|ing)|participat(?:e|ing)|contribut(?:e|ing)|practi[sc](?:e|ing)|behav(?:e|ing)|"
     r"read(?:ing)?|meet(?:ing)?|study(?:ing)?|manag(?:e|ing) (?:our|my|your|their|his|her)? ?(?:own )?(?:time|"
-    r"workload|tasks|expectations|schedule)|organi[sz](?:e|ing) (?:ourselves|myself|yourself|themselves|our|my|your|"
-    r"their)|collaborat(?:e|ing)|proof-?read|research|question(?:ing)?|estimat(?:e|ing)|prioriti[sz](?:e|ing)|"
+    r"workload|tasks|expectations|schedule)|organi[sz](?:e|ing) (?:ourselves|myself|yourself|themselves|(?:our|my|"
+    r"your|their) (?:time|day|days|work|tasks|schedule|meetings|sprints?|thoughts|team|workload))|collaborat(?:e|ing)|"
+    r"proof-?read|research|question(?:ing)?|estimat(?:e|ing)|prioriti[sz](?:e|ing)|"
     r"delegat(?:e|ing)|scop(?:e|ing)|budget(?:ing)? (?:our|my|your|their) time|commit ourselves|respect(?:ing)?|"
     r"reach(?:ing)? out|follow(?:ing)? up|speak(?:ing)? up|learn(?:ing)?|discuss(?:ing)?|interact(?:ing)?|"
     r"consult(?:ing)?|inform(?:ing)?|share|sharing|use (?:our|my|your|their) time|spend (?:our|my|your|their) time|"
@@ -57,7 +58,8 @@ _TRAIT = (
     r"judicious|discerning|wary)"
 )
 _DO_BETTER = (
-    r"(?:step up|get (?:its|their|our|his|her|your) act together|do better|try harder|grow up|own up to|up (?:our|"
+    r"(?:step up|get (?:its|their|our|his|her|your) act together|do (?:a (?:<adv>|much |far )*)?better(?: job)?|try "
+    r"harder|grow up|own (?:up to|their|our|his|her|its)|up (?:our|"
     r"their|its|his|her|your) game|learn (?:to (?:communicate|listen|plan|delegate|say no|ask|let go|trust|estimate|"
     r"work together|cooperate|test|respect)|from (?:this|these) (?:mistakes?|failures?))|improve (?:as (?:a )?(?:team|"
     r"developers?|engineers?|people)|(?:his|her|their|our|my) (?:own )?(?:communication|discipline|attitude|skills|"
@@ -104,7 +106,8 @@ PATTERNS = (
     ),
     _asked(
         heads="be become stay being remain",
-        keys="afraid ambitious attentive better careful careless communicator complacent dependent diligent extremely "
+        keys="bolder braver smarter tougher firm clearer quicker faster wiser humbler kinder strict afraid ambitious "
+        "attentive better careful careless communicator complacent dependent diligent extremely "
         "guard hasty honest informed lazy mindful more naive optimistic organised organized prepared proactive "
         "reactive realistic reliant rigid shy stubborn trusting vigilant",
         shape=r"(?:be|become|stay|being|remain) (?P<cue>(?:<adv>|a |much |a lot |far |even |a bit |a little |way |"
@@ -112,14 +115,16 @@ PATTERNS = (
         r"communicators?)|less (?:careless|naive|optimistic|ambitious|reactive|trusting|complacent|afraid|shy|"
         r"stubborn|rigid|hasty|lazy|reliant|dependent on)|(?:super|extra|extremely|really|always) (?:careful|"
         r"vigilant|mindful|diligent|attentive|honest|realistic)|careful|vigilant|proactive|diligent|on (?:our|your|"
-        r"their) guard) )",
+        r"their) guard|(?:stricter|bolder|braver|smarter|tougher|firmer|clearer|quicker|faster|wiser|humbler|kinder|"
+        r"firm|strict) (?:with|about|on|in|at|when|and|to)) )",
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
         levels=_ASKED,
         unless_before=r"(?:not|n't|never|had|have) ",
         unless=r"\b(?:should|could|would|might|must|ought to) have been|careful(?:ly)? (?:review|test|monitor)ed|"
-        r"not a (?:solution|strategy|plan|fix)|when (?:<w>){0,2}needs? to be",
+        r"not a (?:solution|strategy|plan|fix)|when (?:<w>){0,2}needs? to be|"
+        r"(?:has|have|had) tried to be",
     ),
     _asked(
         heads="step get do try grow own up be learn improve respect listen care raise become work hold re-familiarize "
@@ -137,7 +142,9 @@ PATTERNS = (
         lead=rf"{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and |learn to |start to |continue to )*",
         subject=BEFORE,
         imagined=True,
-        levels=Levels(own=Level.NOTICE, other=Level.NOTICE, crowd=Level.NOTICE, somebody=Level.NOTICE),
+        levels=Levels(
+            own=Level.NOTICE, other=Level.NOTICE, crowd=Level.NOTICE, somebody=Level.NOTICE, implied=Level.NOTICE
+        ),
         unless=r"\b(?:do not|does not|did not|could|would|should) (?:have|not)|to (?:show|read|ask|trust|give|push|"
         r"put|act|respond) (?:<w>)?(?:the |a |an )?(?:status|page|data|metrics|error|message)|respond (?:faster|"
         r"more (?:quickly|slowly)) (?:than|to (?:requests|load))|would have",

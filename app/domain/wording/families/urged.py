@@ -31,7 +31,8 @@ PATTERNS = (
         r"disciplined|responsible|open|professional|strict|consistent|focused|patient|humble|communicative)|"
         r"do (?:a )?(?:much )?better(?: job)? (?:with |at |on |of |time|in )) ",
         levels=always(Level.NOTICE),
-        unless=rf"{MEANS}|\b(?:the|these|our) (?:service|system|node|server|client|tool|api|workflow|cluster|"
+        unless=rf"{MEANS}|organi[sz]e (?:my|our) code|\b(?:the|these|our) (?:service|system|node|server|client|tool|"
+        rf"api|workflow|cluster|"
         rf"data)s? (?:should|must|needs? to|will)|(?:memory|cpu|requests?|traffic|load|cache) (?:<w>){{0,3}}better|"
         r"should work together",
         unless_before=r"(?:to|not|can|could|would) ",

@@ -11,7 +11,7 @@ from tests.app.domain.wording.families.telling import codes, levels
     [
         ("We jumped into the code without a plan.", Level.NOTICE),
         ("The tasks were unfairly split.", Level.NOTICE),
-        ("My partner contributed far less than the rest.", Level.NOTICE),
+        ("My partner contributed far less than the rest.", Level.WARNING),
         ("Sound was treated as an afterthought.", Level.NOTICE),
         ("Our git history is a mess.", Level.NOTICE),
         ("The meetings were often unproductive.", Level.NOTICE),
