@@ -26,7 +26,7 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         rewrite=without_adverb,
-        unless_before=r"(?:was|were|been|being|is|are|be|got) (?:<adv>)*",
+        unless_before=r"(?:was|were|been|being|be|got) (?:<adv>)*",
     ),
     _told(
         heads=_HEADS,
@@ -42,12 +42,58 @@ PATTERNS = (
         subject=BEFORE,
     ),
     _told(
-        heads="made had operated were under",
-        keys="assumption belief idea impression",
-        shape=r"(?:made|had|under|operated (?:on|under)) (?:an? |the |some )?(?:wrong|false|incorrect|mistaken|bad|"
-        r"faulty|flawed|naive) (?:assumptions?|impression|beliefs?|idea) ",
+        heads="made had operated were was under acted",
+        keys="assumption belief idea impression premise theory",
+        shape=r"(?:made|had|under|operated (?:on|under)|acted (?:on|under)) (?:an? |the |some |this |that )?(?:\( |"
+        r"\" )?"
+        r"(?:<adv>)?(?:wrong|false|incorrect|mistaken|bad|faulty|flawed|naive|erroneous|misguided) (?:\) |\" )?"
+        r"(?:assumptions?|impression|beliefs?|idea|premise|theory) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
+    ),
+    _told(
+        heads="assumption assumptions belief beliefs expectation expectations trust faith confidence optimism hope "
+        "hopes reasoning judgement judgment instinct intuition plan bet gamble",
+        keys="wrong false incorrect mistaken fatal costly naive unfounded misplaced foolish premature disastrous "
+        "flawed "
+        "unjustified unwarranted optimistic over-optimistic overoptimistic",
+        lead=r"(?:my|our|his|her|their|'s) (?:[\w-]+ )?",
+        shape=r"<w>(?:[^ .,;:!?]+ ){0,9}?(?:was|were|proved|proven|turned out|had been|is) (?:to be )?(?:<adv>|also |"
+        r"too |"
+        r"just |far too )*(?P<cue>(?:wrong|false|incorrect|mistaken|fatal|costly|naive|unfounded|misplaced|foolish|"
+        r"premature|disastrous|flawed|unjustified|unwarranted|(?:over-?)?optimistic) )",
+        levels=always(Level.NOTICE),
+    ),
+    _told(
+        heads="blind blindly",
+        shape=r"blind(?:ly)? (?:trust|faith|belief|confidence|reliance|acceptance|obedience|optimism|trusting|relying|"
+        r"accepting|believing|following|copying) ",
+        levels=always(Level.NOTICE),
+        unless=r"\b(?:avoid|prevent|instead of|rather than|not) (?:<w>){0,2}blind",
+    ),
+    _told(
+        heads="confirmation tunnel sunk-cost wishful optimism normalcy over-confidence overconfidence groupthink "
+        "complacency hubris",
+        keys="bias vision fallacy thinking over-confidence overconfidence groupthink complacency hubris",
+        lead=r"^(?:[^\w]|\d)*",
+        shape=r"(?:(?:confirmation|optimism|normalcy) bias|tunnel vision|sunk-cost fallacy|wishful thinking|"
+        r"over-?confidence|groupthink|complacency|hubris) (?=\. |: |- |– |— |\( |$|in |about |on |among |led |after )",
+        levels=always(Level.NOTICE),
+    ),
+    _told(
+        heads="premature hasty",
+        shape=r"(?:premature|hasty) (?:declarations?|conclusions?|optimism|all-clear|celebrations?|victory|confidence|"
+        r"closure|sign-off|announcements?|decisions?|judge?ments?|diagnosis) ",
+        levels=always(Level.NOTICE),
+        unless=r"\b(?:avoid|prevent|not|no) (?:<w>){0,3}(?:premature|hasty)",
+    ),
+    _told(
+        heads="so too overly very",
+        keys="sure confident certain convinced optimistic trusting",
+        lead=r"(?:was|were|am|been|felt|became|got|grew) (?:<adv>)*",
+        shape=r"(?:so|too|overly|very) (?:sure|confident|certain|convinced|optimistic|trusting) ",
+        subject=BEFORE,
+        of_people=True,
     ),
     _told(
         heads="should ought must",
@@ -75,25 +121,53 @@ PATTERNS = (
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
     ),
     _told(
-        heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators",
-        keys="acted along ignored misread missed noticed overlooked unheeded",
-        shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|clues?|hints?|opportunit(?:y|ies)|"
-        r"indicators?) (?:that )?(?:(?:we|i|they|the team|everyone|nobody|no one) (?:all |should |could |had |"
-        r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on)|(?:were|was|had been|"
-        r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|misread|there all along)) ",
+        heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators alarm "
+        "writing",
+        keys="acted along already brushed over bells everywhere flags ignored misread missed noticed obvious overlooked plain "
+        "unheeded visible wall there dismissed unnoticed clear",
+        shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|alarm bells|clues?|hints?|opportunit(?:y|ies)|"
+        r"indicators?|writing) (?:that )?(?:(?:we|i|they|he|she|the team|everyone|nobody|no one) (?:all |should |"
+        r"could |had |"
+        r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on|dismissed|brushed)|(?:were|was|had been|is|are|"
+        r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|unnoticed|dismissed|misread|there (?:all along|from|"
+        r"for|, |"
+        r"\. )|everywhere|all (?:there|over)|obvious|plain|clear|clearly visible|already (?:there|visible)|"
+        r"on the wall)) ?",
         levels=always(Level.NOTICE),
         message="'{cue}' sees a sign that only the outcome made one.",
         reframe="What else did the same signal mean on other days, and what would have set it apart?",
+        unless=r"\b(?:road|traffic|map|plus|minus|dollar) signs?|signs? (?:is|are) (?:obvious|clear) (?:to|for|if|"
+        r"when)",
     ),
     _told(
-        heads="in with",
-        keys="hindsight retrospect",
-        shape=r"(?:in|with) (?:hindsight|retrospect) (?:, )?(?:(?:it|this|that|the <w>) (?:was|is|seems|"
-        r"should have been|had been) (?:<adv>|a |an )*(?:obvious|clear|wrong|mistake|bad|foolish|naive|avoidable|"
-        r"unwise|reckless|evident)|we should|i should|we could|i could|we were|i was)",
+        heads="many numerous countless several amount number plenty lot lots obvious glaring clear tons bunch enough "
+        "few",
+        keys="flag sign bell",
+        shape=r"<w>(?:of )?(?:[\w-]+ )?(?P<cue>(?:red flags?|warning (?:signs|bells)|alarm bells) )",
+        levels=always(Level.NOTICE),
+        message="'{cue}' sees a sign that only the outcome made one.",
+        reframe="What else did the same signal mean on other days, and what would have set it apart?",
+        unless=r"\b(?:no|any|if|whether|look(?:ing)? for|watch(?:ing)? for) (?:<w>){0,4}(?:red flags?|warning signs)",
+    ),
+    _told(
+        heads="hindsight retrospect retrospectively back",
+        keys="hindsight look retrospect thinking",
+        lead=r"(?:in|with|of|perfect|20/20|looking|thinking|look|^) ",
+        shape=r"<w>(?:on (?:it|this|that|things) |at (?:it|this|that|things) |now )?(?:, )?(?:[^ .;:!?]+ "
+        r"){0,18}?(?P<cue>"
+        r"(?:(?:was|were|is|seems?|seemed|had been|'s|be) (?:<adv>|an? |the |probably |perhaps |quite |very |rather |"
+        r"our |"
+        r"my |so |much )*(?:obvious|clear(?:ly)?|wrong|mistakes?|bad|foolish|naive|avoidable|unwise|reckless|evident|"
+        r"errors?|"
+        r"asking for|hardly|barely|silly|stupid|premature|unnecessary|overkill|risky|optimistic|ill-[\w-]+|misguided|"
+        r"too [\w-]+|not (?:<w>)?(?:enough|ideal|necessary|needed|wise|worth|good|right|the best))|we should|i should|"
+        r"(?:we|i) could have|regret[a-z]*|underestimated|overestimated|misjudged|overlooked|neglected) )",
         levels=always(Level.NOTICE),
         message="'{cue}' knows the outcome; the people then did not.",
         reframe="What did the situation look like before the outcome was known?",
+        unless=r"\b(?:could|would|should) not have (?:known|been|helped|changed)|hindsight bias|made (?:<w>){0,3}sense|"
+        r"not (?:at all )?(?:obvious|clear)|less (?:obvious|clear)|\bback (?:up|to|in|from|into|online|then)\b",
+        needs=r"\b(?:hindsight|retrospect|retrospectively|looking back|look back|thinking back)\b",
     ),
     _told(
         heads="took take taken taking",
