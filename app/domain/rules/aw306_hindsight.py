@@ -26,7 +26,7 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         rewrite=without_adverb,
-        unless_before=r"(?:was|were|been|being|be|got) (?:<adv>)*",
+        unless_before=r"(?:was|were|been|being|is|are|be|got) (?:<adv>)*",
     ),
     _told(
         heads=_HEADS,
@@ -123,12 +123,12 @@ PATTERNS = (
     _told(
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators alarm "
         "writing",
-        keys="acted along already brushed over bells everywhere flags ignored misread missed noticed obvious overlooked plain "
-        "unheeded visible wall there dismissed unnoticed clear",
+        keys="acted along already brushed over bells everywhere flags ignored misread missed noticed obvious overlooked "
+        "plain unheeded visible wall there dismissed unnoticed clear",
         shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|alarm bells|clues?|hints?|opportunit(?:y|ies)|"
         r"indicators?|writing) (?:that )?(?:(?:we|i|they|he|she|the team|everyone|nobody|no one) (?:all |should |"
         r"could |had |"
-        r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on|dismissed|brushed)|(?:were|was|had been|is|are|"
+        r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on|dismissed|brushed)|(?:were|was|had been|"
         r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|unnoticed|dismissed|misread|there (?:all along|from|"
         r"for|, |"
         r"\. )|everywhere|all (?:there|over)|obvious|plain|clear|clearly visible|already (?:there|visible)|"
