@@ -123,7 +123,8 @@ PATTERNS = (
     _told(
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators alarm "
         "writing",
-        keys="acted along already brushed over bells everywhere flags ignored misread missed noticed obvious overlooked "
+        keys="acted along already brushed over bells everywhere flags ignored misread missed noticed obvious "
+        "overlooked "
         "plain unheeded visible wall there dismissed unnoticed clear",
         shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|alarm bells|clues?|hints?|opportunit(?:y|ies)|"
         r"indicators?|writing) (?:that )?(?:(?:we|i|they|he|she|the team|everyone|nobody|no one) (?:all |should |"
