@@ -77,4 +77,8 @@ def subject_after(words: Words, at: int, people: frozenset[str] = frozenset()) -
         if found.who is not Who.THING:
             compound = end < last and not acts(words.low(end + 1))
             return THING if compound else found
-    return Subject(Who.THING, at, last, words.low(last), maybe=classify(words, at, last, people).maybe)
+    maybe = classify(words, at, last, people).maybe
+    after = last + 2 if words.low(last + 1) == "," else last + 1
+    if maybe and words.low(after) == "who":
+        return Subject(Who.OTHER, at, last, words.low(last))  # 'Tamsin, who had …'
+    return Subject(Who.THING, at, last, words.low(last), maybe=maybe)

@@ -39,6 +39,7 @@ NAMES = (
     "owed",
     "own_traits",
     "plain_causes",
+    "plain_to_see",
     "plain_verdicts",
     "plans_and_shares",
     "predicated",

@@ -115,6 +115,7 @@ PATTERNS = (
         reframe="What let one movement reach this far, and what could have held it?",
         unless_before=r"(?:was|were|been|be) (?:<adv>)*",
         unless_after=r"(?:and (?:re)?plugged|for maintenance|at \d)",
+        unless=r"\b(?:as planned|planned|scheduled|deliberately|on purpose|decommission)",
     ),
     _tied(
         heads="left leaving",
@@ -125,6 +126,9 @@ PATTERNS = (
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
         message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",
         reframe="How would anybody have seen that it was still on, and what could end it by itself?",
+        unless=r"\b(?:on purpose|deliberately|intentionally|(?:so that|while|until) (?:we|i|they|the [\w-]+) "
+        r"(?:could |can |"
+        r"watched|searched|looked|investigat|debugg|verified|test))",
         unless_before=r"(?:was|were|been|be) (?:<adv>)*",
     ),
     _tied(

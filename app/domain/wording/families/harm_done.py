@@ -25,7 +25,8 @@ PATTERNS = (
         reframe="What let one step reach this far, and what could have stopped it?",
         unless_before=r"(?:^|[.:] )(?:destroyed|leaked|corrupted) |\b(?:a|an|the|any|these|of|for|from|with) |(?:was|"
         r"were|is|are|been|to|how|can|may|might|could|would) (?:<adv>)*",
-        unless=r"\bhow (?:we|i) broke|\bif you (?:fire|blame|punish)|broke (?:the )?(?:record|ice|bank|camel)",
+        unless=r"\bhow (?:we|i) broke|broke (?:<w>){1,4}?(?:down |into |up )|"
+        r"\bif you (?:fire|blame|punish)|broke (?:the )?(?:record|ice|bank|camel)",
     ),
     _told(
         heads="introduced caused created committed added triggered produced provoked",
