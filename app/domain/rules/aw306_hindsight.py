@@ -44,10 +44,9 @@ PATTERNS = (
     _told(
         heads="made had operated were was under acted",
         keys="assumption belief idea impression premise theory",
-        shape=r"(?:made|had|under|operated (?:on|under)|acted (?:on|under)) (?:an? |the |some |this |that )?(?:\( |"
-        r"\" )?"
-        r"(?:<adv>)?(?:wrong|false|incorrect|mistaken|bad|faulty|flawed|naive|erroneous|misguided) (?:\) |\" )?"
-        r"(?:assumptions?|impression|beliefs?|idea|premise|theory) ",
+        shape=r"(?:made|had|under|operated (?:on|under)|acted (?:on|under)) (?:an? |the |some |this |that )?(?:\( |\" "
+        r")?(?:<adv>)?(?:wrong|false|incorrect|mistaken|bad|faulty|flawed|naive|erroneous|misguided) (?:\) |\" "
+        r")?(?:assumptions?|impression|beliefs?|idea|premise|theory) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
     ),
@@ -55,13 +54,11 @@ PATTERNS = (
         heads="assumption assumptions belief beliefs expectation expectations trust faith confidence optimism hope "
         "hopes reasoning judgement judgment instinct intuition plan bet gamble",
         keys="wrong false incorrect mistaken fatal costly naive unfounded misplaced foolish premature disastrous "
-        "flawed "
-        "unjustified unwarranted optimistic over-optimistic overoptimistic",
+        "flawed unjustified unwarranted optimistic over-optimistic overoptimistic",
         lead=r"(?:my|our|his|her|their|'s) (?:[\w-]+ )?",
         shape=r"<w>(?:[^ .,;:!?]+ ){0,9}?(?:was|were|proved|proven|turned out|had been|is) (?:to be )?(?:<adv>|also |"
-        r"too |"
-        r"just |far too )*(?P<cue>(?:wrong|false|incorrect|mistaken|fatal|costly|naive|unfounded|misplaced|foolish|"
-        r"premature|disastrous|flawed|unjustified|unwarranted|(?:over-?)?optimistic) )",
+        r"too |just |far too )*(?P<cue>(?:wrong|false|incorrect|mistaken|fatal|costly|naive|unfounded|misplaced|"
+        r"foolish|premature|disastrous|flawed|unjustified|unwarranted|(?:over-?)?optimistic) )",
         levels=always(Level.NOTICE),
     ),
     _told(
@@ -124,16 +121,13 @@ PATTERNS = (
         heads="sign signs red warning clue clues hint hints opportunity opportunities indicator indicators alarm "
         "writing",
         keys="acted along already brushed over bells everywhere flags ignored misread missed noticed obvious "
-        "overlooked "
-        "plain unheeded visible wall there dismissed unnoticed clear",
-        shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|alarm bells|clues?|hints?|opportunit(?:y|ies)|"
-        r"indicators?|writing) (?:that )?(?:(?:we|i|they|he|she|the team|everyone|nobody|no one) (?:all |should |"
-        r"could |had |"
-        r"have )*(?:missed|overlooked|ignored|misread|noticed|acted on|dismissed|brushed)|(?:were|was|had been|"
-        r"went) (?:<adv>)*(?:missed|overlooked|ignored|unheeded|unnoticed|dismissed|misread|there (?:all along|from|"
-        r"for|, |"
-        r"\. )|everywhere|all (?:there|over)|obvious|plain|clear|clearly visible|already (?:there|visible)|"
-        r"on the wall)) ?",
+        "overlooked plain unheeded visible wall there dismissed unnoticed clear",
+        shape=r"(?:signs?|(?:red|warning) (?:flags?|signs?)|alarm bells|clues?|hints?|opportunit(?:y|ies)|indicators?|"
+        r"writing) (?:that )?(?:(?:we|i|they|he|she|the team|everyone|nobody|no one) (?:all |should |could |had |have "
+        r")*(?:missed|overlooked|ignored|misread|noticed|acted on|dismissed|brushed)|(?:were|was|had been|went) "
+        r"(?:<adv>)*(?:missed|overlooked|ignored|unheeded|unnoticed|dismissed|misread|there (?:all along|from|for|, |"
+        r"\. )|everywhere|all (?:there|over)|obvious|plain|clear|clearly visible|already (?:there|visible)|on the "
+        r"wall)) ?",
         levels=always(Level.NOTICE),
         message="'{cue}' sees a sign that only the outcome made one.",
         reframe="What else did the same signal mean on other days, and what would have set it apart?",
@@ -155,14 +149,12 @@ PATTERNS = (
         keys="hindsight look retrospect thinking",
         lead=r"(?:in|with|of|perfect|20/20|looking|thinking|look|^) ",
         shape=r"<w>(?:on (?:it|this|that|things) |at (?:it|this|that|things) |now )?(?:, )?(?:[^ .;:!?]+ "
-        r"){0,18}?(?P<cue>"
-        r"(?:(?:was|were|is|seems?|seemed|had been|'s|be) (?:<adv>|an? |the |probably |perhaps |quite |very |rather |"
-        r"our |"
-        r"my |so |much )*(?:obvious|clear(?:ly)?|wrong|mistakes?|bad|foolish|naive|avoidable|unwise|reckless|evident|"
-        r"errors?|"
-        r"asking for|hardly|barely|silly|stupid|premature|unnecessary|overkill|risky|optimistic|ill-[\w-]+|misguided|"
-        r"too [\w-]+|not (?:<w>)?(?:enough|ideal|necessary|needed|wise|worth|good|right|the best))|we should|i should|"
-        r"(?:we|i) could have|regret[a-z]*|underestimated|overestimated|misjudged|overlooked|neglected) )",
+        r"){0,18}?(?P<cue>(?:(?:was|were|is|seems?|seemed|had been|'s|be) (?:<adv>|an? |the |probably |perhaps |quite |"
+        r"very |rather |our |my |so |much )*(?:obvious|clear(?:ly)?|wrong|mistakes?|bad|foolish|naive|avoidable|unwise|"
+        r"reckless|evident|errors?|asking for|hardly|barely|silly|stupid|premature|unnecessary|overkill|risky|"
+        r"optimistic|ill-[\w-]+|misguided|too [\w-]+|not (?:<w>)?(?:enough|ideal|necessary|needed|wise|worth|good|"
+        r"right|the best))|we should|i should|(?:we|i) could have|regret[a-z]*|underestimated|overestimated|misjudged|"
+        r"overlooked|neglected) )",
         levels=always(Level.NOTICE),
         message="'{cue}' knows the outcome; the people then did not.",
         reframe="What did the situation look like before the outcome was known?",
@@ -196,9 +188,9 @@ PATTERNS = (
         unless_before=r"(?:not|n't|if|avoid|prevent|usually|always|is|be) (?:a |an )?",
         unless_after=r"(?:support|quality|making process|of (?:<det>)?(?:<w>)?(?:function|method|api)|implementation|"
         r"semantics|stack)",
-        unless=r"\b(?:is|'s|are|be) (?:<adv>|not |such |in general |considered )*(?:an? )?(?:<adv>|very |pretty |"
-        r"real |really )*(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|choice|"
-        r"decision)s? (?!that (?:we|i|they))|call (?:of|to) [\w-]+ [\w-]+$",
+        unless=r"\b(?:is|'s|are|be) (?:<adv>|not |such |in general |considered )*(?:an? )?(?:<adv>|very |pretty |real |"
+        r"really )*(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|choice|decision)s? (?!that (?:we|"
+        r"i|they))|call (?:of|to) [\w-]+ [\w-]+$",
     ),
     _told(
         heads="still",
@@ -230,8 +222,8 @@ RULE = Rule(
     of_words=True,
     summary="The past is told with what was known then.",
     why="After the outcome every sign points to it. 'Wrongly assumed' and 'despite being warned' judge people by what "
-    "only the outcome made plain. Record what they believed and why it was reasonable: that is what a reader can "
-    "learn from.",
+    "only the outcome made plain. Record what they believed and why it was reasonable: that is what a reader can learn "
+    "from.",
     bad="We wrongly assumed that the chart sets memory limits.",
     good="We expected the chart to set memory limits, as our other charts do; its defaults set none.",
 )

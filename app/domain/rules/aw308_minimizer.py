@@ -74,7 +74,7 @@ PATTERNS = (
         r"remov|test|check|notic|revert|done|found)[^ ]* ",
         levels=always(Level.NOTICE),
         needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|"
-        r"easily (?:avoidable|preventable|prevented|avoided)",
+        r"easily (?:avoidable|preventable|prevented|avoided) (?!by |with |through )",
         unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|"
         r"trivially) (?:be )?(?!avoid|prevent)",
     ),
@@ -86,6 +86,7 @@ PATTERNS = (
         needs=r"(?:was|were|is|entirely|completely|totally|easily|perfectly|an|caused|this) (?:<w>){0,3}(?:avoidable|"
         r"preventable)",
         unless_before=r"(?:not|n't|un) ",
+        unless=r"(?:avoidable|preventable) (?:by|with|through) ",
     ),
     _told(
         heads="just simply only merely",

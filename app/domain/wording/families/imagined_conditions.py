@@ -15,8 +15,8 @@ _imagined = partial(
     reframe="What would have brought this about without relying on anybody to think of it?",
 )
 _UNREAL = (
-    r"\b(?:would|could|might|may) (?:not |never |<adv>|all |only |(?:we|i|they|he|she|it|this|that) )*(?:have|be)\b"
-    r"(?! to )|'d (?:not |<adv>)*have(?! to )|'ve (?:been|had|seen|known|done)\b"
+    r"\b(?:would|could|might|may) (?:not |never |<adv>|all |only |(?:we|i|they|he|she|it|this|that) )*(?:have|be)\b(?! "
+    r"to )|'d (?:not |<adv>)*have(?! to )|'ve (?:been|had|seen|known|done)\b"
 )
 _SPENT = (
     r"(?:more |enough |the |another |additional |extra |a few more )?(?:time|hours?|days?|weeks?|months?|budget|money|"
@@ -24,11 +24,10 @@ _SPENT = (
 )
 _NO_WISH = (
     r"(?:as|even|asked?|see|checks?|checked|what|wonder|wondered|unclear|know|unsure|but) if\b|\bhad not "
-    r"(?:<w>)?(?:been|"
-    r"noticed|seen|caught|detected|had|found|spotted)|\b(?:if|had) (?:i|we) (?:had )?(?:<w>)?(?:had )?(?:<adv>|a bit |"
-    rf"a little )*{_SPENT}\b|\bif (?:i|we) (?:<w>)?had (?:to|the (?:chance|opportunity))\b|"
-    r"\bdid not have\b|\bhad (?:<w>){1,3}not been\b|\bworse\b|fortunately|luckily|attackers?\b|malicious|"
-    r"\b(?:users?|customers?|clients?|players?|visitors?|readers?) (?:<w>){1,12}?if they "
+    r"(?:<w>)?(?:been|noticed|seen|caught|detected|had|found|spotted)|\b(?:if|had) (?:i|we) (?:had )?(?:<w>)?(?:had "
+    rf")?(?:<adv>|a bit |a little )*{_SPENT}\b|\bif (?:i|we) (?:<w>)?had (?:to|the (?:chance|opportunity))\b|\bdid not "
+    r"have\b|\bhad (?:<w>){1,3}not been\b|\bworse\b|fortunately|luckily|attackers?\b|malicious|\b(?:users?|"
+    r"customers?|clients?|players?|visitors?|readers?) (?:<w>){1,12}?if they "
 )
 _PAST = (
     r"(?:[\w-]+ed|knew|took|spent|thought|read|kept|gave|made|did|ran|put|held|met|wrote|found|saw|chose|began|told|"
@@ -39,11 +38,10 @@ _WELL = (
     r"from the beginning|in the first place|first|right)"
 )
 _DONE = (
-    rf"(?:(?!implemented|specified|integrated|described|presented|chosen|described){CRAFT}|followed|heeded|"
-    r"taken (?:more )?(?:seriously|into)|raised|reported|listened to|acted (?:up)?on|consulted|asked|double-checked|"
+    rf"(?:(?!implemented|specified|integrated|described|presented|chosen|described){CRAFT}|followed|heeded|taken "
+    r"(?:more )?(?:seriously|into)|raised|reported|listened to|acted (?:up)?on|consulted|asked|double-checked|"
     r"questioned|caught|spotted|warned|told|notified|involved|rotated|renewed|patched|rehearsed|paid (?:more "
-    r")?attention|"
-    rf"(?:done|built|made|fixed|run|used|handled|planned|set up) (?:<w>)?{_WELL})"
+    rf")?attention|(?:done|built|made|fixed|run|used|handled|planned|set up) (?:<w>)?{_WELL})"
 )
 _TECHNICAL = (
     r"(?:requests?|inputs?|tokens?|packets?|quer(?:y|ies)|records?|rows?|messages?|values?|headers?|files?|pages?|"
@@ -58,8 +56,8 @@ _ANYONE = (
 PATTERNS = (
     _imagined(
         heads="if",
-        shape=r"(?P<cue>if (?:(?!would|could|might|may|, )<w>){1,9}?(?P<verb>(?:<adv>)*(?:had|'d|hadd?nt|"
-        r"would have|would 've) (?:not |<adv>)*(?P<act>(?!crashed|died|exited|timed|restarted)<vbn>|taken) ))",
+        shape=r"(?P<cue>if (?:(?!would|could|might|may|, )<w>){1,9}?(?P<verb>(?:<adv>)*(?:had|'d|hadd?nt|would have|"
+        r"would 've) (?:not |<adv>)*(?P<act>(?!crashed|died|exited|timed|restarted)<vbn>|taken) ))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(),
@@ -69,8 +67,7 @@ PATTERNS = (
     _imagined(
         heads="if",
         shape=r"(?P<cue>if (?:(?!would|could|might|may|, )<w>){1,5}?(?P<verb>(?:<adv>)*(?:had|'d had) "
-        r"(?:<adv>)*(?:more|"
-        r"a|the|better|any|some|put|only|less) ))",
+        r"(?:<adv>)*(?:more|a|the|better|any|some|put|only|less) ))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(),
@@ -79,9 +76,8 @@ PATTERNS = (
     ),
     _imagined(
         heads="if",
-        shape=r"(?P<cue>if (?:(?!would|could|might|may|had|, )<w>){1,6}?(?P<verb>(?:<adv>)*(?:(?:did|was|were) "
-        r"not|was|"
-        rf"were|{_PAST}) ))",
+        shape=r"(?P<cue>if (?:(?!would|could|might|may|had|, )<w>){1,6}?(?P<verb>(?:<adv>)*(?:(?:did|was|were) not|"
+        rf"was|were|{_PAST}) ))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(),
@@ -90,9 +86,8 @@ PATTERNS = (
     ),
     _imagined(
         heads="if had",
-        shape=r"(?:if (?:(?!would|could|might|may|, )<w>){1,7}?(?:had (?:not |<adv>)*been|were|was|would have "
-        r"been|got)|"
-        rf"had (?:(?!would|could|might|may|, )<w>){{1,7}}?(?:not |<adv>)*been) (?:not |<adv>)*(?P<act>{_DONE} )",
+        shape=r"(?:if (?:(?!would|could|might|may|, )<w>){1,7}?(?:had (?:not |<adv>)*been|were|was|would have been|"
+        rf"got)|had (?:(?!would|could|might|may|, )<w>){{1,7}}?(?:not |<adv>)*been) (?:not |<adv>)*(?P<act>{_DONE} )",
         levels=always(Level.NOTICE),
         needs=_UNREAL,
         unless=rf"{_NO_WISH}|\b(?:if|had) (?:<w>){{0,5}}?{_TECHNICAL} (?:had |were |was |not |been )",
@@ -100,14 +95,13 @@ PATTERNS = (
     ),
     _imagined(
         heads="had",
-        shape=r"(?P<cue>had (?:(?!would|could|might|may|, )<w>){1,6}?(?P<verb>(?:<adv>)*(?P<act><vbn>|been|had|"
-        r"taken) ))",
+        shape=r"(?P<cue>had (?:(?!would|could|might|may|, )<w>){1,6}?(?P<verb>(?:<adv>)*(?P<act><vbn>|been|had|taken) "
+        r"))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(),
-        needs=r"(?:^|[,.;:–—-] |and |but )had (?:<w>){1,7}?(?:<vbn>|been|had|taken) .*(?:\b(?:would|could|might)\b|"
-        r"'d have)|"
-        r"\b(?:would|could|might) (?:not |never )?(?:<adv>|easily )*(?:have|be) .*\bhad (?:we|i|they|he|she|"
+        needs=r"(?:^|[,.;:–—-] |and |but )had (?:<w>){1,7}?(?:<vbn>|been|had|taken) .*(?:\b(?:would|could|might)\b|'d "
+        r"have)|\b(?:would|could|might) (?:not |never )?(?:<adv>|easily )*(?:have|be) .*\bhad (?:we|i|they|he|she|"
         r"<det>|[\w-]+ (?:not |<adv>)*<vbn>)",
         unless=_NO_WISH,
         unless_before=r"(?:<w>)*(?:we|i|they|it|he|she|who|that|which|team|you|[\w-]+s|[\w-]+er|[\w-]+or) ",
@@ -115,8 +109,8 @@ PATTERNS = (
     _imagined(
         heads="if had",
         shape=rf"(?P<cue>(?:if (?:only )?{_ANYONE} (?:<adv>|had |on <w>(?:<w>)?|in <w>(?:<w>)?)*(?:not |"
-        rf"<adv>)*(?:{_PAST}|"
-        rf"been|taken)|had {_ANYONE} (?:on <w>(?:<w>)?|in <w>(?:<w>)?)?(?:<adv>|not )*(?:<vbn>|been|taken|thought)) )",
+        rf"<adv>)*(?:{_PAST}|been|taken)|had {_ANYONE} (?:on <w>(?:<w>)?|in <w>(?:<w>)?)?(?:<adv>|not )*(?:<vbn>|been|"
+        r"taken|thought)) )",
         levels=always(Level.NOTICE),
         needs=_UNREAL,
         unless=_NO_WISH,
@@ -135,9 +129,9 @@ PATTERNS = (
     ),
     _imagined(
         heads="with",
-        shape=rf"with (?:<adv>|a bit |a little |a touch |only |just )*(?P<cue>(?:more|better|less|proper|closer|enough|"
-        rf"sufficient|some) (?:[\w-]+ ){{0,2}}?(?!time ){HEED} )(?:[^ .;:!?]+ ){{0,9}}?(?:would|could|might|"
-        r"may|'d) (?:not |never |<adv>)*have ",
+        shape=r"with (?:<adv>|a bit |a little |a touch |only |just )*(?P<cue>(?:more|better|less|proper|closer|enough|"
+        rf"sufficient|some) (?:[\w-]+ ){{0,2}}?(?!time ){HEED} )(?:[^ .;:!?]+ ){{0,9}}?(?:would|could|might|may|'d) "
+        r"(?:not |never |<adv>)*have ",
         lead=r"(?:^|[.,;] |and |but )(?:<adv>|maybe |perhaps )*",
         levels=always(Level.NOTICE),
     ),

@@ -34,15 +34,12 @@ _OFTEN = (
 )
 _TOLD = (
     r"(?:alerts?|alarms?|(?:bug ?)?reports?|bug ?reports|evidence|signs?|indications?|claims?|requests?|feedback|"
-    r"signals?|"
-    r"incidents?|outages?|tickets|e-?mails?|messages|calls|comms|audits|findings|near misses|questions)"
+    r"signals?|incidents?|outages?|tickets|e-?mails?|messages|calls|comms|audits|findings|near misses|questions)"
 )
 _LONG = (
     r"(?:for (?:<adv>|at least |over |more than |many |several |some |quite |a |two |three )*(?:years|months|weeks|"
-    r"decades|"
-    r"ages|long time|time|while)|since (?:<adv>|as early as |the )*(?:(?:19|20)\d\d|january|february|march|april|may|"
-    r"june|"
-    r"july|august|september|october|november|december|last|(?:<w>){1,5}?in (?:19|20)\d\d))"
+    r"decades|ages|long time|time|while)|since (?:<adv>|as early as |the )*(?:(?:19|20)\d\d|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|last|(?:<w>){1,5}?in (?:19|20)\d\d))"
 )
 
 PATTERNS = (
@@ -60,8 +57,7 @@ PATTERNS = (
         heads="although though",
         keys="knew know aware warn told advis remind inform notif instruct recommend caution",
         shape=r"(?P<cue>(?:although|though|while) (?:<w>){1,5}?(?P<verb>(?:had |have |were |was |been |being |am |"
-        r"<adv>|"
-        rf"well )*{_KNEW} ))",
+        rf"<adv>|well )*{_KNEW} ))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(crowd=Level.NOTICE),
@@ -72,23 +68,21 @@ PATTERNS = (
     _known(
         heads="even although though despite in notwithstanding",
         keys="known said stated communicat mention announc explain report raised flagged point recommend warn agreed "
-        "document "
-        "clear",
+        "document clear",
         shape=rf"(?P<cue>(?:{_THOUGH}|although|though) (?:<w>){{1,4}}?(?:was|were|had been|is) (?:(?:clearly|"
-        r"repeatedly|"
-        r"already|explicitly|well|often|widely|publicly|previously|specifically|always|long) (?:said|stated|"
-        r"communicated|mentioned|announced|explained|reported|raised|flagged|known|documented|recommended)|said|agreed|"
-        r"pointed out|raised|flagged|warned|clear (?:that|to|from)) )",
+        r"repeatedly|already|explicitly|well|often|widely|publicly|previously|specifically|always|long) (?:said|"
+        r"stated|communicated|mentioned|announced|explained|reported|raised|flagged|known|documented|recommended)|"
+        r"said|agreed|pointed out|raised|flagged|warned|clear (?:that|to|from)) )",
         levels=always(Level.NOTICE),
     ),
     _known(
         heads="despite spite notwithstanding regardless contrary face",
-        shape=rf"(?:despite|spite of|notwithstanding|regardless of|contrary to|face of) (?P<cue>(?:<det>|of )?"
-        rf"(?:[\w-]+ ){{0,3}}?(?:{_WARNING}|{_OFTEN} (?:<w>){{0,2}}?{_TOLD}) )",
+        shape=r"(?:despite|spite of|notwithstanding|regardless of|contrary to|face of) (?P<cue>(?:<det>|of "
+        rf")?(?:[\w-]+ ){{0,3}}?(?:{_WARNING}|{_OFTEN} (?:<w>){{0,2}}?{_TOLD}) )",
         levels=always(Level.NOTICE),
-        unless=r"\b(?:compiler|deprecation|lint|linter|type|build) warnings?|\bdespite (?:my|our best)\b|"
-        r"\bface of (?:<det>)?(?:time|[\w-]+ (?:alerts?|alarms?|e-?mails?|messages|reports?|calls|requests|"
-        r"signals?|tickets))\b|concerns? (?:separation|is|are)",
+        unless=r"\b(?:compiler|deprecation|lint|linter|type|build) warnings?|\bdespite (?:my|our best)\b|\bface of "
+        r"(?:<det>)?(?:time|[\w-]+ (?:alerts?|alarms?|e-?mails?|messages|reports?|calls|requests|signals?|tickets))\b|"
+        r"concerns? (?:separation|is|are)",
     ),
     _known(
         heads="despite",
@@ -99,14 +93,11 @@ PATTERNS = (
     ),
     _known(
         heads="despite",
-        shape=r"despite (?:<w>)?(?P<cue>(?:being |having been |been |<adv>|fully |well )*(?:aware|warned|told|"
-        r"advised|reminded|"
-        r"asked|knowing|seeing|noticing|recogni[sz]ing|reali[sz]ing|suspecting|hearing|(?:the )?(?:ready "
-        r")?availability "
-        r"of (?:<det>)?(?:<w>)?(?:fix|patch|update|backup|guide|documentation|manual)|having (?:known|seen|noticed|"
-        r"heard|discussed|agreed|(?:<w>){0,3}?(?:reports?|bug ?reports|warnings?|"
-        r"alerts?|"
-        r"complaints|evidence))) )",
+        shape=r"despite (?:<w>)?(?P<cue>(?:being |having been |been |<adv>|fully |well )*(?:aware|warned|told|advised|"
+        r"reminded|asked|knowing|seeing|noticing|recogni[sz]ing|reali[sz]ing|suspecting|hearing|(?:the )?(?:ready "
+        r")?availability of (?:<det>)?(?:<w>)?(?:fix|patch|update|backup|guide|documentation|manual)|having (?:known|"
+        r"seen|noticed|heard|discussed|agreed|(?:<w>){0,3}?(?:reports?|bug ?reports|warnings?|alerts?|complaints|"
+        r"evidence))) )",
         levels=always(Level.NOTICE),
     ),
     _known(
@@ -122,10 +113,9 @@ PATTERNS = (
         heads="warned told advised reminded alerted informed notified",
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
         shape=r"(?:(?:told|informed|notified|alerted) (?:about|of|that) (?=(?:[^ .;:!?]+ |, ){1,20}?(?:and|but|yet) "
-        r"(?:<adv>|"
-        r"still |we |they )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed|never|let|took|waited|dismissed|"
-        r"carried on|went|continued|shrugged))|(?:warned|advised|reminded|cautioned) (?:about|of|that|not to|against|"
-        r"several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
+        r"(?:<adv>|still |we |they )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed|never|let|took|waited|"
+        r"dismissed|carried on|went|continued|shrugged))|(?:warned|advised|reminded|cautioned) (?:about|of|that|not to|"
+        r"against|several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
         subject=BEFORE,
     ),
     _known(
@@ -138,8 +128,7 @@ PATTERNS = (
     _known(
         heads="knew",
         shape=r"knew (?:this|that this|about this|it|of this|better|all along|full well|perfectly well|very well|"
-        r"exactly|"
-        r"damn well|from the (?:start|beginning|outset)|all about) ",
+        r"exactly|damn well|from the (?:start|beginning|outset)|all about) ",
         subject=BEFORE,
         message="'{cue}' reads today's knowledge into somebody's mind of then.",
         reframe="Who could see which part of this at the time, and where did it stop?",
@@ -148,9 +137,8 @@ PATTERNS = (
     _known(
         heads="occurred crossed entered dawned occur cross know",
         shape=r"(?:occurr?(?:ed)? to (?:me|us|him|her|them|anyone|anybody|anyone of us|any of us|the (?:[\w-]+ "
-        r")?(?:team|"
-        r"engineers?|developers?|crew|operators?|group))|(?:cross|enter)(?:ed)? (?:my|our|his|her|their|anyone 's|"
-        r"anybody 's|[\w-]+ 's) minds?|know) ",
+        r")?(?:team|engineers?|developers?|crew|operators?|group))|(?:cross|enter)(?:ed)? (?:my|our|his|her|their|"
+        r"anyone 's|anybody 's|[\w-]+ 's) minds?|know) ",
         lead=r"(?:never |not (?:even )?|hardly |little did (?:we|i|they|he|she) )",
         levels=always(Level.NOTICE),
         needs=r"\b(?:never|not|hardly) (?:even )?(?:occur|cross|enter)|\blittle did (?:we|i|they|he|she) know",
