@@ -6,120 +6,131 @@ from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
 
+_WHOSE = (
+    r"(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|employee|staff|"
+    r"clerical|technician|driver|programmer|crew|sysadmin|contractor|intern|vendor|nurse|worker|controller|manager) "
+)
+_SLIP = (
+    r"(?:errors?|mistakes?|slips?|oversights?|negligence|blunders?|carelessness|incompetence|inattention|lapses?|"
+    r"misunderstandings?|misjudge?ments?|misconfigurations?|mishandling|forgetfulness|ignorance|sloppiness)"
+)
 _ERROR = (
-    r"(?:(?:human|operator|user|pilot|people|engineer|developer|admin|administrator|manual|personnel|employee|staff|"
-    r"clerical|user's|technician|driver|programmer|crew) (?:errors?|mistakes?|failures?|slips?|oversights?|fault|"
-    r"negligence|factor error|blunders?|carelessness))"
+    rf"(?:{_WHOSE}(?:'s )?(?:own |honest )?(?:{_SLIP}|failures?|fault|factor error)|(?:human|user|operator|"
+    r"pilot)-errors?)"
+)
+_HEADS = (
+    "human operator user pilot people engineer developer admin administrator manual personnel employee staff clerical "
+    "technician driver programmer crew sysadmin contractor intern vendor nurse worker controller manager human-error "
+    "user-error operator-error pilot-error human-errors user-errors"
+)
+_KEYS = (
+    "error mistake slip oversight negligence blunder carelessness incompetence inattention lapse misunderstanding "
+    "misjudg misconfiguration mishandling forgetfulness ignorance sloppiness failure fault factor human-error "
+    "user-error operator-error pilot-error"
 )
 _TALKED_ABOUT = (
-    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|invites|"
-    r"blam(?:e|ing) human|isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|"
-    r"normal and|opportunit|assum|suspect|initially|always a risk|reduce|less likely|user error (?:page|message|code)|"
-    r"returns? a|thought|whether|if (?:it|this|that) (?:was|is)|ruled out|not due to|or any other|natural disaster"
+    r"inevitable|never a|not a root|resilien|symptom|toleran|label|concept|term\b|understanding human|invites|blam(?:e|"
+    r"ing) human|isn't a|is not a|was not|were not|no (?:human|operator|user) error|rather than|instead of|normal and|"
+    r"opportunit|assumed|assumption|assumes|suspect|initially|always a risk|reduce|less likely|returns? a|thought|"
+    r"whether|(?:was|is) (?:this|that|it) (?:<w>){0,2}?(?:human|user|operator|pilot) error|if (?:it|this|that) (?:was|"
+    r"is)|ruled out|not (?:due to|because of|[\w-]+ (?:error|mistake))|or any other|natural disaster|\bcall(?:ed|ing)? "
+    r"(?:it|this|that|something)|\bso-called|\bnot (?:on )?individual|conclude|figure|view of|summary|blame-?less|"
+    r"\berrors? (?:and|or) (?:[\w-]+ )?(?:bugs|failures)|to make a human"
 )
 _GUARDED = (
     r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|eliminating|"
-    r"minimi[sz]e|minimi[sz]es|minimi[sz]ing|mitigate|mitigating|against|to|for|from|of|possible|potential|"
-    r"possibility|risk|chance|likelihood|catch|catches|detect|detects|tolerate|tolerates|withstand|survive|absorb|"
-    r"limit|limits|remove|removing|removes|prone|less|any|about|with|without|can cause|may cause|could cause|lower|"
-    r"lowers|lowering|view|stop|decrease|decreases) (?:of |for |from |to )?(?:<det>)?(?:[\w-]+ )?"
+    r"minimi[sz]e|minimi[sz]es|minimi[sz]ing|mitigate|mitigating|against|to|for|from|of|possible|potential|possibility|"
+    r"risk|chance|likelihood|catch|catches|detect|detects|tolerate|tolerates|withstand|survive|absorb|limit|limits|"
+    r"remove|removing|removes|prone|less|any|about|with|without|can cause|may cause|could cause|lower|lowers|lowering|"
+    r"view|stop|decrease|decreases|handle|handles|handling|no|not|every|each|when|if|future) (?:of |for |from |to "
+    r")?(?:<det>)?(?:[\w-]+ )?"
+)
+_OF_SOFTWARE = (
+    r"(?:page|pages|handling|message|messages|code|codes|rate|rates|log|logs|report|reports|reporting|prevention|"
+    r"reduction|tolerance|correction|recovery|callback|response|responses|class|type|types|event|mode|injection|"
+    r"detection|string|object|dialog|budget|checking|analysis|assessment|probability|in (?:kernel|the kernel|"
+    r"userspace))\b"
 )
 
-_MESSAGE = "'{cue}' is a label for what is not yet understood, not a cause."
-_REFRAME = "Which conditions made this slip possible, and how can the system make it harder to make or easier to undo?"
-
-_told = partial(Pattern, category="human_error_cause", message=_MESSAGE, reframe=_REFRAME)
+_told = partial(
+    Pattern,
+    category="human_error_cause",
+    message="'{cue}' is a label for what is not yet understood, not a cause.",
+    reframe="Which conditions made this slip possible, and how can the system make it harder to make or easier to "
+    "undo?",
+    levels=always(Level.WARNING),
+    unless=_TALKED_ABOUT,
+)
+_SAID = rf"(?P<cue>(?:<det>|simple |plain |pure |possible |some |a |an |sheer |honest )*(?:[\w-]+ )?{_ERROR} )"
 
 PATTERNS = (
     _told(
-        heads="due caused because result case example instance matter product cause reason attributed down explained "
-        "was to by from",
-        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
-        "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
-        "user",
-        shape=r"(?:due to|caused by|because of|(?:a |the )?(?:result|case|example|instance|matter|product) of|"
-        rf"causes? (?:was|is|were|:)|cause (?:<w>){{0,3}}(?:was|is|:)|reason (?:<w>){{0,4}}(?:was|is|:)|attributed to|"
-        r"down to|explained by|to be|by|from) (?P<cue>(?:<det>|simple |plain |pure |possible |some |"
-        rf"a )*(?:[\w-]+ )?{_ERROR} )",
-        levels=always(Level.WARNING),
-        unless=rf"{_TALKED_ABOUT}",
+        heads="due caused because result case example instance matter product cause causes reason attributed down "
+        "explained was is to by from through traced put blame blames blamed cited cites citing series number string "
+        "combination chain lot lots amount",
+        keys=_KEYS,
+        shape=r"(?:due to|(?:caused|explained|triggered|introduced) by|because of|(?:a |the )?(?:result|case|example|"
+        r"instance|matter|product|series|number|string|combination|chain|lots?|amount) of|causes? (?:was|is|were|:|-)|"
+        r"cause (?:<w>){0,3}(?:was|is|:)|reason (?:<w>){0,4}(?:was|is|:)|(?:attributed|traced|put) "
+        r"(?:<w>)?(?:back )?(?:down )?to|down to|to be|by|from|through|(?:was|is) (?:<adv>|just )*|(?:blam|cit)(?:ed|"
+        rf"es|ing|e) (?:it |this )?(?:on )?|blame (?:it |this )?on) ?{_SAID}(?!handling |message |page |rate )",
         unless_before=r"(?:prevent|avoid|not|never|protect|recover|safe|resilience|resilient|guard|learn|risk|range|"
-        r"variety) (?:<w>){0,3}",
+        r"variety|reduc[a-z]*|easy to) (?:<w>){0,3}",
+        unless=rf"{_TALKED_ABOUT}|\b(?:not|never|avoid|easy to) (?:<w>)?blam",
     ),
     _told(
-        heads="human operator user pilot people engineer developer admin administrator manual personnel employee "
-        "staff clerical",
-        shape=rf"{_ERROR} (?=in |by |during |when |while |led |lead |leads |caused |resulted |introduced |was |were |"
-        r"on the part|that |which |made |brought |took |triggered |deleted |dropped |at |, which|and |\( |: |\. $|- |"
-        r"$)",
-        levels=always(Level.WARNING),
-        unless=rf"{_TALKED_ABOUT}",
+        heads=_HEADS,
+        keys=_KEYS,
+        shape=rf"{_ERROR} (?=in |by |of (?:the|how|what|this) |during |when |while |led |lead |leads |caused |resulted "
+        r"|introduced |was |were |on the part|that |which |made |brought |took |triggered |deleted |dropped |at |and |"
+        r", (?:which|and) |\( |: |\. $|- |– |— |$|, (?:<w>){1,9}?, (?:is|was|were|are|caused|led) |, \" |\" |\) |\? "
+        r")",
         unless_before=_GUARDED,
-        unless_after=r"(?:was|were) (?:ruled|not|never|suspected|assumed|excluded)",
+        unless_after=r"(?:was|were) (?:ruled|not|never|suspected|assumed|excluded|logged|reported|shown|returned|"
+        rf"raised|caught)|in (?:the )?(?:log|form|spreadsheet|input|kernel)|{_OF_SOFTWARE}",
     ),
     _told(
         heads="the",
-        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
-        "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
-        "user",
+        keys=_KEYS,
         shape=rf"the {_ERROR} ",
         levels=always(Level.NOTICE),
-        unless=rf"{_TALKED_ABOUT}",
-        unless_before=r"(?:prevent|reduce|eliminate|minimi[sz]e|risk|chance|likelihood|possibility|"
-        r"potential) (?:<w>){0,2}",
+        unless_before=r"(?:prevent|reduce|eliminate|minimi[sz]e|risk|chance|likelihood|possibility|potential) "
+        r"(?:<w>){0,2}",
         needs=r"\b(?:impact|effect|result|consequence|was|caused|led)\b",
     ),
     _told(
-        heads="someone somebody",
-        shape=r"(?:someone|somebody) fat-fingered ",
-        levels=always(Level.WARNING),
-    ),
-    _told(
-        heads="was is",
-        keys="admin blunder carelessness clerical crew developer driver employee engineer errors factor failure fault "
-        "human manual mistake negligence operator oversight people personnel pilot programmer slip staff technician "
-        "user",
-        shape=rf"(?:was|is) (?:<adv>|simple |plain |pure |just |a |an )*(?P<cue>{_ERROR} )(?!handling|message|page|"
-        r"rate)",
-        levels=always(Level.WARNING),
-        unless=_TALKED_ABOUT,
-    ),
-    _told(
-        heads="human operator user pilot engineer developer admin employee clerical technician driver programmer crew",
-        shape=rf"{_ERROR} (?:, (?:<w>){{1,9}}?, (?:is|was|were|are|caused|led) |, \" |\" |\) |\? )",
-        levels=always(Level.WARNING),
-        unless=_TALKED_ABOUT,
-        unless_before=_GUARDED,
-    ),
-    _told(
-        heads="series number string combination chain lot lots amount",
-        shape=rf"(?:series|number|string|combination|chain|lots?|amount) of (?P<cue>(?:[\w-]+ )?{_ERROR} )",
-        levels=always(Level.WARNING),
-        unless=_TALKED_ABOUT + r"|\breduc|prevent|avoid",
-    ),
-    _told(
-        heads="blamed blames blaming blame cited cites citing",
-        shape=rf"(?:blam(?:ed|es|ing|e)|cit(?:ed|es|ing)) (?:it |this )?(?:on )?(?:<det>)?(?P<cue>{_ERROR} )",
-        levels=always(Level.WARNING),
-        unless=r"\b(?:not|never|rather than|instead of|avoid|easy to) (?:<w>)?blam",
-    ),
-    _told(
-        heads="pebkac pebcak fat-finger fat-fingered fat-fingering fat thick-fingered",
-        keys="pebkac pebcak fat-finger finger thick-finger",
-        shape=r"(?:pebkac|pebcak|fat(?:-| )finger(?:s|ed|ing)?|thick-fingered) ",
-        levels=always(Level.WARNING),
+        heads="pebkac pebcak fat-finger fat-fingered fat-fingering fat thick-fingered layer",
+        keys="pebkac pebcak fat-finger finger thick-finger layer",
+        shape=r"(?:pebkac|pebcak|fat-finger(?:s|ed|ing)?|fat finger(?:s|ed|ing)?|thick-fingered|layer (?:8|eight) "
+        r"(?:problem|issue|error)) ",
         unless=_TALKED_ABOUT + r"|\b(?:prevent|avoid|protect|guard|against)",
     ),
     _told(
-        heads="human operator user",
+        heads=_HEADS,
+        keys=_KEYS,
         lead=r"(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|just|simply|plain|simple|pure|sheer|"
         r"old|classic|,) (?:: |- |, |was |is )*",
         shape=rf"{_ERROR} ",
-        levels=always(Level.WARNING),
-        unless=_TALKED_ABOUT,
         unless_before=_GUARDED,
         needs=r"\b(?:cause|reason|factor|trigger|probably|likely|possibly|presumably|simple|plain|pure|sheer|"
         r"classic)\b",
+    ),
+    _told(
+        heads=_HEADS,
+        keys=_KEYS,
+        lead=r"^(?:[^\w]|\d|root |cause |reason |factor |trigger |primary |summary |category )*",
+        shape=rf"{_ERROR} (?=and |, |- |: |/ |\. |during |combined |due |$|–|—|\+ )(?!, (?:or|and) )",
+        unless_after=_OF_SOFTWARE,
+    ),
+    _told(
+        heads="human people",
+        keys="factor element failing fallibility problem traged weakness stupidity frailty",
+        shape=r"(?:human (?:factors?|element|failings?|fallibility|tragedy|weakness(?:es)?|stupidity|frailty)|people "
+        r"problem) ",
+        lead=r"(?:was|is|were|by|to|cause|:|of|a|the|ultimately|largely) (?:<adv>|a |an |the |mostly |pure |simple )*",
+        needs=r"\b(?:caused? by|due to|down to|(?:was|is|were) (?:<adv>|a |an |the |mostly |pure |simple )*(?:human|"
+        r"people)|cause (?:was|is|:))",
+        unless=rf"{_TALKED_ABOUT}|human factors? (?:engineer|research|team|training|specialist|analysis|in )",
     ),
 )
 
