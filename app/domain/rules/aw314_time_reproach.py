@@ -68,7 +68,7 @@ PATTERNS = (
         heads="left leaving waited waiting until",
         keys="leaving left wait",
         shape=r"(?:left|leaving|waited|waiting|wait) (?:<w>){0,3}?(?:until|till|to|for) (?:the )?(?:very )?(?:end|"
-        r"last (?:minute|moment|second|day))",
+        r"(?:last|final) (?:minute|moment|second|day|night|week|evening|hours?))",
         levels=always(Level.NOTICE),
         reframe="Which earlier milestone would have brought this forward?",
     ),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
 CODE = "AW314"
 
@@ -18,10 +18,9 @@ _ACT = (
     r"tell|investigate)"
 )
 _LONG = (
-    r"(?:(?:far|way|much|a bit|a little|simply|just|clearly|really) too long|too long|embarrassingly long|"
-    r"unacceptably long|inexcusably long|shamefully long|ridiculously long|painfully long|"
-    r"an embarrassing amount of time|an unacceptable amount of time|longer than it should have|"
-    r"much longer than necessary|longer than necessary)"
+    r"(?:(?:far|way|much|a bit|a little|simply|just|clearly|really) too long|too long|embarrassingly long|unacceptably "
+    r"long|inexcusably long|shamefully long|ridiculously long|painfully long|an embarrassing amount of time|an "
+    r"unacceptable amount of time|longer than it should have|much longer than necessary|longer than necessary)"
 )
 
 _slow = partial(
@@ -31,6 +30,8 @@ _slow = partial(
     reframe="What filled this time, and what would have shortened it?",
     levels=always(Level.NOTICE),
 )
+
+_people_slow = partial(_slow, subject=BEFORE, levels=Levels())
 
 PATTERNS = (
     _slow(
@@ -47,5 +48,93 @@ PATTERNS = (
         r"unacceptably (?:slow|late)|embarrassingly (?:slow|late)) )",
         lead=rf"(?:^|our |the |my |this |initial |[,.] )(?:[\w-]+ )?{_WORK} (?:of (?:<w>){{1,4}}|of (?:<w>){{1,4}})?",
         unless=r"\b(?:server|api|http|dns|database|query|cache|network) response\b",
+    ),
+    _slow(
+        heads="took take takes taken taking",
+        keys="even finally bother",
+        shape=r"t(?:ook|akes?|aken|aking) (?P<verb>(?:us|me|him|her|them|<det>?(?:[\w-]+ ){1,4}?))(?:<adv>|over |"
+        r"nearly |more than |about )*(?:an? |two |three |four |five |six |\d+ |several |many |whole "
+        r")+(?:<w>)?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:to|before) (?:<w>){0,2}?(?P<cue>(?:even|finally|"
+        r"bother to) (?:<w>))",
+        unless=r"\b(?:job|build|query|process|cluster|restore|replica|node|queue) (?:<w>){0,3}to finally",
+    ),
+    _slow(
+        heads="took takes taking take",
+        keys="time age forever eternity century",
+        shape=r"t(?:ook|akes?|aking) (?:<adv>)*(?P<cue>(?:its|their|his|her|our|my) (?:<adv>|own |sweet |good |bloody "
+        r")*time (?=to |getting |in |with |about |telling |admitting |responding |before |, |\. )|(?:an eternity|ages|"
+        r"forever|a century) (?:for (?:<w>){1,4}?)?to )",
+        unless=r"\b(?:take your time|(?:query|job|build|page|process|request|download|install|compile|load|test|tests|"
+        r"script|upload|import|export|migration|backup|boot|startup) (?:<w>)?t(?:ook|akes?|aking))\b",
+    ),
+    _people_slow(
+        heads="late",
+        lead=r"(?:was|were|been|am|is|are|came|arrived) (?:<adv>|far |way |very |quite |a bit |a little |so |too |"
+        r"rather )*",
+        shape=r"late (?:to (?:<w>)|in (?:[\w-]+ing )|with (?:<w>))",
+        unless=r"\blate (?:to (?:the |a |our )?(?:change|undo|stop)|in the (?:day|evening|night|year|month|afternoon))",
+    ),
+    _people_slow(
+        heads="slow late behind asleep",
+        keys="mark gate uptake curve wheel block switch wake job post",
+        lead=r"(?:was|were|been|am|is|are) (?:<adv>|far |way |very |quite |a bit |a little |so |too )*",
+        shape=r"(?:slow|late|behind|asleep) (?:off |out of |on |at |to |in )?(?:the )?(?P<cue>(?:mark|gate|uptake|"
+        r"curve|wheel|blocks|switch|wake up|job|post) )",
+    ),
+    _people_slow(
+        heads="only",
+        keys="reacted responded noticed acted looked realised realized told informed acknowledged admitted thought "
+        "checked woke warned apologised apologized tested reported escalated bothered understood discovered disclosed "
+        "investigated communicated intervened paid asked",
+        shape=r"only (?:<adv>|ever )*(?:reacted|responded|acted|looked|told|informed|acknowledged|admitted|thought|"
+        r"checked|woke up|warned|apologi[sz]ed|reported|escalated|bothered|disclosed|investigated|communicated|"
+        r"intervened|paid|asked) (?:[^ .;:!?]+ ){0,8}?(?P<cue>(?:after|when|once|because) )",
+        levels=Levels(crowd=None),
+    ),
+    _people_slow(
+        heads="only",
+        keys="did",
+        shape=r"only (?:after|when|once) (?:[^ .;:!?]+ |, ){1,16}?did (?P<who>)(?:<w>){1,5}?(?P<cue>(?:reacte?|respond|"
+        r"notice|act|look|reali[sz]e|tell|inform|acknowledge|admit|think|check|wake|warn|apologi[sz]e|test|report|"
+        r"escalate|bother|understand|log|disclose|investigate|communicate|intervene|pay|ask|start|begin|find|learn|"
+        r"discover) )",
+        subject=AFTER,
+    ),
+    _slow(
+        heads="before until till",
+        keys="before until till",
+        shape=r"(?:before|until|till) (?P<cue>(?:anyone|anybody|someone|somebody|any of us|one of us) (?:<adv>|finally "
+        r"|even )*(?:noticed|looked|reacted|acted|checked|bothered|thought|applied|realised|realized|asked|picked|"
+        r"responded|read|saw|cared|told|informed|escalated|did|started|got|took) )",
+        needs=r"\b(?:hours?|days?|weeks?|months?|years?|long|minutes|time|sat|lay|went|night|weekend) (?:[^ .;:!?]+ "
+        r"){0,9}?(?:before|until|till) (?:any|some|one of)",
+        unless=r"\b(?:fixed|resolved|reverted|rolled back|restored|corrected|caught) (?:[^ .;:!?]+ ){0,6}?before any",
+    ),
+    _slow(
+        heads="response reaction communication reply replies answer answers decision decisions escalation handover "
+        "feedback review reviews follow-up acknowledgement acknowledgment disclosure action support update updates "
+        "help",
+        keys="slow late glacial sluggish delayed belated tardy lethargic leisurely",
+        shape=r"<w>(?:from|by|of) (?:<det>|our |their )?(?:[\w-]+ ){0,3}?(?P<cue>(?:was|were|has been|is|came|seemed|"
+        r"felt) (?:<adv>|far |way |much |very |quite |too |a bit |rather |so )*(?:slow|late|glacial|sluggish|delayed|"
+        r"belated|tardy|lethargic|leisurely) )",
+        unless=r"\b(?:from|by|of) (?:the |our |a )?(?:[\w-]+ )?(?:server|api|servers|service|backend|database|node|"
+        r"nodes|cluster|endpoint|upstream|cdn|proxy|cache|query|resolver|clock|build|index)\b",
+    ),
+    _slow(
+        heads="slow sluggish belated tardy glacial late delayed lethargic",
+        keys="response reaction reply replies answer decision escalation handover feedback follow-up acknowledg "
+        "disclosure action communication",
+        shape=r"(?:slow|sluggish|belated|tardy|glacial|late|delayed|lethargic) (?P<cue>(?:[\w-]+ )?(?:responses?|"
+        r"reactions?|reply|replies|answers?|decisions?|decision-making|escalation|handover|feedback|follow-up|"
+        r"acknowledge?ments?|disclosure|action|communications?) (?:from|by|of|on the part of|to) (?=(?:the |our |their "
+        r"|its )?(?:[\w-]+ )?(?:team|vendor|provider|company|engineers?|management|support|developers?|staff|"
+        r"maintainers?|operators?|crew|board|authorit|government|incident|breach|crisis|report|complaint)))",
+    ),
+    _slow(
+        heads="too",
+        keys="little late",
+        lead=r"(?:^|[\w'] |, |\( |\" |: )",
+        shape=r"too little (?:[\w-]+ )?(?:, |and |, and )?too late ",
     ),
 )
