@@ -109,7 +109,11 @@ PATTERNS = (
         shape=r"(?:lack(?:ed|ing|s)?|absence) (?:of )?(?:<det>)?(?:(?!of )[\w-]+ )??(?:care|diligence|attention|"
         r"discipline|effort|foresight|competence|professionalism|vigilance|commitment|motivation|ownership by|"
         r"thoroughness|rigou?r|seriousness|responsibility|common sense|experience|expertise|skills?|interest|"
-        r"deeper understanding|due diligence|maturity|initiative|carefulness)[ ,.]",
+        r"deeper understanding|due diligence|maturity|initiative|carefulness|judge?ment|professionalism|leadership|"
+        r"teamwork|team spirit|work ethic|urgency|sense of (?:urgency|direction|ownership|responsibility|purpose)|"
+        r"accountability|honesty|integrity|courage|empathy|humility|patience|curiosity|perseverance|willpower|"
+        r"imagination|vision|respect|listening|frugality|self-discipline|seriousness|critical thinking|prudence|"
+        r"restraint|caution|concern|forethought|preparedness|perseverance)[ ,.]",
         levels=always(Level.NOTICE),
         message="'{cue}' explains the incident by what people are missing.",
         reframe="What did people have to work with, and what would have made up for the rest?",

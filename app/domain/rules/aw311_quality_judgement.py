@@ -5,7 +5,7 @@ from functools import partial
 from app.domain.rule import Rule
 from app.domain.scales import Level
 from app.domain.wording.pattern import Pattern, always
-from app.domain.wording.phrases import OF_SOFTWARE, POOR, POOR_HEADS, PROCESS
+from app.domain.wording.phrases import PROCESS
 
 _IS = (
     r"(?:was|were|is|are|been|seemed|became|felt|remained|proved) (?:<adv>|very |quite |rather |so |really |pretty |"
@@ -25,17 +25,6 @@ _REFRAME = "Which time, information and tools did this work have, and which of t
 _told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
 
 PATTERNS = (
-    _told(
-        heads=POOR_HEADS,
-        shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ )?(?:[\w-]+ ){{0,2}}?{_WORK} (?!time|times|code|timeout|body|header|"
-        r"status|tool|software)",
-        levels=always(Level.NOTICE),
-        unless_before=r"(?:no|not|any|prevent|avoid|against|leads? to) (?:<det>)?",
-        unless=r"\b(?:projects|startups|teams|companies) (?:<w>)?fail (?:because|due|when)|\bgateway\b|(?:insufficient|"
-        r"inadequate) (?:<w>)?(?:coverage|response)|bad response|bad request|"
-        r"(?:[\w-]+) call (?!to|of|in)|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|"
-        rf"reference)|bad (?:test|work)\b|\b(?:{OF_SOFTWARE})",
-    ),
     _told(
         heads="left leaves leave leaving",
         keys="desired",

@@ -90,7 +90,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="underestimated wasted waste wasting",
-        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours|days|weeks|months|years?|millions|billions|"
+        shape=r"waste of (?!cpu |disk |memory )(?:<w>){0,2}?(?:time|hours?|days?|weeks?|months?|years?|sprints?|"
+        r"semesters?|millions|billions|"
         r"thousands|money|resources|effort|energy) ",
         levels=always(Level.NOTICE),
         category="judgement",
@@ -99,7 +100,8 @@ PATTERNS = (
     ),
     Pattern(
         heads="wasted wasting",
-        shape=r"wast(?:ed|ing) (?:<w>){0,3}?(?:time|hours|days|weeks|months|years?|millions|billions|thousands|money|"
+        shape=r"wast(?:ed|ing) (?:<w>){0,3}?(?:time|hours?|days?|weeks?|months?|years?|sprints?|semesters?|millions|"
+        r"billions|thousands|money|"
         r"resources|effort|energy) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),

@@ -89,9 +89,11 @@ PATTERNS = (
         keys="gave given",
         shape=r"(?:given|gave) (?:us |me |them |him |her |the [\w-]+ )?(?:<adv>|almost |very )*(?:no|little|"
         r"insufficient|inadequate|too little|hardly any|barely any|minimal|poor|unclear|vague|confusing|contradictory|"
-        r"conflicting|misleading) (?:or [\w-]+ )?(?:<w>)?(?:instructions?|guidance|training|warnings?|notice|"
+        r"conflicting|misleading|evasive|incomplete|wrong|useless|half-hearted) (?:(?:or|and|,) [\w-]+ "
+        r")?(?:<w>)?(?:instructions?|guidance|training|warnings?|notice|"
         r"attention|thought|consideration|priority|explanations?|direction|directions|support|feedback|briefing|"
-        r"requirements|information|advice) ",
+        r"requirements|information|advice|answers?|repl(?:y|ies)|responses?|statements?|excuses?|promises?|"
+        r"reasons?) ",
         subject=BEFORE,
         levels=NOTED,
         unless=r"\b(?:function|job|process|node|query|request|thread|pod|compiler|command|argument|"

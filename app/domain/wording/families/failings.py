@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.words import FOLLY, FOLLY_HEADS, HEED, RECKLESS, RECKLESS_HEADS
+from app.domain.wording.families.words import FOLLY, FOLLY_HEADS, HEED, RECKLESS, RECKLESS_HEADS, WORK
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW309"
@@ -40,10 +40,12 @@ PATTERNS = (
         unless=r"\b(?:zero|trust) (?:store|anchor|chain|policy|domain)",
     ),
     _failing(
-        heads="neglect disregard indifference inattention inattentiveness dereliction abdication",
-        keys="neglect disregard indifferen inattent derelict abdicat",
+        heads="years decades months neglect disregard indifference inattention inattentiveness dereliction abdication",
+        keys="neglect under mismanag complacen denial inaction disregard indifferen inattent derelict abdicat",
         lead=r"(?:[^ .;:!?]+ )?",
-        shape=r"(?:neglect (?:of|by|from)|disregard (?:for|of|towards?)|indifference (?:to|towards?|of)|"
+        shape=r"(?:(?:years|decades|months) of (?:<w>){0,3}?(?:neglect|under-?investment|mismanagement|complacency|"
+        r"denial|"
+        r"inaction|indifference)|neglect (?:of|by|from)|disregard (?:for|of|towards?)|indifference (?:to|towards?|of)|"
         r"inattention|inattentiveness|dereliction|abdication) ",
         unless_before=r"(?:please|to|can|will|must|should|may|not|never|we|you|i|they|and) ",
         unless=r"\b(?:fix(?:e[sd])?|please|can be|safely) (?:<w>){0,3}(?:neglect|disregard|inattention)",
@@ -87,7 +89,7 @@ PATTERNS = (
     ),
     _failing(
         heads=RECKLESS_HEADS,
-        shape=rf"{RECKLESS} (?:and [\w-]+ |, [\w-]+ )?(?:[\w-]+ ){{0,2}}?(?P<cue>{_DEED} )",
+        shape=rf"{RECKLESS} (?:and [\w-]+ |, [\w-]+ )?(?:[\w-]+ ){{0,2}}?(?P<cue>(?:{_DEED}|{WORK}) )",
         levels=always(Level.WARNING),
         unless_before=r"(?:not|no|never|any|avoid|prevent|if) (?:<det>|<adv>|such )*",
     ),

@@ -5,7 +5,7 @@ from functools import partial
 from app.domain.scales import Level
 from app.domain.wording.families.words import CRAFT, HEED, SPENT
 from app.domain.wording.pattern import BEFORE, NOTED, PEOPLE_OR_NOTE, Levels, Pattern, always
-from app.domain.wording.phrases import POOR, POOR_HEADS
+from app.domain.wording.phrases import POOR
 
 CODE = "AW311"
 
@@ -28,45 +28,6 @@ _BADLY_HEADS = (
     "prematurely unprofessionally superficially cursorily half-heartedly halfheartedly dreadfully miserably "
     "disastrously atrociously appallingly abysmally chaotically improperly barely hardly scarcely"
 )
-# Further nouns for what people do, beside those that the rule itself knows.
-_WORK = (
-    r"(?:administration|budgeting|book-?keeping|housekeeping|pacing|time allocation|allocation of time|marketing|"
-    r"hiring|recruiting|recruitment|staffing|negotiations?|research|investigations?|assessments?|risk assessments?|"
-    r"direction|instructions?|explanations?|wording|phrasing|proof-?reading|vetting|screening|advice|self-discipline|"
-    r"self-control|self-management|time-management|code quality|coding|code structure|software design|game design|"
-    r"level design|system design|api design|schema design|ui design|design work|architectural decisions?|rehearsal|"
-    r"work culture|engineering culture|security culture|safety culture|culture|note-?taking|due diligence|upkeep|care|"
-    r"quality control|quality assurance|crisis management|change management|release management|change control|"
-    r"incident response|incident handling|crisis response|priorities|goal setting|goal-setting|expectation management|"
-    r"version control|git usage|git habits|code hygiene|separation of concerns|distribution of (?:the )?(?:work|"
-    r"workload|tasks|load)|division of (?:the )?(?:work|workload|tasks)|workload distribution|work distribution|craft|"
-    r"follow-ups?|conduct|manners|work split|workload distribution|mindset|work-life balance|etiquette|"
-    r"sense of urgency|risk management|requirements? (?:gathering|analysis|engineering)|rollout plan|test plan|"
-    r"migration plan|naming|project structure|project setup|product decisions?|business decisions?|business plan|"
-    r"explaining|reporting culture|acceptance testing|user testing|play-?testing|market research|task management|"
-    r"team management|people management|stakeholder management|resource planning|capacity planning|sprint planning)"
-)
-_SYSTEMS = (
-    r"(?:memory|error|state|session|window|package|traffic|dependency|thread|connection|resource|cache|data|key|file|"
-    r"node|network|query|server|disk|process|queue|load|signal|exception|event|input) (?:<w>)?(?:management|handling|"
-    r"communication|sharing|distribution|scheduling|verification|planning|analysis|administration)"
-)
-_MADE = (
-    r"(?:approach|plans?|designs?|code|implementations?|architecture|decisions?|estimates?|estimations?|schedules?|"
-    r"timelines?|goals?|expectations?|assumptions?|reactions?|communications?|workflow|methodology|organi[sz]ation|"
-    r"efforts?|idea|strategy|handling|research|analysis|reviews?|planning|testing|time management|work|choices?|"
-    r"preparation|coordination|project management|leadership|management|behaviou?r|attitude|priorities|judge?ment|"
-    r"understanding|coding|programming|execution|teamwork|code quality|scope|ambitions?|use of time|marketing|"
-    r"requirements?|documentation practices|commit messages?|commits|scoping|thinking|reasoning|knowledge|skills?)"
-)
-_FELL = (
-    rf"(?:{POOR}|lacking|lackluster|immature|misplaced|misdirected|unclear at best|a mess|a disaster|a shambles|"
-    r"a joke|not (?:<adv>|very |all that |exactly )*(?:good|great|ideal|adequate|sufficient|thorough|realistic|"
-    r"up to (?:par|scratch|standard)|good enough|where it (?:should|needed)|well thought|the best|effective|"
-    r"efficient|optimal|professional|systematic|consistent|rigorous|solid|organi[sz]ed)|below par|below standard|"
-    r"sub-?standard|subpar|all over the place|non-existent|nonexistent|too (?:<adv>)?(?:ambitious|optimistic|vague|"
-    r"loose|naive|slow|late|big|large|broad|complicated|complex|rigid|aggressive|rushed))"
-)
 
 PATTERNS = (
     _graded(
@@ -85,17 +46,10 @@ PATTERNS = (
         "misscoped badly-planned poorly-planned badly-designed poorly-designed badly-written poorly-written "
         "poorly-tested badly-tested poorly-timed poorly-managed badly-managed poorly-thought-out badly-organised "
         "poorly-organised poorly-organized ill-thought-out half-assed half-arsed slapdash slipshod amateurish botched "
-        "bungled",
+        "bungled overscoped over-scoped underplanned overpromised over-promised over-promising overpromising "
+        "undercommunicated uncoordinated overplanned over-planned under-thought",
         shape=r"<w>",
         unless_before=r"(?:not|n't|never|if|when|any|no) (?:<be> )?(?:<adv>|so |that |too )*|(?:botched|bungled) ",
-    ),
-    _graded(
-        heads=POOR_HEADS,
-        shape=rf"{POOR} (?:and [\w-]+ |, [\w-]+ |or [\w-]+ )?(?:(?!performance|quality|"
-        rf"network)[\w-]+ ){{0,2}}?{_WORK} (?!system|tool|software|server|service|team|error|failure|page|app)",
-        levels=always(Level.NOTICE),
-        unless=rf"\b{_SYSTEMS}",
-        unless_before=r"(?:not|no|n't|without|avoid|prevent|any|reduce|if|against) (?:<det>|<adv>)*",
     ),
     _graded(
         heads="bad sloppy terrible awful horrible lazy hacky messy careless crappy shitty lousy shoddy dreadful "

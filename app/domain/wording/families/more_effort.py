@@ -106,7 +106,8 @@ PATTERNS = (
         "thorough professional empathy humility responsib leadership listening awareness courage initiative trust",
         lead=OPENS,
         shape=r"(?P<cue>(?:more|better|greater|stricter|tighter|improved|clearer|closer) (?:and [\w-]+ )?(?:[\w-]+ )??"
-        r"(?:discipline|communication|attention|care|caution|diligence|vigilance|rigou?r|curiosity|honesty|patience|"
+        r"(?:discipline|communication|attention(?: to (?:detail|<w>))?|care|caution|diligence|vigilance|rigou?r|"
+        r"curiosity|honesty|patience|"
         r"foresight|accountability|ownership|commitment|efforts?|teamwork|organi[sz]ation|punctuality|motivation|"
         r"focus|consideration|thought|self-discipline|respect|transparency|cooperation|collaboration|coordination|"
         r"planning|preparation|time[- ]management|thoroughness|professionalism|empathy|humility|responsibility|"
@@ -134,16 +135,28 @@ PATTERNS = (
     _asked(
         heads="never not stop",
         needs=r"\b(?:overlook|ignor|neglect|underestimat|procrastinat|panic|rush|complacen|slack|guess|complain|blam|"
-        r"excuses|corners|granted|over-?(?:engineer|complicat|promis))",
+        r"excuses|corners|granted|over-?(?:engineer|complicat|promis)|being|pretending|hoping)",
         keys="overlook ignor neglect underestimat procrastinat panic rush complacen slack guess complain blam excuses "
-        "corners granted over",
+        "corners granted being pretending hoping over",
         lead=rf"{OPENS}(?:do |must |should |let us |we )*|{MUST}(?:<adv>)*",
         shape=r"(?:(?:never|not) (?:ever |again |get |be |become )*(?P<cue>(?:overlook|ignore|neglect|underestimate|"
         r"procrastinate|panic|rush|complacent|slack|take (?:<w>){1,4}?for granted|cut corners|make excuses) )|stop "
         r"(?:<adv>)?(?:ignoring|neglecting|procrastinating|panicking|rushing|guessing|complaining|blaming|slacking|"
         r"underestimating|taking (?:<w>){1,4}?for granted|cutting corners|making excuses|over-?engineering|"
-        r"over-?complicating|over-?promising) )",
+        r"over-?complicating|over-?promising|being (?:<adv>|so |too )*(?:afraid|lazy|shy|stubborn|"
+        r"careless|reactive|naive|polite|complacent|scared|sloppy|arrogant)|pretending|hoping) )",
         unless=r"\b(?:could|would|should|can|may|might|did|does|will) not (?:ignore|neglect|overlook)|not (?:be )?"
         r"(?:ignored?|neglected)",
+    ),
+    _asked(
+        heads="make get getting form develop think work improve",
+        keys="habit first skills management communication discipline planning estimat patience listening teamwork "
+        "focus "
+        "attitude",
+        lead=LEAD,
+        shape=r"(?P<cue>(?:(?:make (?:it )?an? (?:[\w-]+ )?habit (?:of|to)|get(?:ting)? in(?:to)? the habit of|"
+        r"(?:form|develop) (?:better|good|healthier) (?:[\w-]+ )?habits)|think first|(?:work|improve) on (?:<adv>)?"
+        r"(?:my|our|their|his|her|your) (?:own )?(?:[\w-]+ ){0,2}?(?:skills|time management|communication|discipline|"
+        r"planning|estimat[a-z]+|patience|listening|teamwork|focus|attitude|habits)) )",
     ),
 )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.words import BAD, BAD_KEYS, FOLLY, FOLLY_HEADS, RECKLESS, RECKLESS_HEADS, VERY
+from app.domain.wording.families.words import BAD_AFTER, BAD_KEYS, FOLLY, FOLLY_HEADS, RECKLESS, RECKLESS_HEADS, VERY
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.phrases import OF_SOFTWARE
 
@@ -70,7 +70,7 @@ _BELOW = (
     r"infrequent|complicated|complex|big|large|broad|hurried)|behind (?:where|what) |out of (?:control|hand|line)|"
     r"on autopilot|as good as (?:absent|none)|worse than)"
 )
-_FELL = rf"(?:{BAD}|{_NOT_GOOD}|{_MESS}|{_BELOW})"
+_FELL = rf"(?:{BAD_AFTER}|{_NOT_GOOD}|{_MESS}|{_BELOW})"
 _FELL_KEYS = (
     f"{BAD_KEYS} mess disaster shambles joke train nightmare catastrophe dumpster flop waste embarrassment house "
     "fiasco debacle disgrace farce afterthought formality box tick rubber sham shit cluster travesty abomination "
@@ -141,5 +141,15 @@ PATTERNS = (
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
         unless=r"\b(?:would|could|may|might|if) (?:<w>){0,4}be |\bnot (?:<adv>)*(?:be )?(?:reckless|negl)",
+    ),
+    _said(
+        heads="our my",
+        keys="work improv polish practice discipline",
+        shape=rf"(?:our|my) (?:own )?(?:[\w-]+ ){{0,3}}?(?:{_MADE}|{_DOING.replace(' ', '|')}) "
+        rf"{_ABOUT}(?P<cue>(?:needs?|"
+        r"needed|could use|could have used|could do with) (?:<adv>|some |a lot of |more |much |a bit of |lots of |"
+        r"serious |real )*(?:work|improvement|polish|practice|discipline|improving) )",
+        needs=r"\b(?:work|improvement|polish|practice|discipline|improving) ",
+        unless=rf"{_SYSTEMS}|\bneed(?:s|ed)? (?:to|work to)",
     ),
 )

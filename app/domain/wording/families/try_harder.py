@@ -55,7 +55,8 @@ _TRAIT = (
     r"sceptical|skeptical|thoughtful|careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|"
     r"responsible|conscientious|rigorous|considerate|meticulous|watchful|aware|prudent|forthcoming|upfront|respectful|"
     r"decisive|productive|serious|accountable|methodical|supportive|vocal|outspoken|detail-oriented|hands-on|sensible|"
-    r"judicious|discerning|wary)"
+    r"judicious|discerning|wary|paranoid|rigid|humble|creative|curious|daring|flexible|efficient|"
+    r"precise|consistent|specific with|selective|demanding|independent|confident|available|present|active)"
 )
 _DO_BETTER = (
     r"(?:step up|get (?:its|their|our|his|her|your) act together|do (?:a (?:<adv>|much |far )*)?better(?: job)?|try "

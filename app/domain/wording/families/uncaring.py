@@ -112,9 +112,10 @@ PATTERNS = (
         reframe="Which part of the work was agreed with whom, and what stood in the way of it?",
     ),
     _told(
-        heads="did carried",
-        keys="work team group project",
-        shape=r"(?:did (?:almost |nearly )?(?:all|most) (?:of )?the work|carried (?:the|our) (?:team|group|project)) ",
+        heads="did carried carrying carry",
+        keys="work team group project class company carr",
+        shape=r"(?:did (?:almost |nearly )?(?:all|most) (?:of )?the work|carr(?:ied|ying|y) (?:the|our) (?:whole |"
+        r"entire )?(?:team|group|project|class|company)) ",
         subject=BEFORE,
         levels=Levels(own=Level.WARNING, somebody=Level.WARNING),
         message="'{cue}' measures what people gave. What they had to give, and to what, is not told.",

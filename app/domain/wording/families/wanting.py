@@ -48,4 +48,29 @@ PATTERNS = (
         unless_before=r"(?:not|only) (?:<adv>)*",
         unless=r"\b(?:know|knew|what|how|which|where|as) (?:<w>){0,3}(?:was|were) supposed to|until|\bgoing to\b",
     ),
+    _wanting(
+        heads="poor bad terrible awful lousy weak mediocre useless hopeless dreadful crap crappy horrible difficult "
+        "mean toxic selfish unreliable",
+        keys="communicator leader manager planner listener teammate player organi engineer developer programmer "
+        "designer "
+        "coder admin partner student writer artist boss maker estimator mentor supervisor worker team decision",
+        lead=r"(?:was|were|am|are|is|be|been|'s|being|proved|became) (?:<adv>|to be |a |an |such a |pretty |quite |"
+        r"very |"
+        r"rather |really |kind of a )*",
+        shape=r"<w>(?P<cue>(?:[\w-]+ )?(?:communicator|leader|manager|planner|listener|team ?mate|team player|"
+        r"organi[sz]er|engineer|developer|programmer|designer|coder|admin|partner|student|writer|artist|boss|"
+        r"decision[- ]maker|estimator|mentor|supervisor|worker)s? )",
+        levels=Levels(own=Level.NOTICE, other=Level.ERROR, somebody=Level.ERROR),
+        unless_before=r"(?:not|never) (?:a |an )?",
+    ),
+    _wanting(
+        heads="let letting",
+        keys="down",
+        shape=r"let(?:ting)? (?P<cue>(?:us|me|him|her|them|you|ourselves|myself|everyone|everybody|(?:<det>)?(?:[\w-]+ "
+        r")?"
+        r"(?:team|group|others|rest(?: of (?:<w>){1,3})?|customers?|users?|people|partners?|teammates?|community|"
+        r"colleagues?|members?|players?|company|side|class|readers?|students?|clients?|family)) (?:<adv>|all )?down )",
+        category="judgement",
+        levels=Levels(thing=None),
+    ),
 )

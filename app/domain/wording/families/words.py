@@ -1,6 +1,6 @@
 """Words that several families share: what people do with care or without, and how that is graded."""
 
-from app.domain.wording.phrases import POOR, POOR_HEADS
+from app.domain.wording.phrases import POOR_HEADS, PROCESS
 
 # Past participles of what only people do with their work; systems are not planned badly by themselves.
 CRAFT = (
@@ -29,47 +29,71 @@ VERY = (
     r"(?:<adv>|very |quite |rather |so |really |pretty |just |somewhat |a bit |a little |too |far |way |much |"
     r"all too |often |sometimes |kind of |sort of |at times |at best |overall |a tad |downright )*"
 )
+
+
+def any_of(words: str) -> str:
+    """Return a shape that is any one of some words."""
+    return f"(?:{words.replace(' ', '|')})"
+
+
 # Adjectives that say of any act that nobody should have done it.
-FOLLY = (
-    r"(?:unwise|inadvisable|imprudent|foolish|foolhardy|silly|stupid|ill-advised|ill-considered|ill-judged|"
-    r"ill-conceived|ill-timed|misguided|short-?sighted|rash|hasty|amateurish|half-?hearted|slapdash|"
-    r"slipshod|over-?optimistic|over-?ambitious|over-?confident|presumptuous|thoughtless)"
-)
 FOLLY_HEADS = (
     "unwise inadvisable imprudent foolish foolhardy silly stupid ill-advised ill-considered ill-judged ill-conceived "
-    "ill-timed misguided short-sighted shortsighted rash hasty amateurish half-hearted halfhearted "
-    "slapdash slipshod over-optimistic overoptimistic over-ambitious overambitious over-confident "
-    "overconfident presumptuous thoughtless"
-)
-RECKLESS = (
-    r"(?:reckless|irresponsible|negligent|unprofessional|unethical|cavalier|disrespectful|inconsiderate|sloppy|"
-    r"shoddy|disgraceful|shameful|scandalous|inexcusable|unforgivable|unconscionable|indefensible|reprehensible|"
-    r"outrageous|deplorable|idiotic)"
+    "ill-timed misguided short-sighted shortsighted rash hasty amateurish half-hearted halfhearted slapdash slipshod "
+    "over-optimistic overoptimistic over-ambitious overambitious over-confident overconfident presumptuous thoughtless"
 )
 RECKLESS_HEADS = (
     "reckless irresponsible negligent unprofessional unethical cavalier disrespectful inconsiderate sloppy shoddy "
     "disgraceful shameful scandalous inexcusable unforgivable unconscionable indefensible reprehensible outrageous "
     "deplorable idiotic"
 )
-# What is said of work that did not please.
-BAD = (
-    rf"(?:{POOR}|{FOLLY}|{RECKLESS}|lacking|lackluster|wanting|immature|misplaced|misdirected|absent|absurd|minimal|"
-    r"unequal|one-sided|patchy|spotty|sporadic|vague|confused|confusing|contradictory|sluggish|belated|tardy|"
-    r"feeble|underwhelming|disappointing|unsatisfactory|dissatisfying|unsatisfying|useless|worthless|pointless|"
-    r"unproductive|counter-?productive|unhelpful|dismissive|defensive|unfocused|uncoordinated|unstructured|"
-    r"unsystematic|unorgani[sz]ed|disjointed|incoherent|nonsensical|fragmented|dysfunctional|shaky|sketchy|thin|"
-    r"perfunctory|shallow|shambolic|dismal|woeful|pitiful|laughable|lamentable|miserable|rubbish|garbage|crap|"
-    r"trash|broken down|embarrassing|unacceptable|infrequent|irregular|wrong|amiss|"
-    r"nonchalant|lethargic|toxic|unimpressive|ham-fisted|hit-and-miss|hit and miss|hit or miss)"
+# What is said of work that did not please, before its noun and after it.
+BAD_HEADS = (
+    f"{POOR_HEADS} {FOLLY_HEADS} lackluster misplaced misdirected absurd ridiculous ludicrous crazy insane unequal "
+    "one-sided patchy spotty sporadic vague confused confusing contradictory sluggish belated tardy feeble "
+    "underwhelming disappointing unsatisfactory unsatisfying useless worthless pointless unproductive "
+    "counter-productive counterproductive unhelpful dismissive unfocused uncoordinated unstructured unsystematic "
+    "unorganised unorganized disjointed incoherent nonsensical fragmented dysfunctional shaky sketchy perfunctory "
+    "shambolic dismal woeful pitiful laughable lamentable miserable infrequent irregular nonchalant lethargic "
+    "unimpressive ham-fisted hit-and-miss erratic lopsided opaque wasteful overzealous horrendous horrid ghastly "
+    "abysmal undisciplined lackadaisical bizarre baffling heavy-handed tone-deaf unsafe insensitive"
 )
-BAD_KEYS = (
-    f"{POOR_HEADS} {FOLLY_HEADS} {RECKLESS_HEADS} lacking lacklust wanting immature misplaced misdirected absent "
-    f"absurd "
-    "minimal unequal one-sided patchy spotty sporadic vague confus contradictory sluggish belated tardy feeble "
-    "underwhelming disappointing unsatisfactory dissatisfying unsatisfying useless worthless pointless unproductive "
-    "counter unhelpful dismissive defensive unfocused uncoordinated unstructured unsystematic unorgani disjointed "
-    "incoherent nonsensical fragmented dysfunctional shaky sketchy thin perfunctory shallow shambolic dismal woeful "
-    "pitiful laughable lamentable miserable rubbish garbage crap trash broken embarrassing unacceptable infrequent "
-    "irregular wrong amiss nonchalant lethargic toxic unimpressive ham hit careless incompetent pathetic negligent "
-    "unreasonable"
+_AFTER_NOUN = (
+    "lacking wanting immature absent minimal thin shallow defensive rubbish garbage crap trash embarrassing "
+    "unacceptable wrong amiss toxic incompetent careless pathetic dissatisfying selfish greedy arrogant"
+)
+BAD_KEYS = f"{BAD_HEADS} {RECKLESS_HEADS} {_AFTER_NOUN} hit"
+FOLLY, RECKLESS = any_of(FOLLY_HEADS), any_of(RECKLESS_HEADS)
+BAD = any_of(BAD_HEADS)
+BAD_AFTER = f"(?:{BAD}|{RECKLESS}|{any_of(_AFTER_NOUN)}|hit (?:and|or) miss)"
+# Judging words that stand before a noun only.
+WORST_HEADS = (
+    "scant scarce dubious heedless abject gross egregious criminal lame dumb indifferent untimely "
+    "bare-bones rudderless bungled botched wishy-washy harebrained hare-brained knee-jerk unthinking unquestioning "
+    "uninformed ill-informed uninspired puzzling perplexing abusive panicked panicky sub-optimal"
+)
+WORST = any_of(WORST_HEADS)
+# What people do, alone and together, as nouns; a judging word before one of them judges those who did it.
+WORK = (
+    rf"(?:{PROCESS}|job|response|reactions?|review|reviews|knowledge|analysis|analyses|design decisions?|call|"
+    rf"attempts?|"
+    r"administration|book-?keeping|housekeeping|pacing|time allocation|allocation of time|marketing|hiring|recruiting|"
+    r"recruitment|staffing|negotiations?|research|investigations?|assessments?|direction|instructions?|explanations?|"
+    r"wording|phrasing|proof-?reading|vetting|screening|advice|self-discipline|self-control|self-management|code "
+    r"quality|"
+    r"coding|code structure|(?:software|game|level|system|api|schema|ui|project) design|design work|rehearsal|culture|"
+    r"naming|track record|safety record|security record|reputation|note-?taking|upkeep|care|quality control|"
+    r"quality assurance|change control|version control|priorities|goal setting|goal-setting|git usage|craft|conduct|"
+    r"separation of concerns|(?:distribution|division) of (?:the )?(?:work|workload|tasks|load)|workload distribution|"
+    r"work distribution|work split|follow-ups?|manners|mindset|work-life balance|etiquette|sense of urgency|"
+    r"requirements? (?:gathering|engineering)|(?:rollout|test|migration|business|project) plans?|project structure|"
+    r"project setup|explaining|play-?testing|market research|customer (?:service|support)|people skills|"
+    r"communication skills|listening|teaching|lecturing|grading|tutoring|course organi[sz]ation|disclosure|maintenance|"
+    r"audits?|auditing|inspections?|moderation|public relations|messaging|escalation|triage|rostering|precautions|"
+    r"(?:task|resource|role) (?:allocation|assignment)|(?:review|release|development|deployment|change|testing|"
+    r"approval|"
+    r"planning|hiring|team|decision|work|engineering|design|management|communication|incident|rollout|qa|selection|"
+    r"onboarding|recruitment) process(?:es)?|branching|refactoring|craftsmanship|statesmanship|business model|"
+    r"contingency plans?|security posture|interpersonal skills|attendance|investments?|spending|bets|approach|policy|"
+    r"policies|procedures|standards|record-?keeping|supervis(?:ion|ing)|enforcement|handwriting)"
 )

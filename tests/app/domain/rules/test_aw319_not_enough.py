@@ -13,8 +13,8 @@ from app.domain.wording import judge
         ("The change was not properly tested.", Level.NOTICE),
         ("The team did not communicate properly.", Level.WARNING),
         ("We wasted three days on the wrong graph.", Level.NOTICE),
-        ("We were overly optimistic.", Level.NOTICE),
-        ("The new hire did not know what he was doing.", Level.NOTICE),
+        ("I was not contributing enough.", Level.NOTICE),
+        ("The upgrade was not reviewed closely enough.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
