@@ -39,3 +39,24 @@ NOT_LEFT_OUT = (
     r"nor|should|will|would|must|cannot|if|unless|contract|function|attacker|hacker|adversary|need to|used to "
     r"be|nobody|no one|want to|wanted to) (?:<w>){0,9}with ?out\b"
 )
+# What people agree to hold to, by its head noun.
+RULES = (
+    r"(?:process(?:es)?|procedures?|polic(?:y|ies)|runbooks?|playbooks?|protocols?|checklists?|guidelines?|naming|"
+    r"conventions?|rules?|instructions?|best[ -]practices?|practices?|standards?|sops?|workflows?|steps?|guidance|"
+    r"recommendations?|advice|guides?|documentation|docs|discipline|directives?|orders?|warning messages?|principles?|"
+    r"agreements?|freeze|regulations?|laws?|norms|etiquette|code of conduct|least privilege|hygiene|chain of command|"
+    r"separation of duties|promises?|commitments?|plan|schedule|timetable|requirements? document|manual|rulebook)"
+)
+RULE_KEYS = (
+    "process procedur polic runbook playbook protocol checklist guideline naming convention rule instruction practice "
+    "best-practice standard sop workflow step guidance recommend advice guide documentation docs discipline directive "
+    "order warning principle agreement freeze regulation law norms etiquette code least hygiene chain separation "
+    "promise commitment plan schedule timetable require manual rulebook"
+)
+# Gates that work passes, by their head noun.
+STEPS = (
+    r"(?:reviews?|testing|tests|approvals?|checks?|staging|verification|validation|controls?|qa|canary|ci|safeguards?|"
+    r"rehearsals?|sign-?offs?|dry[ -]runs?|smoke tests?|gates?|guardrails?|phase|basics|back-?ups?|audits?|"
+    r"inspections?|sanity checks?|planning|design|documentation|retro(?:spective)?s?|post-?mortems?|training|"
+    r"maintenance|research)"
+)
