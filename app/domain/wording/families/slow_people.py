@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW314"
 
@@ -83,9 +83,8 @@ PATTERNS = (
     ),
     _people_slow(
         heads="only",
-        keys="reacted responded noticed acted looked realised realized told informed acknowledged admitted thought "
-        "checked woke warned apologised apologized tested reported escalated bothered understood discovered disclosed "
-        "investigated communicated intervened paid asked",
+        keys="reacted responded noticed acted looked told informed acknowledged admitted thought checked woke warned "
+        "apologised apologized reported escalated bothered disclosed investigated communicated intervened paid asked",
         shape=r"only (?:<adv>|ever )*(?:reacted|responded|acted|looked|told|informed|acknowledged|admitted|thought|"
         r"checked|woke up|warned|apologi[sz]ed|reported|escalated|bothered|disclosed|investigated|communicated|"
         r"intervened|paid|asked) (?:[^ .;:!?]+ ){0,8}?(?P<cue>(?:after|when|once|because) )",
@@ -94,11 +93,11 @@ PATTERNS = (
     _people_slow(
         heads="only",
         keys="did",
-        shape=r"only (?:after|when|once) (?:[^ .;:!?]+ |, ){1,16}?did (?P<who>)(?:<w>){1,5}?(?P<cue>(?:reacte?|respond|"
+        shape=r"only (?:after|when|once) (?:[^ .;:!?]+ |, ){1,16}?did (?:<w>){1,5}?(?P<verb>(?P<cue>(?:react|respond|"
         r"notice|act|look|reali[sz]e|tell|inform|acknowledge|admit|think|check|wake|warn|apologi[sz]e|test|report|"
         r"escalate|bother|understand|log|disclose|investigate|communicate|intervene|pay|ask|start|begin|find|learn|"
-        r"discover) )",
-        subject=AFTER,
+        r"discover) ))",
+        imagined=True,
     ),
     _slow(
         heads="before until till",
