@@ -14,7 +14,9 @@ _PUNISHED = (
     r"sanctioned|let go|written up|held (?:personally |fully |directly )?(?:accountable|responsible|liable)|laid off|"
     r"put on (?:a |an )?(?:pip|performance|probation|notice)|formally warned|cautioned|scolded|shamed|stripped of|"
     r"retrained|sent (?:back )?(?:to|for|on) (?:re)?training|asked to leave|removed from (?:the )?(?:team|rotation|"
-    r"project|role|position|on-call)|banned from|relieved of|given a (?:formal |written |final |verbal )?warning|"
+    r"project|role|position|on-call)|banned from|relieved of|given an? (?:formal |written |final |verbal |official |"
+    r"stern |severe |first |last )*(?:warning|reprimand|ultimatum)|dealt with (?:accordingly|severely|harshly|by hr)|"
+    r"made an example of|named and shamed|shown the door|benched|blacklisted|court-martial?led|struck off|"
     r"spoken to|talked to|taken off|docked)"
 )
 
@@ -24,7 +26,9 @@ PATTERNS = (
     _told(
         heads="was were been be is are got get being gets",
         keys="accountable banned cautioned demoted directly disciplined dismissed docked fined fired given laid leave "
-        "let liable notice on-call penalised penalized performance personally position probation project punished put "
+        "let liable notice on-call example shamed warning reprimand ultimatum dealt shown benched "
+        "blacklisted court struck named penalised penalized performance personally position probation project "
+        "punished put "
         "relieved removed reprimanded responsible retrained retraining role rotation sacked sanctioned scolded shamed "
         "spoken stripped suspended taken talked terminated training verbal warned written",
         shape=rf"(?:was|were|been|be|is|are|got|get|being|gets) (?:<adv>|since )*(?P<cue>{_PUNISHED} )",
@@ -62,6 +66,14 @@ PATTERNS = (
         subject=AFTER,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
         unless=r"blame and punish",
+    ),
+    _told(
+        heads="guilty culprits offenders perpetrators",
+        lead=r"(?:the|those|all|repeat|any|every) ",
+        shape=r"(?:guilty (?:part(?:y|ies)|ones?|persons?|people|man|individuals?|must|should|will|can|to be)|culprits "
+        r"(?:must|should|will|to be|need)|(?:offenders|perpetrators) (?:must|should|will|need|who|are|get)) ",
+        levels=always(Level.ERROR),
+        unless=r"\battack|hacker|thief|thieves|police",
     ),
     _told(
         heads="disciplinary punitive formal written final",

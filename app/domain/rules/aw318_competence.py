@@ -18,6 +18,14 @@ _VIRTUE = (
 )
 _SAID = "'{cue}' judges a person. A review cannot change people; it can change what surrounds them."
 _REFRAME = "Which pressures or constraints were people working under, and how can those be eased?"
+_OWN_FOLLY = (
+    r"\b(?:i|we|me|myself|ourselves) (?:<be> |feel |felt |feeling |look |looked |acted |just |so |'m )*(?:like "
+    r")?(?:<adv>|"
+    r"an? |the |such |complete |total |absolute |utter |bloody |real |bunch of )*(?:idiots?|morons?|fools?|clowns?|"
+    r"imbecile|"
+    r"dummy|newbie|noob|amateurs?) |\blike (?:an? |the |complete |total |absolute |utter )*(?:idiots?|morons?|fools?|"
+    r"clowns?) (?:that |, )?(?:i|we) "
+)
 
 _told = partial(Pattern, category="judgement", message=_SAID)
 
@@ -66,6 +74,15 @@ PATTERNS = (
         message="'{cue}' insults people, and says nothing about the incident.",
         reframe="What made this look sensible at the time?",
         unless_before=r"(?:not|no|for) ",
+        unless=_OWN_FOLLY,
+    ),
+    _told(
+        heads="idiots idiot moron fool fools clown clowns imbecile dummy newbie noob amateur amateurs",
+        shape=r"<w>",
+        levels=always(Level.NOTICE),
+        needs=_OWN_FOLLY,
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
     ),
     _told(
         heads="newbies newbie noobs noob newbs newb amateurs slackers slacker",

@@ -22,7 +22,12 @@ _NAMED = (
     r"bull(?:y|ies)|jerks?|nerds?|noobs?|clowns?|idiots?|morons?|fools?|amateurs?|hypocrites?|psychopaths?|"
     r"sociopaths?|nightmare to work|pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|"
     r"laughing ?stock|circus|clown ?show|shit ?show|train ?wreck|know-it-alls?|slackers?|charlatans?|con m[ae]n|"
-    r"grifters?|snake oil)"
+    r"grifters?|snake oil|hacks?|liabilit(?:y|ies)|menace|loose cannons?|dead ?weight|waste of (?:space|time|money|"
+    r"salary|oxygen|air)|pain in the [\w-]+|losers?|wrecking ball|weak(?:est)? link|lunatics?|maniacs?|madm[ae]n|"
+    r"imposters?|impostors?|wannabes?|poser|phon(?:y|ies)|quacks?|swindlers?|fraudsters?|traitors?|snakes?|weasels?|"
+    r"rats?|pigs?|sheep|lemmings|prima donnas?|primadonnas?|divas?|micro-?managers?|control freak|whiners?|"
+    r"crybab(?:y|ies)|trolls?|pushovers?|doormats?|yes-m[ae]n|good for nothing|good-for-nothing|has-beens?|crackpots?|"
+    r"disaster (?:to|of a)|hindrance|burden on|dumb|thick as)"
 )
 
 _told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
@@ -53,14 +58,17 @@ PATTERNS = (
         heads="is was are were am 's be",
         keys="joke disgrace embarrassment liar crook fraud scammer coward cowboy narcissist tyrant bull jerk nerd "
         "noob clown idiot moron fool amateur hypocrite psychopath sociopath nightmare pain control dictator parasite "
-        "thieves monkey dinosaur laughing circus shit train know-it slacker charlatan con grifter snake",
+        "thieves monkey dinosaur laughing circus shit train know-it slacker charlatan con grifter snake hack "
+        "liabilit menace loose dead waste loser wrecking weak lunatic maniac "
+        "madm impost wannabe poser phon quack swindler traitor weasel rat pig sheep lemming prima diva micro whiner "
+        "crybab troll pushover doormat yes-m good has-been crackpot disaster hindrance burden dumb thick",
         shape=r"(?:is|was|are|were|am|'s|be) (?:<adv>|just |such )*(?:a |an |the |all )?(?:(?:complete|total|"
         r"absolute|utter|bunch of|real|typical|bit of a|massive|huge|bloody|fucking|pathological|horrible|"
         rf"little) )*(?P<cue>{_NAMED} )(?!page|file|account|detection|proof|test|about|in the|mode|alert|check)",
         subject=BEFORE,
         imagined=True,
         of_people=True,
-        levels=Levels(own=Level.WARNING, other=Level.ERROR, somebody=Level.ERROR),
+        levels=Levels(other=Level.ERROR, somebody=Level.ERROR),
         unless_before=r"(?:not|no|n't) (?:a |an )?",
     ),
     _told(
@@ -126,6 +134,24 @@ PATTERNS = (
         lead=r"(?:some|these|those|our|said|what) (?:[\w-]+ )?",
         shape=r"<w>",
         levels=always(Level.ERROR),
+    ),
+    _told(
+        heads="genius bravo kudos congratulations congrats job work done whoever clap",
+        keys="genius whoever clap",
+        shape=r"(?:genius (?:move|idea|plan|decision|design|strategy|method|choice|engineering|[\w-]+ method)|(?:bravo|"
+        r"kudos|congratulations|congrats|job|work|done|clap) (?:, )?(?:to |for )?whoever) ",
+        levels=always(Level.WARNING),
+        unless_before=r"(?:not|no) (?:an? )?",
+        unless=r"whoever (?:<adv>)*(?:found|fixed|noticed|spotted|caught|wrote (?:this|the) (?:guide|doc|runbook|"
+        r"tool))",
+    ),
+    _told(
+        heads="much",
+        keys="ask expect",
+        shape=r"much to (?:ask|expect) (?:of|from|that|for|\.|,)",
+        lead=r"too ",
+        levels=always(Level.WARNING),
+        unless=r"not too much",
     ),
     _told(
         heads="so-called self-proclaimed self-styled",

@@ -91,7 +91,8 @@ def classify(words: Words, first: int, last: int, people: frozenset[str]) -> Sub
     if low in folk.MOSTLY_SOFTWARE or (double and _is_technical(words, first, last)) or _is_work(words, first, last):
         return Subject(Who.THING, first, last, low)
     if double or low in folk.ROLES or low in folk.ORGANISATIONS:
-        owned = any(words.low(at) in {"our", "my"} for at in range(first, last))
+        near = last - 1 if low in {"company", "firm"} else first  # 'our hosting company' is another one
+        owned = any(words.low(at) in {"our", "my"} for at in range(near, last))
         if owned and low in _OURS:
             return Subject(Who.OWN, first, last, low)
         return Subject(Who.OTHER, first, last, low, double=double)

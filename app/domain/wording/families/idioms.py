@@ -8,6 +8,57 @@ from app.domain.wording.pattern import BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, 
 CODE = "AW309"
 
 _OUR = r"(?:our|my|their|his|her|its)"
+_SELVES = r"(?:ourselves|myself|themselves|himself|herself|itself|yourself)"
+_TAKEN = (
+    r"(?:kick(?:ed|ing|s)? the can|(?:bur(?:y|ied|ying)|st[iu]ck(?:ing)?) (?:<w>){1,2}?heads? in the sand|thr[eo]w "
+    r"caution|"
+    r"roll(?:ed|ing)? the dice|tempt(?:ed|ing)? fate|play(?:ed|ing)? with fire|(?:flew|fly|flying) blind|rest(?:ed|"
+    r"ing)? on "
+    rf"{_OUR} laurels|(?:paint|box|back|wedge|corner)(?:ed|ing)? {_SELVES} in(?:to)?|bark(?:ed|ing)? up the wrong tree|"
+    rf"putt?(?:ing)? (?:<w>){{1,3}}?eggs in one basket|putt?(?:ing)? the cart|t(?:ook|ake|aking) the (?:easy|lazy|"
+    rf"quick and "
+    r"dirty) (?:way|route|path|road|option)|ask(?:ed|ing) for trouble|court(?:ed|ing) disaster|dr[aiu]nk(?:ing)? the "
+    rf"kool-?aid|missed the mark|f(?:ell|allen|all) flat on|sh(?:ot|oot|ooting) {_SELVES} in the foot|d(?:ug|ig|"
+    rf"igging) "
+    rf"{_OUR} own grave|(?:fumbl|drop)(?:ped|ed|ping|ing|e)? the ball|(?:ch[ao]s(?:ed|ing)|went on) "
+    rf"(?:<w>){{0,2}}?wild goose "
+    r"chase|f(?:ell|all|alling) asleep|doz(?:ed|ing) off|nodd(?:ed|ing) off|fr(?:oze|ozen|eezing) (?:up|at the|in "
+    r"the face|"
+    r"under|completely)|l(?:ost|ose|osing) (?:the plot|(?:<w>)?nerve|(?:<w>)?cool|(?:<w>)?temper)|went to pieces|"
+    r"cho(?:ked|king) under|c(?:ut|utting) off (?:<w>)?nose|opened a can of worms|opened pandora 's box|bit(?:ten)? "
+    r"off more "
+    r"than|(?:was|were) caught (?:napping|off guard|with (?:<w>)?pants)|caught (?:napping|with (?:<w>)?pants down)|"
+    rf"r(?:an|un|unning) around like headless|ty(?:ed|ing)? {_SELVES} in knots|sh(?:ut|utting) the stable door|"
+    rf"lock(?:ed|ing) "
+    r"the stable door|fell for (?:<w>){1,4}?(?:trap|trick|scam|phish|hoax|hype)[a-z]*|b(?:ought|uying) into the|"
+    r"t(?:ook|aking) "
+    r"the bait|pull(?:ed|ing) the plug on the wrong|talk(?:ed|ing) (?:ourselves|myself|themselves) into|believ(?:ed|"
+    r"ing) "
+    r"(?:our|their|his|her|its) own (?:hype|press|marketing|lies)|c(?:ame|ome|oming) back to (?:bite|haunt)) "
+)
+_TAKEN_HEADS = (
+    "kick kicked kicking kicks bury buried burying stuck stick sticking threw throw roll rolled rolling tempt tempted "
+    "tempting play played playing fly flew flying rest rested resting paint painted painting box boxed boxing back "
+    "backed "
+    "backing wedge wedged cornered bark barked barking put putting take took taking asked asking courted courting "
+    "bet drank "
+    "drink drunk drinking missed fell fall fallen shot shoot shooting dug dig digging fumbled fumble fumbling "
+    "dropped drop "
+    "dropping chased chasing went falling dozed dozing nodded nodding froze frozen freezing lost lose losing choked "
+    "choking "
+    "cut cutting opened bit bitten was were caught ran run running tied tying shut shutting locked locking bought "
+    "buying "
+    "pulled pulling talked talking believed believing came come coming"
+)
+_TAKEN_KEYS = (
+    "can sand caution dice fate fire blind laurels ourselves myself themselves himself herself itself yourself tree "
+    "basket "
+    "cart easy lazy quick trouble disaster kool mark flat grave ball goose asleep off froze frozen freezing plot "
+    "nerve cool "
+    "temper pieces choked choking worms pandora than napping guard pants headless knots stable trap trick scam "
+    "phish hoax "
+    "hype bait wrong press marketing lies bite haunt into"
+)
 
 _idiom = partial(
     Pattern,
@@ -20,20 +71,23 @@ _idiom = partial(
 
 PATTERNS = (
     _idiom(
-        heads="kicked kicking buried burying stuck threw rolled rolling tempted tempting played playing flew flying "
-        "rested resting painted barked barking put putting took taking asked courted bet gambled drank missed fell "
-        "fallen",
-        keys="barked barking blind buried burying cart courted dice dirty drank easy eggs fallen fate fell flew "
-        "kicked kicking lazy missed painted played playing puting rested resting road stuck taking tempting threw "
-        "trouble",
-        shape=rf"(?:kick(?:ed|ing) the can|(?:bur(?:ied|ying)|stuck) (?:<w>){{1,2}}?heads? in the sand|threw caution|"
-        r"roll(?:ed|ing) the dice|tempt(?:ed|ing) fate|play(?:ed|ing) with fire|(?:flew|flying) blind|rest(?:ed|"
-        rf"ing) on {_OUR} laurels|painted (?:ourselves|myself|themselves) into a corner|bark(?:ed|"
-        rf"ing) up the wrong tree|putt?(?:ing)? (?:<w>){{1,3}}?eggs in one basket|putt?(?:ing)? the cart|t(?:ook|"
-        r"aking) the (?:easy|lazy|quick and dirty) (?:way|route|path|road|option)|asked for trouble|courted disaster|"
-        r"drank the kool-aid|missed the mark|f(?:ell|allen) flat on) ",
+        heads=_TAKEN_HEADS,
+        keys=_TAKEN_KEYS,
+        shape=_TAKEN,
         of_people=True,
         unless=r"\b(?:sql|ui|flag) (?:<w>)?missed the mark",
+    ),
+    _idiom(
+        heads="suck sucked sucks",
+        shape=r"suck(?:ed|s)? at ",
+    ),
+    _idiom(
+        heads="am was were are is 'm being",
+        keys="bad terrible awful horrible hopeless useless rubbish lousy poor worst crap",
+        shape=r"(?:am|was|were|are|is|being) (?:<adv>|very |pretty |quite |so |really |just )*(?P<cue>(?:bad|"
+        r"terrible|awful|"
+        r"horrible|hopeless|useless|rubbish|lousy|poor|crap|the worst) at )",
+        levels=Levels(),
     ),
     _idiom(
         heads="blind oblivious deaf",

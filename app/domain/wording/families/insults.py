@@ -19,7 +19,13 @@ PATTERNS = (
     _insult(
         heads="asshole assholes bastards bastard dumbass dumbasses dipshit dipshits jackass jackasses retard retards "
         "retarded cretin cretins imbecile dimwit dimwits numbskull halfwit halfwits buffoon buffoons blockhead "
-        "simpleton simpletons douchebag douchebags scumbag scumbags wanker wankers twat",
+        "simpleton simpletons douchebag douchebags scumbag scumbags wanker wankers twat nincompoop nincompoops nitwit "
+        "nitwits ignoramus ignoramuses bozo bozos doofus dolt dolts knucklehead knuckleheads bonehead boneheads "
+        "scum lowlife lowlifes sleazebag sleazebags egomaniac egomaniacs megalomaniac megalomaniacs crackpot "
+        "crackpots freeloader freeloaders layabout layabouts deadbeat deadbeats dunce dunces numpty plonker cretinous "
+        "birdbrain airhead airheads schmuck nutcase nutcases nutjob nutjobs sleazeball half-wit half-wits buffoonery "
+        "idiocracy muppets swine weasels backstabber backstabbers fuckwit fuckwits shithead shitheads dickhead "
+        "dickheads arsehole arseholes fuckers morons assclown assclowns asshat asshats jackasses loonies",
         shape=r"<w>",
     ),
     _insult(
