@@ -58,36 +58,6 @@ PATTERNS = (
         unless=r"\b(?:server|http|api|service|database|node|network|device|port|between (?:the )?(?:nodes|services))\b",
     ),
     _told(
-        heads="little too enough less",
-        keys="enough little nearly very",
-        shape=r"(?:too little|very little|little(?: to no| or no)?|"
-        r"not (?:nearly )?enough) (?:<adv>)?(?P<cue>(?:[\w-]+ )?(?:communication|coordination|planning|preparation|"
-        r"thought|care|attention|collaboration|consideration|testing|discussion|effort|diligence|foresight|caution) )",
-        lead=r"|not |too |very ",
-        levels=always(Level.NOTICE),
-        message="'{cue}' measures people's work with a rule that the outcome wrote.",
-        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        unless=r"\b(?:nodes?|services?|servers?|clusters?|devices?|processes)\b|needs? little|requires? little|"
-        r"\ba little |(?:for|with|at) (?:very |so )?little effort",
-    ),
-    _told(
-        heads="inadequately improperly insufficiently carelessly haphazardly incompetently negligently recklessly "
-        "thoughtlessly insecurely inappropriately unprofessionally ineffectively inefficiently",
-        shape=r"<w>(?:[\w-]+ )?(?:tested|reviewed|planned|designed|implemented|managed|documented|deployed|released|"
-        r"merged|pushed|communicated|trained|thought|prepared|coordinated|scoped|validated|verified|vetted|"
-        r"investigated|handled|stored|maintained|monitored|secured|supervised|executed|organi[sz]ed|researched|"
-        r"estimated|assessed|written|run|staffed) ",
-        levels=always(Level.NOTICE),
-        unless_before=r"(?:not|if|when|any) ",
-    ),
-    _told(
-        heads="stored managed kept handled designed planned run executed configured",
-        keys="insecurely haphazardly recklessly negligently irresponsibly unprofessionally thoughtlessly",
-        shape=r"<w>(?:<w>){0,4}?(?P<cue>(?:insecurely|haphazardly|recklessly|negligently|irresponsibly|"
-        r"unprofessionally|thoughtlessly) )",
-        levels=always(Level.NOTICE),
-    ),
-    _told(
         heads="wrong bad misplaced",
         shape=r"(?:misplaced|wrong|bad) (?:priorit(?:y|ies)|call|judge?ment|mindset|attitude|focus) ",
         levels=always(Level.NOTICE),

@@ -59,18 +59,6 @@ PATTERNS = (
         r"launch|risk|complaint|concern|migration|team|work)s?\b).*\b(?:handled|managed|validated)\b",
     ),
     Pattern(
-        heads="not",
-        keys="attention care caution consideration diligence effort enough planning preparation research rigor rigour "
-        "sufficient",
-        shape=r"not (?:enough|sufficient) (?:care|attention|thought|testing|playtesting|play-testing|feedback|"
-        r"rehearsal|coordination|discussion|planning|diligence|effort|preparation|consideration|communication|"
-        r"due diligence|research|caution|rigou?r|review) ",
-        levels=always(Level.NOTICE),
-        category="judgement",
-        message="'{cue}' measures people's work with a rule that the outcome wrote.",
-        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-    ),
-    Pattern(
         heads="overly too over-ambitious overambitious overconfident over-confident complacent naive overoptimistic "
         "over-optimistic",
         keys="aggressive ambitious assume blame casual cavalier complacent confident dismiss eager far focused greedy "

@@ -18,6 +18,7 @@ NAMES = (
     "culprits",
     "degrees",
     "dodges",
+    "done_badly",
     "failings",
     "graded_choices",
     "graded_process",

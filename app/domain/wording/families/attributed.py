@@ -32,7 +32,8 @@ _graded = partial(
     r"inadequate) (?:<w>)?(?:coverage|response|policy|policies|standards)|(?:bad|incorrect|wrong) (?:<w>)?(?:response|"
     r"request|call|test|work|policy|reviews?|analysis|assumptions?|instructions?)\b(?! (?:from|by|of) (?:the )?(?:team|"
     r"management|vendor))|(?:non-existent|nonexistent|premature|bad) (?:[\w-]+ )?calls? (?:to|of|in|reference)|"
-    rf"(?:recursive|inefficient|naive|poor|bad|excessive|useless) (?:\w+ )?(?:calls?|instructions?|comments?)\b|naive "
+    rf"(?:recursive|inefficient|naive|poor|bad|excessive|useless) (?:\w+ )?calls?\b|useless (?:instructions?|"
+    rf"comments?)\b|naive "
     rf"approach|lazy [\w-]+ validation|\b(?:{OF_SOFTWARE})|\b{_SYSTEMS}|"
     r"\bquestionable (?:assumptions?)|come to work to do|bad at your",
     unless_before=r"(?:not|no|n't|without|avoid|prevent|any|reduce|if|against|leads? to|minimi[sz]e) (?:<det>|<adv>)*",

@@ -52,16 +52,8 @@ PATTERNS = (
     ),
     _measured(
         heads="not never",
-        keys="accounted administered administrated advertised advised agreed analysed analyzed announced anticipated "
-        "architected articulated assessed audited briefed budgeted care checked chosen co- ordinated coached coded "
-        "communicated conceiived conceived conceved concieived concieved considered constructed coordinated crafted "
-        "dealt debated delegated described designed discussed divided documented educated enforced engineered "
-        "escalated estimated evaluated examined executed explained followed foreseen formulated funded governed "
-        "implemented informed inspected instructed integrated investigated judged justified led looked maintained "
-        "managed marketed mentored negotiated onboarded organised organized planned practiced practised prepared "
-        "presented prioritised prioritized programmed proofread rehearsed researched reviewed scheduled scoped "
-        "specified staffed structured studied supervised taught tested thought timed trained understood validated "
-        "verified vetted written",
+        keys=_DEGREE_KEYS,
+        needs=rf"\b(?:{_DEGREE_KEYS.replace(' ', '|')})",
         shape=rf"(?:not|never) (?:been |being )?(?P<cue>(?!ever ){_DEGREE} (?:<adv>)*{CRAFT} )",
         unless=r"\b(?:contract|function|parser|compiler|browser|kernel|library) (?:<w>){0,4}(?:did|does|was|is) not|"
         r"exception|\byet\b|when (?:<w>){1,3}(?:is|are) not",

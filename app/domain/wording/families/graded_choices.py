@@ -1,7 +1,7 @@
 """Choices graded by where they led: unwise, a massive mistake, not a good idea, despite being told."""
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, Pattern, always
 
 CODE = "AW306"
 
@@ -61,17 +61,6 @@ PATTERNS = (
         reframe="What spoke for this decision at the time, and what did nobody see yet?",
         unless=r"\bregret (?:the |this |any )?(?:inconvenience|impact|outage|disruption|interruption|delay|trouble|"
         r"confusion)",
-    ),
-    Pattern(
-        heads="poorly badly unwisely foolishly wrongly naively",
-        shape=r"<w>(?=\. |, |$|\) )",
-        lead=r"(?:chose|choose|decided|judged|picked|planned|managed|handled|reacted|behaved|conceived|chosen|"
-        r"timed) (?:<w>){0,4}?",
-        subject=BEFORE,
-        levels=Levels(other=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE),
-        category="hindsight",
-        message="'{cue}' grades a decision by its outcome.",
-        reframe="What spoke for this decision at the time, and what did nobody see yet?",
     ),
     Pattern(
         heads="red warning",

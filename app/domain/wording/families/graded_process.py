@@ -52,17 +52,6 @@ PATTERNS = (
         unless_before=r"(?:avoid|prevent|reduce|no|any|i2c|spi|serial|bus|protocol|network|port|device) (?:<w>)?",
     ),
     _told(
-        heads="handled communicated planned managed executed organized organised coordinated prepared implemented "
-        "designed estimated written tested documented performed worked",
-        keys="badly carelessly poorly sloppily terribly",
-        shape=r"(?:handled|communicated|planned|managed|executed|organi[sz]ed|coordinated|prepared|implemented|"
-        r"designed|estimated|written|tested|documented) (?:<adv>|very |quite |rather |this |it |that )*(?:poorly|"
-        r"badly|terribly|carelessly|sloppily) ",
-        subject=BEFORE,
-        levels=NOTED,
-        reframe=_REFRAME,
-    ),
-    _told(
         heads="put give gave given spend spent",
         keys="enough gave given his spend spent sufficient",
         shape=r"(?:put|give|gave|given|spend|spent) (?:<det>|it |this )?(?:enough|sufficient) (?:thought|effort|care|"

@@ -3,8 +3,8 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.words import CRAFT, HEED, SPENT
-from app.domain.wording.pattern import BEFORE, NOTED, PEOPLE_OR_NOTE, Levels, Pattern, always
+from app.domain.wording.families.words import HEED, SPENT
+from app.domain.wording.pattern import BEFORE, PEOPLE_OR_NOTE, Levels, Pattern, always
 from app.domain.wording.phrases import POOR
 
 CODE = "AW311"
@@ -16,29 +16,8 @@ _graded = partial(
     reframe="What was the work meant to achieve with the time and the information at hand?",
     levels=always(Level.NOTICE),
 )
-_BADLY = (
-    r"(?:poorly|badly|terribly|horribly|awfully|sloppily|carelessly|hastily|inadequately|insufficiently|"
-    r"inappropriately|ineffectively|inefficiently|haphazardly|clumsily|shoddily|messily|foolishly|unwisely|recklessly|"
-    r"thoughtlessly|prematurely|unprofessionally|superficially|cursorily|half-heartedly|halfheartedly|dreadfully|"
-    r"miserably|disastrously|atrociously|appallingly|abysmally|chaotically|improperly|barely|hardly|scarcely)"
-)
-_BADLY_HEADS = (
-    "poorly badly terribly horribly awfully sloppily carelessly hastily inadequately insufficiently inappropriately "
-    "ineffectively inefficiently haphazardly clumsily shoddily messily foolishly unwisely recklessly thoughtlessly "
-    "prematurely unprofessionally superficially cursorily half-heartedly halfheartedly dreadfully miserably "
-    "disastrously atrociously appallingly abysmally chaotically improperly barely hardly scarcely"
-)
 
 PATTERNS = (
-    _graded(
-        heads=_BADLY_HEADS,
-        shape=rf"{_BADLY} (?:\) )?(?:[\w-]+ly |and [\w-]+ly )?{CRAFT} (?!for by|as a)",
-        subject=BEFORE,
-        levels=NOTED,
-        unless_before=r"(?:not|n't|never|if|when|any|no) (?:<be> )?(?:<adv>|so |that |too )*",
-        unless=r"\bwhat (?:went|was) [\w-]+ly\b",
-        unless_after=r"(?:by|in) (?:<det>)?(?:compiler|kernel|library|browser|database|driver)",
-    ),
     _graded(
         heads="ill-planned ill-conceived ill-prepared ill-informed ill-timed ill-thought ill-managed under-tested "
         "undertested under-prepared underprepared under-planned under-documented underdocumented under-communicated "

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.words import CRAFT, HEED
+from app.domain.wording.families.words import CRAFT, HEED, any_of
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW319"
@@ -44,6 +44,21 @@ _SPACE = (
 )
 
 _NEEDS = r"\b(?:" + _DEGREE_KEYS.replace(" ", "|") + ")"
+
+# What people can have given too little of, as it says; and what only people have.
+_GIVEN = (
+    "communication coordination planning preparation thought care attention collaboration consideration testing "
+    "discussion effort diligence foresight caution scrutiny focus emphasis reflection practice supervision respect "
+    "concern interest discipline patience honesty ownership leadership seriousness urgency thoroughness playtesting "
+    "play-testing rehearsal research rigor rigour review oversight commitment motivation teamwork involvement empathy "
+    "curiosity initiative dedication courage transparency cooperation engagement"
+)
+_GIVEN_NEEDS = rf"\b{any_of(_GIVEN)} "
+_TRAITS = (
+    "discipline foresight accountability follow-through seriousness urgency thoroughness professionalism teamwork "
+    "initiative diligence rigor rigour courage ambition empathy humility perseverance self-discipline "
+    "self-control morals ethics conscience integrity shame remorse decency imagination creativity curiosity"
+)
 
 PATTERNS = (
     _measured(
@@ -143,5 +158,24 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(),
         of_people=True,
+    ),
+    _measured(
+        heads="not too very little hardly barely scarcely insufficient",
+        keys=_GIVEN,
+        needs=_GIVEN_NEEDS,
+        shape=rf"(?:not (?:<adv>|nearly )*(?:enough|sufficient)|(?:too|very|far too) little|little(?: to no| or no)|"
+        rf"(?:hardly|barely|scarcely) any) (?:<adv>|real |proper |prior |internal |of )*"
+        rf"(?P<cue>(?:[\w-]+ )?{any_of(_GIVEN)} )(?!(?:memory|space|time|traffic|page|data|data|set) )",
+        unless=r"\b(?:nodes?|services?|servers?|clusters?|devices?|processes)\b|needs? little|requires? little|"
+        r"\ba little |(?:for|with|at) (?:very |so )?little effort",
+    ),
+    _measured(
+        heads="no zero",
+        keys=_TRAITS,
+        shape=rf"(?:no|zero) (?:<adv>|real |clear |actual |proper |sense of |sort of |kind of |apparent )*"
+        rf"(?P<cue>{any_of(_TRAITS)} )",
+        unless=r"\b(?:need|needs|needed|requires?|required|takes?|with|there is|in|was in) (?:<w>)?no |"
+        r"\bno (?:<w>)?(?:oversight|leadership|commitment|respect|accountability) (?:election|team|board|fee|period|"
+        r"node)",
     ),
 )

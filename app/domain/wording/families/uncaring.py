@@ -80,12 +80,6 @@ PATTERNS = (
         unless=r"\bwe (?:did|do|had) not have\b|(?:did|do) not have",
     ),
     _told(
-        heads="blindly carelessly recklessly thoughtlessly mindlessly negligently",
-        lead=r"(?:[\w-]+ed|ran|did|made|took|put|let|gave|wrote) (?:[^ .,;:!?]+ ){0,6}?",
-        shape=r"<w>(?=\. |, |$|and |because )",
-        subject=BEFORE,
-    ),
-    _told(
         heads="not never",
         keys="seriously",
         shape=r"(?:not|never) (?:<adv>)*taken (?:<adv>|very )*seriously ",

@@ -13,7 +13,9 @@ CRAFT = (
     r"judged|mentored|onboarded|coached|enforced|escalated|announced|agreed|examined|studied|debated|justified|"
     r"articulated|formulated|anticipated|foreseen|accounted for|understood|integrated and tested|looked (?:after|into|"
     r"at)|dealt with|taken care of|followed up(?: on)?|cared for|crafted|constructed|negotiated|governed|administered|"
-    r"administrated|advised|educated|taught|thought-out)"
+    r"administrated|advised|educated|taught|thought-out|operated|secured|moderated|worded|phrased|graded|"
+    r"put together|rolled out|paced|balanced|sold|edited|pitched|drafted|laid out|curated|attended|"
+    r"communicated|funded|chaired|facilitated|monitored|announced|informed)"
 )
 # What people give or spend on their work.
 HEED = (
