@@ -16,6 +16,9 @@ from app.domain.wording.words import Words
 _TELLS_WHOSE = frozenset({"by", "from", "of"})
 _OTHERS = frozenset({"his", "her", "their"})
 _OFTEN_OWN = frozenset({"team", "group"})  # authors tell of themselves so
+_DENIAL = 6  # words that may stand from 'did' to what was not done
+_DENIES = frozenset({"not", "never", "without", "n't"})
+_LINKS = _DENIES | lex.AUXILIARIES - {"to", "ought"}
 
 
 class Hit(NamedTuple):
@@ -56,7 +59,7 @@ def held(words: Words, index: int, code: str, pattern: Pattern, people: frozense
     unsure = subject.who is Who.IMPLIED or (subject.double and subject.head not in folk.MOSTLY_PEOPLE)
     if pattern.human_act and unsure and lex.base_of(act or "") not in lex.HUMAN_VERBS:
         return None
-    core, end = span_of(words, match, "cue")
+    core, end = _cue_span(words, match)
     start = core
     if subject.first >= 0 and pattern.subject == BEFORE:
         last = words.words[subject.last]
@@ -174,6 +177,20 @@ def span_of(words: Words, match: re.Match[str], group: str) -> tuple[int, int]:
     first = words.index_at(match.start(name))
     last = words.index_at(max(match.start(name), match.end(name) - 1))
     return words.words[first].start, words.words[last].end
+
+
+def _cue_span(words: Words, match: re.Match[str]) -> tuple[int, int]:
+    """Return the [start, end) of the words to show: the pattern's own, and the 'did not' or 'without' they hang on."""
+    start, end = span_of(words, match, "cue")
+    first = words.index_at(match.start("cue" if "cue" in match.re.groupindex else 0))
+    opening = words.index_at(match.start())
+    at = opening if words.low(opening) in _DENIES else first
+    while at > 0 and first - at < _DENIAL and (lex.is_adverb(words.low(at - 1)) or words.low(at - 1) in _LINKS):
+        at -= 1
+    while at < first and words.low(at) not in _LINKS:
+        at += 1
+    denied = any(words.low(inside) in _DENIES for inside in range(at, first))
+    return (words.words[at].start if denied else start), end
 
 
 def is_about_somebody(subject: Subject) -> bool:

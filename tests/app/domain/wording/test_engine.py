@@ -102,3 +102,16 @@ def test_any_text_is_judged_and_every_offset_is_inside(sentence: str, quoted: bo
 )
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     judge(piece * (200_000 // len(piece)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It was deployed without first being tested.", "without first being tested"),
+        ("The checks were not properly reviewed.", "were not properly reviewed"),
+        ("They haven't told the customers.", "They haven't told"),
+        ("We forgot to test it.", "We forgot to test"),
+    ],
+)
+def test_what_is_shown_says_what_was_not_done(sentence: str, words: str) -> None:
+    assert [sentence[cue.start : cue.end] for cue in judge(sentence)] == [words]
