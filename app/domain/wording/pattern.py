@@ -17,12 +17,17 @@ _ADVERB = (
     r"first|always|again|better|again|once|ideally|in hindsight|in retrospect) )"
 )
 _IRREGULAR = (
-    "been|done|made|gone|taken|given|known|found|caught|thought|told|said|kept|left|lost|held|set|put|run|written|"
-    "read|built|begun|broken|brought|bought|chosen|come|cut|drawn|driven|fallen|forgotten|gotten|got|hit|let|led|"
-    "meant|met|paid|proven|shown|shut|spent|split|spoken|spread|stood|stuck|taught|thrown|understood|undone|withdrawn|"
-    "rerun|reset|overseen|overridden|foreseen|forgone|rebuilt|rewritten|looked|seen|sent|felt|heard|asked|sought|"
-    "fought|dealt|slept|won|grown|eaten|hidden|sat|sold|stolen|worn|woken|quit|fed|learnt|burnt|become|mistaken|"
-    "overtaken|overdone|outgrown|frozen|rung|shot|struck|swept|torn|spelt"
+    "been|done|made|gone|taken|given|known|found|caught|thought|told|said|kept|left|lost|held|set|"
+    "put|run|written|read|built|begun|broken|brought|bought|chosen|come|cut|drawn|driven|fallen|"
+    "forgotten|gotten|got|hit|let|led|meant|met|paid|proven|shown|shut|spent|split|spoken|spread|"
+    "stood|stuck|taught|thrown|understood|undone|withdrawn|rerun|reset|overseen|overridden|foreseen|"
+    "forgone|rebuilt|rewritten|looked|seen|sent|felt|heard|asked|sought|fought|dealt|slept|won|grown|"
+    "eaten|hidden|sat|sold|stolen|worn|woken|quit|fed|learnt|burnt|become|mistaken|overtaken|overdone|"
+    "outgrown|frozen|rung|shot|struck|swept|torn|spelt|flown|blown|bent|bet|bid|bound|burst|cast|"
+    "crept|dug|drunk|fled|flung|forbidden|forgiven|ground|hung|hurt|laid|lent|lit|rid|ridden|risen|"
+    "shaken|shed|shrunk|slid|sped|spun|sprung|sunk|swung|undertaken|undergone|overcome|overheard|upheld|"
+    "withheld|withstood|misled|misread|misunderstood|misspelt|redone|remade|reread|resent|rethought|retold|"
+    "outdone|forecast|broadcast|unwound|wound|upset|sworn|borne|broke"
 )
 _MACROS = {
     "<adv>": _ADVERB,
