@@ -17,8 +17,8 @@ PATTERNS = (
     _told(
         heads="not never",
         keys=DILIGENCE_KEYS,
-        shape=r"(?:not|never) (?:<adv>|explicitly |even |seem to |think to |bother to |"
-        rf"manage to )*(?P<cue>(?P<act>{DILIGENCE}) )",
+        shape=r"(?:not|never) (?:<adv>|explicitly |even |seem to |manage to )*"
+        rf"(?P<cue>(?P<act>{DILIGENCE}) )",
         unless_before=r"(?:should|must|would|could|can|may|might|will|to|if|do|am|is|are|was|were|be|been) (?:<adv>|"
         r"almost )?",
         unless_after=r"(?:only|any (?:more|further|other)|again|until|because|this time) ",

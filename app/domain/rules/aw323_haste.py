@@ -18,10 +18,9 @@ PATTERNS = (
     _told(
         heads="jumped jumping rushed hurried panicked panicking froze overreacted dithered dawdled dallied dragged "
         "dragging stalled procrastinated procrastinating hesitated winged wung scrambled",
-        keys="dallied dawdled dithered dragg froze gun hesitated hurried overreacted panick procrastinat scrambled "
-        "wing wung",
+        keys="dallied dawdled dithered froze gun hesitated hurried overreacted panick procrastinat scrambled wing wung",
         shape=r"(?:jump(?:ed|ing) the gun|hurried|panick(?:ed|ing) |froze (?:up |in |when |\.)|overreacted|dithered|"
-        r"dawdled|dallied|dragg(?:ed|ing) (?:its|their|his|her|our|my) (?:feet|heels)|procrastinat(?:ed|ing)|"
+        r"dawdled|dallied|procrastinat(?:ed|ing)|"
         r"hesitated (?:<adv>|for )*too|w(?:inged|ung) it) ?",
         subject=BEFORE,
         levels=_NOTE,

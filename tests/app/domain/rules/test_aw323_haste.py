@@ -14,7 +14,6 @@ from app.domain.wording import judge
         ("We started very late.", Level.NOTICE),
         ("We bit off more than we could chew.", Level.NOTICE),
         ("Over-reliance on manual steps", Level.NOTICE),
-        ("Management dragged its heels.", Level.WARNING),
         ("The founders squandered the money.", Level.WARNING),
         ("The release was deployed prematurely.", Level.NOTICE),
         ("We let the deadline slip.", Level.NOTICE),
