@@ -86,6 +86,7 @@ PATTERNS = (
         shape=r"managed to (?:<adv>)*(?:break|delete|destroy|wipe|kill|crash|drop|bring down|take down|lose|corrupt|"
         r"overwrite|lock) ",
         subject=BEFORE,
+        of_people=True,
         reframe="What let one act have this effect, and what could have asked before?",
     ),
     _told(

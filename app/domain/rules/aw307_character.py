@@ -121,7 +121,7 @@ PATTERNS = (
     ),
     _told(
         heads="stupid dumb idiotic moronic stupidly",
-        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|thing|enough) )",
+        shape=rf"(?:stupid|dumb|idiotic|moronic)(?: |ly )(?=(?:[\w-]+ )?(?:{_ACTS}|things?|enough) )",
         levels=always(Level.WARNING),
         message="'{cue}' insults whoever acted, and says nothing about the incident.",
         reframe="What made this look sensible at the time, and what would have to be true for it to be impossible?",

@@ -108,6 +108,11 @@ PATTERNS = (
         levels=always(Level.ERROR),
     ),
     _told(
+        heads="resigned fired left ousted quit",
+        shape=r"(?:resigned|left|quit) in disgrace ",
+        levels=always(Level.ERROR),
+    ),
+    _told(
         heads="how",
         keys="break crash destroy job kill mess screw",
         shape=r"how (?:not )?to (?:not )?(?:break|destroy|crash|kill|mess|screw|do (?:his|her|their|your) job)",

@@ -85,6 +85,15 @@ PATTERNS = (
         reframe="What would have helped anybody in the same place?",
     ),
     _told(
+        heads="fool clown",
+        lead=r"(?:that|this|the|an?|some|what an?|such an?|you) (?:[\w-]+ )?",
+        shape=r"(?:fool|clown) (?!fish|emoji|of (?:myself|ourselves))",
+        levels=always(Level.ERROR),
+        reframe="What made this look sensible at the time?",
+        unless=_OWN_FOLLY,
+        unless_before=r"(?:not|no|can) ",
+    ),
+    _told(
         heads="newbies newbie noobs noob newbs newb amateurs slackers slacker",
         shape=r"<w>(?!friendly|guide)",
         levels=always(Level.WARNING),

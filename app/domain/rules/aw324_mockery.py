@@ -22,7 +22,7 @@ _NAMED = (
     r"bull(?:y|ies)|jerks?|nerds?|noobs?|clowns?|idiots?|morons?|fools?|amateurs?|hypocrites?|psychopaths?|"
     r"sociopaths?|nightmare to work|pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|"
     r"laughing ?stock|circus|clown ?show|shit ?show|train ?wreck|know-it-alls?|slackers?|charlatans?|con m[ae]n|"
-    r"grifters?|snake oil|hacks?|liabilit(?:y|ies)|menace|loose cannons?|dead ?weight|waste of (?:space|time|money|"
+    r"grifters?|snake oil|hacks?|menace|loose cannons?|dead ?weight|waste of (?:space|time|money|"
     r"salary|oxygen|air)|pain in the [\w-]+|losers?|wrecking ball|weak(?:est)? link|lunatics?|maniacs?|madm[ae]n|"
     r"imposters?|impostors?|wannabes?|poser|phon(?:y|ies)|quacks?|swindlers?|fraudsters?|traitors?|snakes?|weasels?|"
     r"rats?|pigs?|sheep|lemmings|prima donnas?|primadonnas?|divas?|micro-?managers?|control freak|whiners?|"
@@ -59,7 +59,7 @@ PATTERNS = (
         keys="joke disgrace embarrassment liar crook fraud scammer coward cowboy narcissist tyrant bull jerk nerd "
         "noob clown idiot moron fool amateur hypocrite psychopath sociopath nightmare pain control dictator parasite "
         "thieves monkey dinosaur laughing circus shit train know-it slacker charlatan con grifter snake hack "
-        "liabilit menace loose dead waste loser wrecking weak lunatic maniac "
+        "menace loose dead waste loser wrecking weak lunatic maniac "
         "madm impost wannabe poser phon quack swindler traitor weasel rat pig sheep lemming prima diva micro whiner "
         "crybab troll pushover doormat yes-m good has-been crackpot disaster hindrance burden dumb thick",
         shape=r"(?:is|was|are|were|am|'s|be) (?:<adv>|just |such )*(?:a |an |the |all )?(?:(?:complete|total|"
@@ -77,8 +77,9 @@ PATTERNS = (
         levels=always(Level.ERROR),
     ),
     _told(
-        heads="run led managed governed operated",
-        shape=rf"(?:run|led|managed|governed|operated) by (?:a |an )?(?:bunch of |pack of |[\w-]+ )?(?P<cue>{_NAMED} )",
+        heads="run led managed governed operated staffed built written designed maintained coded developed",
+        shape=rf"(?:run|led|managed|governed|operated|staffed|built|written|designed|maintained|coded|developed) by "
+        rf"(?:a |an )?(?:bunch of |pack of |[\w-]+ )?(?P<cue>{_NAMED} )",
         levels=always(Level.ERROR),
     ),
     _told(

@@ -40,8 +40,13 @@ _NOT_ADVERBS = _words(
 )
 
 PASTS = _words(
-    "ran run did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got came "
-    "fell cost found had has was were kept lost told said began built chose drove drew"
+    """ran run did made took gave went forgot broke left put set saw knew thought wrote sent cut hit let shut got came
+    fell cost found had has was were kept lost told said began built chose drove drew overrode overwrote rewrote
+    caught hid stood sat lent meant met paid rode rose rang sold shook shot slept slid sought spent stole struck
+    swore swept swung taught tore threw understood woke wore won withdrew bent bought burst clung crept dealt dug
+    ate felt fled flew fought froze hung heard held laid led leapt lay overslept overheard overtook spoke sprang
+    undid undertook wept blew forbade foresaw grew misled misread mistook outdid oversaw sank shrank sped strove
+    spun"""
 )
 _PRO_WORDS = _words(
     "it there here nothing something everything anything none nobody everybody everyone you who which what when where "

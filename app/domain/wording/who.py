@@ -144,7 +144,7 @@ def _may_be_company(words: Words, first: int, last: int) -> bool:
     if not word.capital or not word.low.isalpha() or word.low in folk.NOT_COMPANIES:
         return False
     opens = last == 0 or words.words[last - 1].kind == "mark"  # where any word is written large
-    no_name = word.low in folk.OPENERS or word.low.endswith(_NO_NAME)
+    no_name = word.low in folk.OPENERS or (word.low.endswith(_NO_NAME) and word.low not in folk.COMPANIES)
     return not (opens and no_name) and not lex.is_function_word(word.low)
 
 

@@ -95,6 +95,36 @@ PATTERNS = (
         r"request)",
     ),
     _dodged(
+        heads="blamed blames blaming",
+        shape=r"blam(?:ed|es|ing) (?:us|me|them|him|her|everyone|everybody|others|each other|one another|somebody|"
+        r"someone|"
+        r"(?:the|a|an|some|our|their|its|his|her) (?:[\w-]+ )?(?:users?|customers?|vendors?|staff|engineers?|team|"
+        r"contractors?|weather|press|media|bug|glitch|market|employees?|interns?|predecessors?|pilots?|operators?|"
+        r"community)) ",
+        levels=Levels(own=None, somebody=Level.WARNING),
+        unless_before=r"(?:not|never|without|avoid|stop|than|of|to|instead of) (?:<adv>)*",
+    ),
+    _dodged(
+        heads="put puts putting placed places placing valued values",
+        keys="before above ahead over",
+        shape=r"(?:put(?:s|ting)?|plac(?:ed|es|ing)|valued?s?) (?:<w>){1,3}?(?:before|above|ahead of|over) "
+        r"(?:<det>)?(?:own )?"
+        r"(?:safety|security|quality|users|customers|people|passengers|patients|pilots|lives|workers|staff|employees|"
+        r"stability|testing|privacy|clients|members|players|correctness) ",
+        levels=Levels(somebody=Level.WARNING),
+        unless_before=r"(?:not|never|always|should|must|to|we|i) (?:<adv>)*",
+    ),
+    _dodged(
+        heads="looked looks looking did does doing let lets",
+        keys="away nothing all most everything bulk",
+        shape=r"(?:look(?:ed|s|ing) away|d(?:id|oes|oing) (?:absolutely |almost |next to |literally |basically "
+        r")?nothing (?:"
+        r"until|for|about|but|all|at all|\.|,)|lets? (?:me|us|him|her|them|the rest|others|the others) do (?:all|most|"
+        r"everything|the bulk)) ?",
+        unless_before=r"(?:not|never|to|can|could) (?:<adv>)*",
+        unless=r"nothing (?:wrong|unusual|special)",
+    ),
+    _dodged(
         heads="forest wood woods",
         lead=r"(?:see|saw|seeing|seen|missed|miss|lost sight of) the ",
         shape=r"(?:forest|woods?) for (?:the |all the )?trees ",

@@ -71,8 +71,11 @@ PATTERNS = (
     _told(
         heads="'s",
         shape=r"'s (?:<adv>|own |last |latest |first |failed )*(?P<cue>(?:change|changes|commit|commits|code|patch|pr|"
-        r"fix|script|command|deploy|deployment|push|merge|update|decision|action|actions|test) (?:<w>){0,8}?(?:that |"
-        r"which )?(?:broke|crashed|caused|wiped|took down|brought down|corrupted|destroyed|led to) )",
+        r"fix|script|command|deploy|deployment|push|merge|update|decision|action|actions|test|branch|config|query|job|"
+        r"release|refactoring|migration|build|work|idea|code) (?:<w>){0,8}?(?:that |which )?(?:broke|crashed|caused|"
+        r"wiped|"
+        r"took down|brought down|corrupted|destroyed|led to|made (?:it|things|matters|everything) (?:even )?worse|"
+        r"cost us) )",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.WARNING),
         category="individual_named_in_fault",
@@ -90,9 +93,11 @@ PATTERNS = (
     ),
     _told(
         heads="was is were are",
-        keys="cause culprit reason",
-        shape=r"(?:was|is|were|are) (?:<adv>)*the (?:<adv>|root |main |real |actual |sole |only |primary )*(?:cause|"
-        r"culprits?|reason) ",
+        keys="cause culprit reason bottleneck problem link enem blocker",
+        shape=r"(?:was|is|were|are) (?:<adv>)*(?:the|a|our own|my own|their own|his own) (?:<adv>|root |main |real |"
+        r"actual |"
+        r"sole |only |primary |biggest |worst |weak |weakest )*(?:cause|culprits?|reason|bottlenecks?|problems?|link|"
+        r"enem(?:y|ies)|blockers?) ",
         subject=BEFORE,
         levels=Levels(somebody=Level.WARNING),
         reframe="Which conditions came together, and which of them can be changed?",

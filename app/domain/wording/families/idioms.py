@@ -78,6 +78,22 @@ PATTERNS = (
         unless=r"\b(?:sql|ui|flag) (?:<w>)?missed the mark",
     ),
     _idiom(
+        heads="paid moving moved shifting shifted changing threw throw throwing burned burnt",
+        keys="dearly price goal mind money fingers",
+        shape=r"(?:paid (?:dearly|the price)|(?:mov|shift)(?:ed|ing) the goal ?posts|changing (?:its|his|her|their|"
+        r"our|my) "
+        r"minds?|thr[eo]w(?:ing)? money at|burn(?:ed|t) (?:<w>)?fingers) ",
+        of_people=True,
+        levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
+    ),
+    _idiom(
+        heads="finger",
+        lead=r"lift(?:ed|ing)? a ",
+        shape=r"finger ",
+        subject="any",
+        levels=always(Level.WARNING),
+    ),
+    _idiom(
         heads="suck sucked sucks",
         shape=r"suck(?:ed|s)? at ",
     ),

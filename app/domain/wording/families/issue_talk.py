@@ -24,7 +24,9 @@ PATTERNS = (
         heads="nobody anybody anyone somebody no",
         keys="did",
         lead=r"did ",
-        shape=r"(?:nobody|no-one|no one|anybody|anyone|somebody) (?:<adv>|even |actually |really )*(?:test|check|"
+        shape=r"(?:nobody|no-one|no one|anybody|anyone|somebody) (?:(?:at|in|on) (?:<w>){1,3}?)?(?:<adv>|even |"
+        r"actually |"
+        r"really |bother to |think to |care to )*(?:bother|care|test|check|"
         r"review|read|notice|look|think|try|run|verify|proofread) ",
         unless=r"\b(?:ask|asked|asking) ",
     ),

@@ -66,6 +66,21 @@ PATTERNS = (
         unless=r'["“”]|\b(?:ask|asking|asks|rather than|instead of|not) (?:<w>)?who',
     ),
     _asked(
+        heads="typical",
+        lead=r"^(?:[^\w])*|[.,;:] |so |how |just |and ",
+        shape=r"(?P<cue>typical (?:of|for) )(?P<who>)",
+        subject=AFTER,
+        of_people=True,
+        levels=Levels(own=Level.NOTICE),
+        message="'{cue}' judges people by what they are like.",
+        reframe="What did the situation look like to them, and which support was missing?",
+    ),
+    _asked(
+        heads="right",
+        lead=r"who in (?:his|her|their) ",
+        shape=r"right mind ",
+    ),
+    _asked(
         heads="what",
         keys="thinking",
         shape=r"what (?:was|were|are|is) (?:<w>){1,3}?thinking \? ",
