@@ -155,19 +155,6 @@ PATTERNS = (
         unless_before=rf"(?:(?:not|never|if|ensure) (?:<w>){{0,4}}|{_SILENT} (?:has |have |had )?)",
     ),
     _told(
-        heads="was were",
-        keys="dismissed disregarded ignored",
-        shape=r"(?:was|were) (?:<adv>|then |again )*(?P<cue>(?:ignored|dismissed|disregarded) )",
-        levels=always(Level.NOTICE),
-        agentless=True,
-        unless_after=r"automatically ",
-        message="'{cue}' judges how people took a sign whose meaning is known only now.",
-        reframe="What did the sign look like among all the others at the time?",
-        needs=r"\b(?:alert|alerts|warning|warnings|pages?|notification|notifications|ticket|tickets|report|reports|"
-        r"concern|concerns|email|emails|sign|signs|advice|feedback|recommendations?|alarm|alarms|suggestions?|risk|"
-        r"risks|objections?) (?:<w>){0,6}(?:was|were) (?:<adv>|then |again )*(?:ignored|dismissed|disregarded)",
-    ),
-    _told(
         heads="ignored dismissed disregarded glossed",
         shape=r"(?:ignored|dismissed|disregarded|glossed (?:right )?over) ",
         unless=_WEIGHED,

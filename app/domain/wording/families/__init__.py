@@ -67,5 +67,6 @@ NAMES = (
     "urged",
     "wanting",
     "ways_of_working",
+    "waved_away",
     "who_did_it",
 )

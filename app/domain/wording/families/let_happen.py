@@ -84,23 +84,23 @@ PATTERNS = (
         unless_before="",
     ),
     _let(
-        heads="sat lay lingered languished lain gathered gathering stayed remained left stood went been was were",
+        heads="sat lay lingered languished lain gathered gathering stayed remained left stood went",
         keys="backlog dust forgotten idle neglected ignored languished lingered unacknowledged unanswered unattended "
         "unfixed unhandled unmerged unnoticed unopened unread unresolved unreviewed untouched untriaged",
-        shape=r"(?:(?:sat|lay|lain|stayed|remained|stood|left|went|was|were|been) (?:<adv>|there |around |in "
+        shape=r"(?:(?:sat|lay|lain|stayed|remained|stood|left|went) (?:<adv>|there |around |in "
         r"(?:<det>)?[\w-]+ )*(?:idle|unread|unanswered|untouched|unattended|unopened|unreviewed|unmerged|"
         r"unacknowledged|ignored|unfixed|unresolved|untriaged|unhandled|gathering dust|forgotten|neglected)|"
         r"(?:lingered|languished) (?:<adv>)*(?:in|for|on|around)|gather(?:ed|ing) dust) ",
         subject=ANY,
         levels=always(Level.NOTICE),
         unless=r"\b(?:queue|cpu|core|thread|worker|connection|node|instance|pod|server|machine|replica|disk|gpu|"
-        r"process|host)s? (?:<w>){0,3}(?:sat|lay|stayed|remained|stood|left|lingered|sitting|was|were|been)",
+        r"process|host)s? (?:<w>){0,3}(?:sat|lay|stayed|remained|stood|left|lingered|sitting)",
         unless_before="",
     ),
     _idle(
-        heads="sat slept sitting sleeping stood stand looked looking",
-        shape=r"(?:(?:sat|sitting|slept|sleeping) on (?:<det>|it |this |that )|(?:stood|sat|stand) (?:idly )?(?:by|"
-        r"idle) |look(?:ed|ing) the other way )",
+        heads="sat slept sitting sleeping stood looked looking",
+        shape=r"(?:(?:sat|sitting|slept|sleeping) on (?:<det>|it |this |that )|(?:stood|sat) (?:idly )?(?:by (?=while|"
+        r"as|and|when|idly|\.|,|$)|idle )|look(?:ed|ing) the other way )",
         unless=r"\b(?:worker|server|node|core|cpu|queue|instance)s? ",
     ),
     _idle(

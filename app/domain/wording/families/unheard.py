@@ -65,17 +65,6 @@ PATTERNS = (
         r"alerts?|api|tool|system|approach) (?:<w>)?(?:did|does|do|would|had) not",
     ),
     _told(
-        heads="not",
-        lead=r"would (?:<adv>|just |simply )*",
-        shape=r"not (?P<cue>(?:listen|help|answer|cooperate|budge|admit|support us|respond to|share|talk to|work with|"
-        r"accept) )",
-        subject=BEFORE,
-        levels=Levels(own=None),
-        human_act=True,
-        imagined=True,
-        unless=r"\bif |\bhave ",
-    ),
-    _told(
         heads="no little",
         lead=r"(?:was|were|is|are|been) (?:<adv>)*of ",
         shape=r"(?:no|little|not much) (?:help|use|assistance)(?: to us| to me| at all)? ",
