@@ -31,7 +31,8 @@ PATTERNS = (
         r"have )?(?:even |ever |really |actually )*(?:bothered|cared|cares|understood|dared|take[ns] (?:ownership|"
         r"responsibility|care)|reads|checks|listens|thought to|thought of|thought about|considered|took (?:the time|"
         r"ownership|responsibility|care)|checked|tested|verified|noticed for|reviewed|questioned|read|asked|spoke up|"
-        r"raised|followed|looked|paid attention|wanted to|stepped up|felt responsible)",
+        r"raised|followed|looked|paid attention|wanted to|stepped up|felt responsible|contributed|participated|took "
+        r"part|helped|pulled (?:their|his|her)|made an effort)",
         levels=always(Level.NOTICE),
         message="'{cue}' counts who did not act. An omission has no author.",
         reframe="Whose task would this have been, and how would they have learned of it?",

@@ -42,11 +42,13 @@ PATTERNS = (
     ),
     _told(
         heads="not",
-        keys="attended cared communicated contributed delivered did followed helped her his listened participated "
-        "pulled put showed their took worked",
+        keys="attend cared communicated contributed delivered did follow help her his listened participated "
+        "pulled put showed turn their took worked answered replied responded wrote finished learn kept met read made "
+        "commit bother prepar stuck respect",
         shape=r"not (?:all|everyone|everybody|every|each) (?:<w>){0,5}?(?P<cue>(?:contributed|participated|pulled|"
         r"did (?:their|his|her|the)|put|took part|cared|worked|helped|followed|communicated|attended|showed up|"
-        r"delivered|listened) )",
+        r"delivered|listened|turned up|answered|replied|responded|finished|learned|learnt|"
+        r"committed|bothered|prepared|stuck to|respected) )",
         levels=always(Level.WARNING),
         unless=r"\b(?:nodes?|services?|servers?|pods?|replicas?|hosts?|clusters?|regions?|tests?)\b",
     ),

@@ -66,7 +66,7 @@ NAMES = (
     "unwilling",
     "urged",
     "wanting",
-    "ways_of_working",
     "waved_away",
+    "ways_of_working",
     "who_did_it",
 )

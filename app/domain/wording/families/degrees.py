@@ -42,7 +42,7 @@ PATTERNS = (
         "fully honestly meaningfully nearly openly particularly proactively promptly properly realistically really "
         "regularly respectfully responsibly rigorously seriously sufficiently systematically thoroughly timely too "
         "truly well wisely",
-        shape=r"(?:not|never) (?:been |being )?(?P<cue>(?!too|particularly|"
+        shape=r"(?:not|never) (?:been |being )?(?P<cue>(?!clearly told|fully informed|too|particularly|"
         rf"ever ){_DEGREE} (?:<adv>)*(?!{_DONE})[\w-]+ )",
         lead=r"(?:did|was|were|had|having) (?:<adv>)*",
         subject=BEFORE,

@@ -68,13 +68,14 @@ _BELOW = (
     r"off|too (?:<adv>)?(?:ambitious|optimistic|vague|loose|naive|slow|late|lax|relaxed|rushed|superficial|shallow|"
     r"rigid|aggressive|rudimentary|simplistic|basic|messy|sloppy|informal|hasty|weak|little|casual|sparse|"
     r"infrequent|complicated|complex|big|large|broad|hurried)|behind (?:where|what) |out of (?:control|hand|line)|"
-    r"on autopilot|as good as (?:absent|none)|worse than)"
+    r"on autopilot|(?:more )?reactive than [\w-]+|as good as (?:absent|"
+    r"none)|worse than)"
 )
 _FELL = rf"(?:{BAD_AFTER}|{_NOT_GOOD}|{_MESS}|{_BELOW})"
 _FELL_KEYS = (
     f"{BAD_KEYS} mess disaster shambles joke train nightmare catastrophe dumpster flop waste embarrassment house "
     "fiasco debacle disgrace farce afterthought formality box tick rubber sham shit cluster travesty abomination "
-    "atrocity crime scandal insult below place off too behind out autopilot good worse great ideal adequate "
+    "atrocity crime scandal insult below place off too behind out autopilot reactive good worse great ideal adequate "
     "sufficient thorough careful realistic professional systematic consistent rigorous solid organi effective "
     "efficient optimal par scratch standard task job mark where well perfect stellar acceptable excusable impressive "
     "best success timely transparent proactive critical enough"
@@ -147,9 +148,11 @@ PATTERNS = (
         keys="work improv polish practice discipline",
         shape=rf"(?:our|my) (?:own )?(?:[\w-]+ ){{0,3}}?(?:{_MADE}|{_DOING.replace(' ', '|')}) "
         rf"{_ABOUT}(?P<cue>(?:needs?|"
-        r"needed|could use|could have used|could do with) (?:<adv>|some |a lot of |more |much |a bit of |lots of |"
-        r"serious |real )*(?:work|improvement|polish|practice|discipline|improving) )",
-        needs=r"\b(?:work|improvement|polish|practice|discipline|improving) ",
+        r"needed|could use|could have used|could do with|could) (?:<adv>|some |a lot of |more |much |a bit of |lots of "
+        r"|"
+        r"serious |real )*(?:work|improvement|polish|practice|discipline|improving|(?:be |have been "
+        r")?(?:<adv>)?improved?) )",
+        needs=r"\b(?:work|improv(?:ement|ing|ed|e)|polish|practice|discipline) ",
         unless=rf"{_SYSTEMS}|\bneed(?:s|ed)? (?:to|work to)",
     ),
 )

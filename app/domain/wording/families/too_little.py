@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.families.words import CRAFT, HEED, any_of
+from app.domain.wording.families.words import CRAFT, HEED, TRAIT, any_of
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW319"
@@ -177,5 +177,15 @@ PATTERNS = (
         unless=r"\b(?:need|needs|needed|requires?|required|takes?|with|there is|in|was in) (?:<w>)?no |"
         r"\bno (?:<w>)?(?:oversight|leadership|commitment|respect|accountability) (?:election|team|board|fee|period|"
         r"node)",
+    ),
+    _measured(
+        heads="not hardly never",
+        keys="very particular exactly especial all terribl remotely overly really",
+        shape=rf"(?:not|hardly|never) (?:<adv>|being )*(?P<cue>(?:very|particularly|exactly|especially|all that|"
+        rf"terribly|remotely|overly|really) {TRAIT} )",
+        lead=r"(?:was|were|been|is|are|am) (?:<adv>)*",
+        needs=r"\b(?:very|particularly|exactly|especially|all|terribly|remotely|overly|really) ",
+        subject=BEFORE,
+        levels=_BY_PEOPLE,
     ),
 )

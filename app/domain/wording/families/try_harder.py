@@ -4,6 +4,7 @@ from typing import Any
 
 from app.domain.scales import Level
 from app.domain.wording.families.asked import LEAD, MUST, OPENS
+from app.domain.wording.families.words import TRAIT
 from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.phrases import MEANS
 
@@ -47,16 +48,6 @@ _MORE = (
     r"with (?:each|one|the team|our|my|your)|as a team|together|between (?:us|each)|among|to each|in advance)|"
     r"more(?= \.|$| !)|better|harder|earlier|sooner|ahead of time|properly|wisely|efficiently|with more care|"
     r"at all times)"
-)
-_TRAIT = (
-    r"(?:proactive|pro-active|communicative|transparent|explicit|organi[sz]ed|realistic|responsive|open|clear|"
-    r"assertive|critical|deliberate|intentional|patient|focused|focussed|engaged|involved|honest|prepared|systematic|"
-    r"professional|pragmatic|conscious|punctual|committed|motivated|collaborative|cooperative|structured|humble|"
-    r"sceptical|skeptical|thoughtful|careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|"
-    r"responsible|conscientious|rigorous|considerate|meticulous|watchful|aware|prudent|forthcoming|upfront|respectful|"
-    r"decisive|productive|serious|accountable|methodical|supportive|vocal|outspoken|detail-oriented|hands-on|sensible|"
-    r"judicious|discerning|wary|paranoid|rigid|humble|creative|curious|daring|flexible|efficient|"
-    r"precise|consistent|specific with|selective|demanding|independent|confident|available|present|active)"
 )
 _DO_BETTER = (
     r"(?:step up|get (?:its|their|our|his|her|your) act together|do (?:a (?:<adv>|much |far )*)?better(?: job)?|try "
@@ -112,7 +103,7 @@ PATTERNS = (
         "guard hasty honest informed lazy mindful more naive optimistic organised organized prepared proactive "
         "reactive realistic reliant rigid shy stubborn trusting vigilant",
         shape=r"(?:be|become|stay|being|remain) (?P<cue>(?:<adv>|a |much |a lot |far |even |a bit |a little |way |"
-        rf"somewhat )*(?:more (?:<adv>)*{_TRAIT}(?! than)|better (?:prepared|organi[sz]ed|informed|at|about|with|"
+        rf"somewhat )*(?:more (?:<adv>)*{TRAIT}(?! than)|better (?:prepared|organi[sz]ed|informed|at|about|with|"
         r"communicators?)|less (?:careless|naive|optimistic|ambitious|reactive|trusting|complacent|afraid|shy|"
         r"stubborn|rigid|hasty|lazy|reliant|dependent on)|(?:super|extra|extremely|really|always) (?:careful|"
         r"vigilant|mindful|diligent|attentive|honest|realistic)|careful|vigilant|proactive|diligent|on (?:our|your|"
@@ -170,7 +161,7 @@ PATTERNS = (
     ),
     _asked(
         heads="everyone everybody all each nobody no every",
-        shape=rf"{_EVERYONE}(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {_TRAIT}|communicate|"
+        shape=rf"{_EVERYONE}(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {TRAIT}|communicate|"
         r"pay (?:<w>)?attention) )",
     ),
 )

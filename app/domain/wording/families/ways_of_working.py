@@ -135,4 +135,47 @@ PATTERNS = (
         r"last)|as an|to cover|and hoped|$)",
         levels=Levels(implied=Level.NOTICE, thing=Level.NOTICE),
     ),
+    _complaint(
+        heads="hardly barely rarely seldom scarcely",
+        shape=r"(?:hardly|barely|rarely|seldom|scarcely) (?:ever |even |once )*(?P<cue>(?!use|used|uses|see|sees|saw|"
+        r"seen|need|"
+        r"needed|get|gets|got|receive|received|know|knew|notice|noticed|work|works|worked|have|had|has|is|was|were|"
+        r"are|been|be|happen|run|runs|touch|touched|deal|interact|visit|log|fail|failed|miss|missed|a|an|any|the|at|in|"
+        r"on|enough|be|change|changed|travel|get|page|paged|exceed)(?P<act>[\w-]+ ))",
+        of_people=True,
+        levels=Levels(own=None, somebody=None),
+        human_act=True,
+        unless_before=r"(?:is|are|was|were|be|been|has|have|had) ",
+    ),
+    _complaint(
+        heads="was were is are been be",
+        keys="uncommitted hard difficult page freeload slack arguing bicker fighting against pulling burden "
+        "no-show nowhere unwilling impossible",
+        shape=r"(?:was|were|is|are|been|be) (?:<adv>|often |mostly |constantly |always |simply |a bit |quite |very )*"
+        r"(?P<cue>(?:uncommitted|(?:hard|difficult|impossible) to (?:reach|work with|deal with|get hold of|pin down)|"
+        r"not (?:<adv>)*on the same page|freeloading|slacking|arguing|bickering|fighting (?:with|over|each)|"
+        r"working against|pulling in (?:different|opposite)|a burden|a no-show|no-shows|nowhere to be (?:found|seen)|"
+        r"unwilling to) )",
+        of_people=True,
+    ),
+    _complaint(
+        heads="like as",
+        keys="there free trees grew nothing drunken headless glorified",
+        shape=r"(?:like|as) (?P<cue>(?:if )?(?:there (?:was|were) (?:no tomorrow|plenty|nobody|no (?:rules|limits?))|"
+        r"it "
+        r"(?:was|were|grew) (?:free|on trees)|nothing (?:happened|had happened|could)|drunken sailors|"
+        r"headless chickens|a glorified [\w-]+|glorified [\w-]+) )",
+        subject="any",
+        levels=always(Level.NOTICE),
+        unless=r"\b(?:runs?|behaves?|works?) (?:<w>)?(?:like|as if) nothing",
+    ),
+    _complaint(
+        heads="discipline diligence judgement judgment professionalism teamwork vigilance commitment",
+        keys="broke fell slipped lapsed suffered deteriorated downhill collapsed evaporated waned wobbled faltered "
+        "failed",
+        shape=r"<w>(?:<adv>|in (?:<w>){1,3}?)*(?P<cue>(?:broke down|fell apart|slipped|lapsed|suffered|deteriorated|"
+        r"went downhill|collapsed|evaporated|faltered|failed us) )",
+        subject="any",
+        levels=always(Level.NOTICE),
+    ),
 )

@@ -42,7 +42,8 @@ def any_of(words: str) -> str:
 FOLLY_HEADS = (
     "unwise inadvisable imprudent foolish foolhardy silly stupid ill-advised ill-considered ill-judged ill-conceived "
     "ill-timed misguided short-sighted shortsighted rash hasty amateurish half-hearted halfhearted slapdash slipshod "
-    "over-optimistic overoptimistic over-ambitious overambitious over-confident overconfident presumptuous thoughtless"
+    "overly-optimistic overly-ambitious overly-confident over-optimistic overoptimistic over-ambitious overambitious "
+    "over-confident overconfident presumptuous thoughtless"
 )
 RECKLESS_HEADS = (
     "reckless irresponsible negligent unprofessional unethical cavalier disrespectful inconsiderate sloppy shoddy "
@@ -98,4 +99,15 @@ WORK = (
     r"onboarding|recruitment) process(?:es)?|branching|refactoring|craftsmanship|statesmanship|business model|"
     r"contingency plans?|security posture|interpersonal skills|attendance|investments?|spending|bets|approach|policy|"
     r"policies|procedures|standards|record-?keeping|supervis(?:ion|ing)|enforcement|handwriting)"
+)
+# What people are asked to be, and said not to have been.
+TRAIT = (
+    r"(?:proactive|pro-active|communicative|transparent|explicit|organi[sz]ed|realistic|responsive|open|clear|"
+    r"assertive|critical|deliberate|intentional|patient|focused|focussed|engaged|involved|honest|prepared|systematic|"
+    r"professional|pragmatic|conscious|punctual|committed|motivated|collaborative|cooperative|structured|humble|"
+    r"sceptical|skeptical|thoughtful|careful|vigilant|diligent|attentive|cautious|mindful|thorough|disciplined|alert|"
+    r"responsible|conscientious|rigorous|considerate|meticulous|watchful|aware|prudent|forthcoming|upfront|respectful|"
+    r"decisive|productive|serious|accountable|methodical|supportive|vocal|outspoken|detail-oriented|hands-on|sensible|"
+    r"judicious|discerning|wary|paranoid|rigid|humble|creative|curious|daring|flexible|efficient|"
+    r"precise|consistent|specific with|selective|demanding|independent|confident|available|present|active)"
 )

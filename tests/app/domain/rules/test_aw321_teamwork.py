@@ -15,7 +15,7 @@ from app.domain.wording import judge
         ("Alice was always late.", Level.WARNING),
         ("The designer left us hanging.", Level.WARNING),
         ("The contractor disappeared for two weeks.", Level.WARNING),
-        ("Bob kept changing his mind.", Level.WARNING),
+        ("Bob kept changing the requirements.", Level.WARNING),
         ("The team blamed each other.", Level.WARNING),
         ("Not everyone was equally invested.", Level.WARNING),
         ("Most of the volunteers did not show up.", Level.WARNING),
