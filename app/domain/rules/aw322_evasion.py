@@ -44,12 +44,13 @@ PATTERNS = (
         reframe="What did the sign look like among all the others, and how did it reach the people who could act?",
     ),
     _told(
-        heads="overruled overrule overrode vetoed silenced dismissed ignored ignoring ignore ignores disregarded "
-        "disregarding dismissing sidelined pressured pressuring",
-        shape=r"(?:overruled?|overrode|vetoed|silenced|sidelined|pressur(?:ed|ing)|dismiss(?:ed|ing)|ignor(?:ed?|es|"
+        heads="overruled overrule overrode vetoed silenced dismissed dismisses ignored ignoring ignore ignores "
+        "disregarded disregarding dismissing sidelined pressured pressuring",
+        shape=r"(?:overruled?|overrode|vetoed|silenced|sidelined|pressur(?:ed|ing)|dismiss(?:ed|es|ing)|ignor(?:ed?|es|"
         r"ing)|disregard(?:ed|ing)) (?:<w>){0,5}?(?:(?:advice|advis|concern|criticism|critics|engineer|expert|"
         r"feedback|guideline|objection|opinion|protest|questions|recommendation|red flag|report|risk|rules?|safety|"
-        r"signs|staff|suggestion|team|voices|warning)[^ ]* )",
+        r"signs|staff|suggestion|team|voices|warning|alarm|alert|complaint|danger|doubt|evidence|fears|memo|plea|"
+        r"reminder|symptom|tenants|residents|worr)[^ ]* )",
         subject=BEFORE,
         levels=_LOUD,
         of_people=True,

@@ -87,6 +87,7 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless_before=r"(?:was|were|been|is|are|be|not|n't|never|without|avoid) (?:<adv>)*",
+        unless=r"\b(?:omitt?|neglect|overlook)[a-z]+ (?:to|how|that) ",
     ),
     _broken(
         heads="violates violated breaches breached broke breaks ignored ignores disregarded bypassed "

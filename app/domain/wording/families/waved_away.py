@@ -27,7 +27,7 @@ _UNHEARD = (
 )
 _IGNORED = r"(?:ignored|dismissed|disregarded|discarded|overlooked|discounted|rejected out of hand|forgotten)"
 _WAVES = (
-    r"(?:ignor(?:ed|es|ing)|dismiss(?:ed|es|ing)|disregard(?:ed|s|ing)|wrote (?:<w>){0,4}?off|explained "
+    r"(?:wrote (?:<w>){0,4}?off|explained "
     r"(?:<w>){0,4}?away|pushed (?:<w>){0,4}?aside|discounted|tuned out|swept (?:<w>){0,4}?(?:aside|away)|belittl(?:ed|"
     r"es|ing)|ridiculed|scoffed at|sneered at|stonewalled|paid no (?:attention|heed|mind) to|gave (?:no|little) "
     r"(?:thought|heed|weight) to|mocked|waved off|silenced the)"
@@ -75,7 +75,7 @@ PATTERNS = (
         levels=always(Level.NOTICE),
     ),
     _waved(
-        heads="ignored ignores ignoring dismissed dismisses dismissing disregarded disregards disregarding wrote "
+        heads="wrote "
         "explained pushed discounted tuned swept belittled belittles belittling ridiculed scoffed sneered stonewalled "
         "paid gave mocked silenced waved",
         keys="alert warning page notif ticket report concern email e-mail sign advice feedback recommend alarm suggest "
@@ -86,9 +86,7 @@ PATTERNS = (
         of_people=True,
         levels=Levels(implied=Level.NOTICE, crowd=Level.WARNING),
         unless_before=r"(?:was|were|been|being|is|are|be|not|never|n't) (?:<adv>)*",
-        unless=rf"{_READ}|\bso (?:we|i|they|he|she|the team) (?:<adv>)*(?:ignored|dismissed|disregarded)|(?:ignored|"
-        rf"dismissed|"
-        r"disregarded) (?:<w>){1,8}?(?:, )?(?:as|since|because) ",
+        unless=_READ,
     ),
     _waved(
         heads="not never",
