@@ -34,8 +34,10 @@ _TALKED_ABOUT = (
     r"opportunit|assumed|assumption|assumes|suspect|initially|always a risk|reduce|less likely|returns? a|thought|"
     r"whether|(?:was|is) (?:this|that|it) (?:<w>){0,2}?(?:human|user|operator|pilot) error|if (?:it|this|that) (?:was|"
     r"is)|ruled out|not (?:due to|because of|[\w-]+ (?:error|mistake))|or any other|natural disaster|\bcall(?:ed|ing)? "
-    r"(?:it|this|that|something)|\bso-called|\bnot (?:on )?individual|conclude|figure|view of|summary|blame-?less|"
-    r"\berrors? (?:and|or) (?:[\w-]+ )?(?:bugs|failures)|to make a human"
+    r"(?:it|this|that|something)|\bso-called|\bnot (?:on )?individual|concluded as|figure|view of|summary|blame-?less|"
+    r"\berrors? (?:and|or) (?:[\w-]+ )?(?:bugs|failures)|to make a human|\b(?:errors|mistakes|slips|lapses) (?:[^ "
+    r".;:!?]+ ){0,6}?(?:are|is|get|can be|will be) (?:<adv>)*(?:caught|rejected|detected|blocked|refused|found|logged|"
+    r"reported|handled|normal|common)"
 )
 _GUARDED = (
     r"(?:prevent|prevents|preventing|avoid|avoids|avoiding|reduce|reduces|reducing|eliminate|eliminates|eliminating|"
@@ -129,7 +131,7 @@ PATTERNS = (
         r"problem) ",
         lead=r"(?:was|is|were|by|to|cause|:|of|a|the|ultimately|largely) (?:<adv>|a |an |the |mostly |pure |simple )*",
         needs=r"\b(?:caused? by|due to|down to|(?:was|is|were) (?:<adv>|a |an |the |mostly |pure |simple )*(?:human|"
-        r"people)|cause (?:was|is|:))",
+        r"people)|cause (?:was|is|:)|reason (?:<w>){0,3}:)",
         unless=rf"{_TALKED_ABOUT}|human factors? (?:engineer|research|team|training|specialist|analysis|in )",
     ),
 )

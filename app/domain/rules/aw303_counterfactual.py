@@ -13,21 +13,22 @@ _HUMAN = (
     r"known|understood|address|handl|dealt|treat|manag|plan|prioriti|rais|escalat|communicat|announc|told|inform|"
     r"consult|ask|discuss|document|written|done|perform|carried|conduct|use|avoid|prevent|mitigat|rush|start|begun|"
     r"finish|complet|fix|patch|resolv|updat|upgrad|remov|chang|roll|revert|merg|deploy|tri|add|made|taken|follow|run|"
-    r"spent|investigat|double-check|stag|declar|assign|train|rehears|audit|approv|question|challeng|look|set|given|"
-    r"put|kept|implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|"
-    r"picked|renew|rotat|left|brought|paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|"
-    r"secur|sign|pinn|recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed)"
+    r"spent|investigat|double-check|stag|declar|assign|train|rehears|audit|approv|question|challeng|look|set|given|put|"
+    r"kept|implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|picked|"
+    r"renew|rotat|left|brought|paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|secur|"
+    r"sign|pinn|recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed|held|scrapped|frozen|"
+    r"withdrawn|abandoned|apologi)"
 )
 _MACHINE = (
     r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|rout|scal|"
     r"restart|evict|automatic|reject|creat|stor|persist|propagat|index|render|redirect|load|serv|alert|paged|notifi|"
-    r"able|queu|dropp|throttl|sync|fail|work|happen|possible|there|visible|seen|enough|safe|sufficient|needed|"
-    r"required|considered [\w-]+ (?:but|,|\.)|the case|ok|fine|impossible|a |an |the |in |on )"
+    r"able|queu|dropp|throttl|sync|fail|work|happen|possible|there|visible|seen|enough|safe|sufficient|needed|required|"
+    r"considered [\w-]+ (?:but|,|\.)|the case|ok|fine|impossible|a |an |the |in |on )"
 )
 _NOUN_AFTER = (
     r"(?:automated|dedicated|improved|enhanced|detailed|distributed|shared|centrali[sz]ed|managed|limited|advanced|"
-    r"documented|named|standardi[sz]ed|predefined|structured|unified|defined|integrated|versioned|redundant) (?!the |"
-    r"a |an |this |that |these |those |our |its |their |it |them |us |for |to |in |on |at |of |from |as |about |into |"
+    r"documented|named|standardi[sz]ed|predefined|structured|unified|defined|integrated|versioned|redundant) (?!the |a "
+    r"|an |this |that |these |those |our |its |their |it |them |us |for |to |in |on |at |of |from |as |about |into |"
     r"under |during |when |if |whether |how |against |using |via |without |within |over |through |across |with |by |"
     r"before |after |earlier |more |and |or |but |sooner |first |better |$|\. |, |all |each |every )<w>"
 )
@@ -48,10 +49,10 @@ PATTERNS = (
     ),
     _told(
         heads="should ought",
-        shape=r"(?P<swap>(?:should|ought to|"
-        rf"ought not to) (?:not )?(?:<adv>)*<have> (?:not )?(?:<adv>)*(?!{_NOUN_AFTER})(?!been |received |seen |"
-        r"gotten |got |heard |alerted |expected |experienced |lost |suffered |crashed |failed |happened |resulted |"
-        r"faced |felt |access)(?P<act><vbn>|had) )",
+        shape=r"(?P<swap>(?:should|ought to|ought not to) (?:not )?(?:<adv>)*<have> (?:not "
+        rf")?(?:<adv>)*(?!{_NOUN_AFTER})(?!been |received |seen (?!it |this |that |the |coming)|gotten |got |heard |"
+        r"alerted |expected |experienced |lost |suffered |crashed |failed |happened |resulted |faced |felt |"
+        r"access)(?P<act><vbn>|had) )",
         rewrite=did_not,
         own_rewrite=True,
         subject=BEFORE,
@@ -75,8 +76,8 @@ PATTERNS = (
     ),
     _told(
         heads="should",
-        shape=r"(?P<cue>should (?:not )?(?:have |of )(?:not )?been (?:<adv>)*(?:more |much more |less |so |"
-        r"that )?(?:careful|careless|clear|thorough|vigilant|diligent|aware|attentive|obvious|faster|quicker|better|"
+        shape=r"(?P<cue>should (?:not )?(?:have |of )(?:not )?been (?:<adv>)*(?:more |much more |less |so |that "
+        r")?(?:careful|careless|clear|thorough|vigilant|diligent|aware|attentive|obvious|faster|quicker|better|"
         r"proactive|paying|cautious|on top|prepared|mindful|watching|awake))",
         subject=BEFORE,
         imagined=True,
@@ -84,8 +85,8 @@ PATTERNS = (
         reframe="What would have made this easy to see or to do at the time?",
     ),
     _told(
-        heads="supposed",
-        shape=r"supposed to (?:have )?(?P<act><w>)",
+        heads="supposed expected meant",
+        shape=r"(?:supposed|expected|meant) to (?:have )?(?P<act><w>)",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=Level.NOTICE, implied=None),
@@ -101,11 +102,11 @@ PATTERNS = (
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
         reframe="What kept this option out of sight at the time?",
-        unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|"
-        r"project again|without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|might (?:accidentally|"
-        r"inadvertently|also|already) |(?:may|might|could) have (?:missed|added|changed|forgotten) (?:it|them|some|"
-        r"something|one|a few|this|bugs?)|could have (?:been|gone) (?:difficult|wrong)|malicious|attack|"
-        r"\b(?:ways?|pathways?|paths?|routes?) (?:<w>){0,9}?could have taken",
+        unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|project again|"
+        r"without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|might (?:accidentally|inadvertently|also|"
+        r"already) |(?:may|might|could) have (?:missed|added|changed|forgotten) (?:it|them|some|something|one|a few|"
+        r"this|bugs?)|could have (?:been|gone) (?:difficult|wrong)|malicious|attack|\b(?:ways?|pathways?|paths?|"
+        r"routes?) (?:<w>){0,9}?could have taken",
         unless_after=r"(?:worse|wrong|difficult|hard)",
         unless_before=r"(?:what|how|who|anyone|nobody|no one|that|which|also|they) ",
     ),
@@ -113,18 +114,18 @@ PATTERNS = (
         heads="could might",
         shape=r"(?:could|might) (?:<adv>)*(?:<have> )?(?:<adv>)*be(?:en)? (?:<adv>)*(?:avoided|prevented|averted|"
         r"mitigated|done|caught|handled|spent|noticed|spotted|removed|fixed|detected|resolved|shortened|minimi[sz]ed|"
-        r"tested|checked|communicated|better|faster|quicker|sooner|discovered|identified|found) (?:by |if |had |"
-        r"sooner|earlier|with more|altogether|entirely)?",
+        r"tested|checked|communicated|better|faster|quicker|sooner|discovered|identified|found) (?:by |if |had |sooner|"
+        r"earlier|with more|altogether|entirely)?",
         levels=always(Level.NOTICE),
         reframe="What would have to be in place so that this ends differently without anybody thinking of it?",
-        unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|"
-        r"limit|check))",
+        unless_after=r"(?:with (?:<det>|better |more |an? )?(?:[\w-]+ )?(?:monitor|alert|tooling|automation|test|limit|"
+        r"check))",
         needs=r"(?:could|might) (?:<adv>)*<have> (?:<adv>)*be|could (?:<adv>)*be (?:<adv>)*(?:avoided|prevented|"
         r"averted) (?:if|had|sooner|earlier)",
         unless=r"\bwould not have|could not have|what could|could be (?:improved|done better)|can be|how (?:it|this|"
-        r"that|these|they) (?:could|might)|to prevent|but another|to see if|whether|\bif (?:we|i|there) (?:had|"
-        r"'d) (?:had |been )?(?:<w>){0,3}?(?:monitor|alert|test|check|backup|limit|automation|tool|canary|stag|flag|"
-        r"log|dashboard|replica)",
+        r"that|these|they) (?:could|might)|to prevent|but another|to see if|whether|\bif (?:we|i|there) (?:had|'d) "
+        r"(?:had |been )?(?:<w>){0,3}?(?:monitor|alert|test|check|backup|limit|automation|tool|canary|stag|flag|log|"
+        r"dashboard|replica)",
     ),
     _told(
         heads="could",
@@ -140,8 +141,8 @@ PATTERNS = (
         heads="would",
         keys="appropriate best better easier easy good nice preferable prudent safer sensible simple smarter trivial "
         "wise",
-        shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|"
-        r"more (?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
+        shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|more "
+        r"(?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
         levels=always(Level.NOTICE),
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:feature flag|rate limit|alert)s? would|\bif i could\b|even better",
@@ -151,10 +152,10 @@ PATTERNS = (
     _told(
         heads="if",
         keys="only",
-        shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|"
-        r"someone) (?:<adv>)*[\w-]+ed )(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|"
-        r"were|has|have|would|could) )(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|"
-        r"this|that|had|'d) )(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
+        shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|someone) "
+        r"(?:<adv>)*[\w-]+ed )(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were|has|"
+        r"have|would|could) )(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|this|that|"
+        r"had|'d) )(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
         levels=always(Level.NOTICE),
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="Which automatic check could have caught this, and how can the right step become the default?",
@@ -173,43 +174,10 @@ PATTERNS = (
         unless=r"(?:as|even|asked|see) if\b",
     ),
     _told(
-        heads="should",
-        keys="before earlier faster sooner",
-        shape=r"should (?:<have> )(?:happened|come|started|begun|taken place) (?:<adv>|much |far |a lot |"
-        r"way )*(?:earlier|sooner|faster|before)",
-        levels=always(Level.NOTICE),
-        reframe="What would have brought this forward without anybody having to think of it?",
-        unless_before=r"(?:alert|alerts|alarm|failover|restart|notification|page) ",
-    ),
-    _told(
-        heads="should",
-        keys="happened",
-        shape=r"should (?:not |never )<have> (?:ever )?happened ",
-        levels=always(Level.NOTICE),
-        reframe="Which condition let it happen, and which of them can be taken away?",
-    ),
-    _told(
-        heads="longer later slower more less",
-        keys="than",
-        shape=r"(?:(?:longer|later|slower) (?:<w>)?than (?:it|we|they|i|this|that)|(?:more|less) (?:<w>)?than (?:we|"
-        r"i|they|"
-        r"he|she)) should <have> ",
-        levels=always(Level.NOTICE),
-        reframe="What filled this time, and what would have shortened it?",
-    ),
-    _told(
-        heads="wish wished wishes",
-        shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could have|"
-        r"would have) ",
-        levels=always(Level.NOTICE),
-        message="'{cue}' wishes the past were different; it does not say what to change.",
-        reframe="What would have brought this about without relying on anybody to think of it?",
-    ),
-    _told(
         heads="not",
         keys="communicated coordinated done executed handled managed nearly planned quite run tested",
-        shape=r"not (?:handled|managed|done|communicated|tested|planned|executed|run|coordinated) (?:nearly |"
-        r"quite )?as <w>as ",
+        shape=r"not (?:handled|managed|done|communicated|tested|planned|executed|run|coordinated) (?:nearly |quite "
+        r")?as <w>as ",
         levels=always(Level.NOTICE),
         reframe="Which condition made the response harder than it had to be?",
     ),
@@ -231,20 +199,6 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         reframe="What did the options look like at the time, and what would make the better one the default?",
-    ),
-    _told(
-        heads="never should",
-        keys="approved deployed gone merged pushed released shipped",
-        shape=r"(?:never should|should never|should not) <have> (?:been (?:merged|deployed|released|shipped|approved|"
-        r"pushed)|shipped|gone (?:out|live)) ",
-        levels=always(Level.NOTICE),
-        reframe="Which condition let it happen, and which of them can be taken away?",
-    ),
-    _told(
-        heads="regret",
-        shape=r"regret (?:not )?[\w-]+ing ",
-        subject=BEFORE,
-        reframe="What kept this option out of sight at the time?",
     ),
 )
 

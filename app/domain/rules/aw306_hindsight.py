@@ -62,6 +62,28 @@ PATTERNS = (
         levels=always(Level.NOTICE),
     ),
     _told(
+        heads="proved turned proven",
+        keys="costly fatal mistake error disastrous naive unwise short-sighted misguided bad poor wrong",
+        shape=r"(?:proved|proven|turned out) (?:to (?:be|have been) )?(?:<adv>|an? |the |our |rather |very "
+        r")*(?P<cue>(?:costly|fatal|mistakes?|errors?|disastrous|naive|unwise|short-sighted|misguided|wrong|(?:bad|"
+        r"poor|wrong) (?:idea|choice|decision|move|call|bet)) )",
+        levels=always(Level.NOTICE),
+        message="'{cue}' grades a decision by its outcome.",
+        reframe="What spoke for this decision at the time, and what did nobody see yet?",
+        needs=r"\b(?:decisions?|decided|choice|chose|choosing|deciding|bet|gamble|approach|strategy|optimism|"
+        r"judge?ment|trust|trusting|relying|reliance|skipping|ignoring|rushing|assum[a-z]+|plan|idea|my|our|their|his|"
+        r"her|we|i|they) (?:[^ .;:!?]+ ){0,12}?(?:proved|proven|turned out)",
+        unless=r"\b(?:hypothesis|theory|suspicion|lead|guess|index|pointer|offset)\b",
+    ),
+    _told(
+        heads="trap traps",
+        shape=r"traps? (?:of |and |where |again |that |\. )",
+        lead=r"(?:fell|fall|fallen|falling|walked|walking|step(?:ped|ping)|ran) (?:right |straight |head-first "
+        r")?(?:into|for) (?:<det>)?(?:[\w-]+ )?",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
+    ),
+    _told(
         heads="blind blindly",
         shape=r"blind(?:ly)? (?:trust|faith|belief|confidence|reliance|acceptance|obedience|optimism|trusting|relying|"
         r"accepting|believing|following|copying) ",
@@ -191,19 +213,6 @@ PATTERNS = (
         unless=r"\b(?:is|'s|are|be) (?:<adv>|not |such |in general |considered )*(?:an? )?(?:<adv>|very |pretty |real |"
         r"really )*(?:bad|terrible|horrible|stupid|poor|dumb|awful) (?:idea|call|move|choice|decision)s? (?!that (?:we|"
         r"i|they))|call (?:of|to) [\w-]+ [\w-]+$",
-    ),
-    _told(
-        heads="still",
-        keys="assuming",
-        shape=r"still assuming ",
-        levels=always(Level.NOTICE),
-        needs=r"just|themselves|itself",
-    ),
-    _told(
-        heads="jumped",
-        keys="conclusion",
-        shape=r"jumped to (?:<det>)?(?:wrong )?conclusions? ",
-        subject=BEFORE,
     ),
     _told(
         heads="missed",

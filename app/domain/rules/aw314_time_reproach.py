@@ -105,6 +105,7 @@ PATTERNS = (
         heads="slow",
         lead=r"(?:was|were|been|am|is|are) (?:<adv>|far |way |very |quite |a bit |a little |so |too )*",
         shape=r"slow (?:to|in) (?P<act><w>)",
+        unless=r"\bslow to (?:load|render|boot|start up|compile|build|run)\b",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE),
     ),

@@ -19,9 +19,9 @@ PATTERNS = (
     _easy(
         heads="basic simple minimal elementary common rudimentary ordinary",
         keys="hygiene practice precaution care check test diligence step security sense maintenance review measure",
-        shape=r"(?:basic|simple|minimal|elementary|common|rudimentary|ordinary) (?:[\w-]+ ){0,2}?(?:hygiene|"
-        r"practices?|precautions?|care|checks?|tests?|testing|diligence|steps?|security|sense|maintenance|reviews?|"
-        r"measures?) (?P<cue>(?:<w>){0,4}?(?:would|could|might) have )",
+        shape=r"(?:basic|simple|minimal|elementary|common|rudimentary|ordinary) (?:[\w-]+ ){0,2}?(?:hygiene|practices?|"
+        r"precautions?|care|checks?|tests?|testing|diligence|steps?|security|sense|maintenance|reviews?|measures?) "
+        r"(?P<cue>(?:<w>){0,4}?(?:would|could|might) have )",
     ),
     _easy(
         heads="basic elementary fundamental",
@@ -41,16 +41,16 @@ PATTERNS = (
         reframe="What let a password of this kind through, and what else stood behind it?",
     ),
     _easy(
-        heads="rocket hard difficult",
-        lead=r"(?:not|n't|how) (?:<adv>|that |so |exactly |really )*",
-        shape=r"(?:rocket (?:science|surgery)|(?:hard|difficult) (?:can|could) (?:it|this|that) be|(?:hard|"
-        r"difficult) is it to) ",
+        heads="rocket brain hard difficult",
+        lead=r"(?:not|n't|how|hardly|scarcely) (?:<adv>|that |so |exactly |really )*",
+        shape=r"(?:rocket (?:science|surgery)|brain surgery|(?:hard|difficult) (?:can|could) (?:it|this|that) be|"
+        r"(?:hard|difficult) is it to) ",
     ),
     _easy(
         heads="child toddler monkey grandmother idiot",
         lead=r"(?:a|any|even a|my|even my) (?:[\w-]+ )?",
-        shape=r"(?:child|toddler|monkey|grandmother|idiot) (?:can|could|would) (?:have )?(?:done?|seen?|know|known|"
-        r"see|spot|spotted|tell) ",
+        shape=r"(?:child|toddler|monkey|grandmother|idiot) (?:can|could|would) (?:have )?(?:done?|seen?|know|known|see|"
+        r"spot|spotted|tell) ",
         levels=always(Level.WARNING),
     ),
 )

@@ -55,6 +55,9 @@ PATTERNS = (
         "sent serv reason cause flag wake hint clue giveaway signal sign ground lesson enough suspicious led prompt "
         "trigger result spark initiat provok start invit warrant merit deserv brought bells end",
         shape=rf"(?:should|ought|must) (?:not )?(?P<cue>(?:to )?(?:<w>){{0,6}}?(?:<adv>)*<have> (?:<adv>)*{_STIRRED} )",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE, thing=Level.NOTICE),
         unless=r"\b(?:automatic|automatically|should or should not)\b",
         unless_before=rf"{_SAFEGUARDS}(?:<adv>)*",
     ),
@@ -118,5 +121,31 @@ PATTERNS = (
         unless=r"\b(?:know|knew|unsure|sure|decide|decided|ask|asked|clear|unclear|discuss|discussed|tell|told|wonder|"
         r"wondered) (?:<w>){0,3}?(?:what|how|where) (?:we|i|they|he|she|you) should|\bas you should|everything works",
         reframe="What made another way the natural one at the time?",
+    ),
+    _called(
+        heads="nothing no",
+        keys="stopped prevented kept reason excuse",
+        shape=r"(?:nothing (?:stopped|prevented|kept) (?:us|me|him|her|the team|anyone|anybody) from|no (?:good |real |"
+        r"valid |earthly |<adv>)?(?:reason|excuse) (?:not to|for (?:us|them|him|her|me|anyone|not)|why (?:we|they|he|"
+        r"she|i|nobody|no one|someone|anyone))) ",
+        needs=r"\b(?:was|were|had|been) (?:<adv>)*no |\bnothing (?:stopped|prevented|kept) ",
+        message="'{cue}' makes it look easy. Before the outcome it was one of many things to do.",
+        reframe="What was pressing instead, and what would have offered this step?",
+    ),
+    _called(
+        heads="job responsibility duty",
+        lead=r"(?:was|were) (?:<det>)?(?:[\w-]+ ){1,3}?(?:'s|') ",
+        shape=rf"(?:job|responsibility|duty) to (?:have )?(?:<adv>)*{_CAREFUL} ",
+        levels=always(Level.WARNING),
+        message="'{cue}' holds people against a step that nobody was led to.",
+        reframe="How did the expectation reach the people who were to meet it?",
+        unless=r"\b(?:scheduler|controller|operator|proxy|cache|service|script|function|caller|client|compiler) (?:'s|"
+        r"')",
+    ),
+    _called(
+        heads="as",
+        keys="well",
+        shape=r"as well <have> (?:<adv>)*(?:waited|stayed|asked|left|saved|gone|done|used|kept|said|told|skipped) ",
+        lead=r"(?:could|might) (?:just )?",
     ),
 )

@@ -27,7 +27,7 @@ _GRADED_HEADS = (
 _WORK = (
     r"(?:testing|tests|reviews?|reviewing|communications?|planning|preparation|checks?|checking|look|looks|inspection|"
     r"verification|validation|investigation|analysis|thought|thinking|care|attention|diligence|coordination|research|"
-    r"reading|examination|scrutiny|discussion|supervision|oversight|due diligence|consideration|rehearsal|audit)"
+    r"test|reading|examination|scrutiny|discussion|supervision|oversight|due diligence|consideration|rehearsal|audit)"
 )
 
 _imagined = partial(
@@ -47,16 +47,25 @@ PATTERNS = (
     ),
     _imagined(
         heads="double-checking checking testing reading verifying reviewing asking validating following consulting "
-        "listening rehearsing communicating",
+        "listening rehearsing communicating starting spending taking splitting talking planning choosing sticking "
+        "breaking defining agreeing meeting waiting focusing discussing involving escalating",
         keys=_REVEALED_KEYS,
         lead=r"(?:^|, |; |but |and )(?:<adv>)?",
         shape=rf"(?P<cue>[\w-]+ing (?:[^ .;:!?]+ ){{1,9}}?(?:would|could|might) {_REVEALED})",
     ),
     _imagined(
+        heads="more better earlier clearer closer sooner stricter smaller",
+        keys=_REVEALED_KEYS,
+        lead=r"(?:^|, |; |but |and )(?:<adv>)?(?!adding|enabling|increasing|scaling|running|provisioning|using|"
+        r"allocating|switching|setting|passing)[\w-]+ing (?:[^ .,;:!?]+ ){0,4}?",
+        shape=rf"<w>(?:[^ .,;:!?]+ ){{0,9}}?(?P<cue>(?:would|could|might) {_REVEALED})",
+        unless=r"\b(?:replicas?|nodes?|memory|cpu|disk|servers?|alerts?|alerting|monitoring|instances)\b",
+    ),
+    _imagined(
         heads="simply just merely even",
         keys=_REVEALED_KEYS,
-        shape=rf"(?:simply|just|merely|even) (?P<cue>[\w-]+ing )(?:[^ .;:!?]+ ){{1,9}}?(?:would|could|"
-        rf"might) {_REVEALED}",
+        shape=r"(?:simply|just|merely|even) (?P<cue>[\w-]+ing )(?:[^ .;:!?]+ ){1,9}?(?:would|could|might) "
+        rf"{_REVEALED}",
         category="minimizer",
         message="'{cue}' makes it look easy. Before the outcome it was one of many things to do.",
         reframe="What made this hard to see or to do at the time?",

@@ -25,9 +25,10 @@ _SPENT = (
 _NO_WISH = (
     r"(?:as|even|asked?|see|checks?|checked|what|wonder|wondered|unclear|know|unsure|but) if\b|\bhad not "
     r"(?:<w>)?(?:been|noticed|seen|caught|detected|had|found|spotted)|\b(?:if|had) (?:i|we) (?:had )?(?:<w>)?(?:had "
-    rf")?(?:<adv>|a bit |a little )*{_SPENT}\b|\bif (?:i|we) (?:<w>)?had (?:to|the (?:chance|opportunity))\b|\bdid not "
-    r"have\b|\bhad (?:<w>){1,3}not been\b|\bworse\b|fortunately|luckily|attackers?\b|malicious|\b(?:users?|"
-    r"customers?|clients?|players?|visitors?|readers?) (?:<w>){1,12}?if they "
+    rf")?(?:<adv>|a bit |a little )*{_SPENT}\b|\bif (?:i|we) (?:<w>)?had (?:to|the (?:chance|opportunity))\b|\bhad "
+    r"been (?:partitioned|evicted|restarted|drained|down|offline|unavailable|running)\b|\bdid not have\b|\bhad "
+    rf"(?:<w>){{1,3}}not been\b|\bworse\b|fortunately|luckily|attackers?\b|malicious|\b(?:users?|customers?|clients?|"
+    r"players?|visitors?|readers?) (?:<w>){1,12}?if they "
 )
 _PAST = (
     r"(?:[\w-]+ed|knew|took|spent|thought|read|kept|gave|made|did|ran|put|held|met|wrote|found|saw|chose|began|told|"
@@ -141,5 +142,26 @@ PATTERNS = (
         levels=Levels(implied=Level.NOTICE),
         reframe="What stood in the way at the time?",
         needs=r"\b(?:would|could|might) have\b",
+    ),
+    _imagined(
+        heads="were had if",
+        keys="negligence mistake stubbornness arrogance greed laziness complacency inaction blunder carelessness haste "
+        "decision failure error incompetence action",
+        shape=r"(?:were it not|had it not been|if it (?:were|was|had) not (?:been )?) for (?P<cue>(?:<det>|[\w-]+ "
+        r"){0,3}?(?:actions?|negligence|mistakes?|stubbornness|arrogance|greed|laziness|complacency|inaction|blunders?|"
+        r"carelessness|haste|decisions?|failures?|errors?|incompetence) (?:of|by|from) )",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:of|by|from) (?:the |a |this )?(?:system|cluster|node|server|tool|script|scheduler|service|disk|"
+        r"network)",
+    ),
+    _imagined(
+        heads="rather well",
+        keys="rather well",
+        shape=r"(?:rather have (?P<act><vbn>)|well to (?:have )?(?:listen|ask|check|test|wait|read|plan|consult|heed|"
+        r"follow|talk|keep|start|stop|hire|invest)[a-z]*) ",
+        lead=r"(?:would|'d|might|could) (?:<adv>)*(?:have done |do )?(?:<adv>)*",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(),
     ),
 )

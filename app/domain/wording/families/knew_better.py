@@ -62,8 +62,6 @@ PATTERNS = (
         imagined=True,
         levels=Levels(crowd=Level.NOTICE),
         unless=r"(?:did not|not|never) (?:<w>){0,2}know|not aware|unaware|thanks to",
-        needs=r"\b(?:not|never|still|nobody|no one|none|chose|went|kept|ignored|continued|only|failed|instead|decided|"
-        r"failure|carried|proceeded|nothing|forgot|let|anyway|without|left|put|took|regardless)\b",
     ),
     _known(
         heads="even although though despite in notwithstanding",
@@ -78,7 +76,7 @@ PATTERNS = (
     _known(
         heads="despite spite notwithstanding regardless contrary face",
         shape=r"(?:despite|spite of|notwithstanding|regardless of|contrary to|face of) (?P<cue>(?:<det>|of "
-        rf")?(?:[\w-]+ ){{0,3}}?(?:{_WARNING}|{_OFTEN} (?:<w>){{0,2}}?{_TOLD}) )",
+        rf")?(?:[\w-]+ ){{0,3}}?(?:{_WARNING}|(?:{_OFTEN}|'s|') (?:<w>){{0,2}}?{_TOLD}) )",
         levels=always(Level.NOTICE),
         unless=r"\b(?:compiler|deprecation|lint|linter|type|build) warnings?|\bdespite (?:my|our best)\b|\bface of "
         r"(?:<det>)?(?:time|[\w-]+ (?:alerts?|alarms?|e-?mails?|messages|reports?|calls|requests|signals?|tickets))\b|"
@@ -119,8 +117,10 @@ PATTERNS = (
         subject=BEFORE,
     ),
     _known(
-        heads="knew known",
-        shape=r"(?:knew|had known) (?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|yet|did|nevertheless)) ",
+        heads="knew known aware",
+        shape=r"(?:knew|had known|known|aware) (?:of |that |about |how )?(?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|"
+        r"yet|did|nevertheless|carried|continued|went ahead|kept|chose|ignored|let|failed|never|said nothing|did "
+        r"nothing|shipped|launched)) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless=r"\bif (?:<w>){1,4}knew|\bwho knew",

@@ -26,8 +26,8 @@ _MIS = (
 )
 _MIS_HEADS = (
     "underestimated overestimated underestimating overestimating underestimate overestimate under-estimated "
-    "over-estimated under-estimating over-estimating misestimated mis-estimated miscalculated miscalculating "
-    "misjudged mis-judged misjudging misread misreading misunderstood misunderstanding misinterpreted misinterpreting "
+    "over-estimated under-estimating over-estimating misestimated mis-estimated miscalculated miscalculating misjudged "
+    "mis-judged misjudging misread misreading misunderstood misunderstanding misinterpreted misinterpreting "
     "misdiagnosed misgauged misconceived misconstrued underrated overrated undervalued overvalued underappreciated "
     "underplayed overplayed misremembered misguessed mistimed misallocated misprioritised misprioritized overscoped "
     "over-scoped overcommitted over-committed overcommitting overpromised over-promised overpromising overreached "
@@ -39,8 +39,8 @@ _MIS_HEADS = (
 _NOUNS = (
     r"(?:under-?estimat(?:ion|es?)|over-?estimat(?:ion|es?)|misjudge?ments?|miscalculations?|misreading|"
     r"misinterpretations?|misdiagnosis|mismanagement|misunderstandings?|over-?confidence|naivety|naivete|hubris|"
-    r"short-?sightedness|wishful thinking|over-?optimism|inexperience|impatience|indecision|indecisiveness|"
-    r"tunnel vision|groupthink|complacency|stubbornness|over-?reliance|lack of foresight|perfectionism|forgetfulness|"
+    r"short-?sightedness|wishful thinking|over-?optimism|inexperience|impatience|indecision|indecisiveness|tunnel "
+    r"vision|groupthink|complacency|stubbornness|over-?reliance|lack of foresight|perfectionism|forgetfulness|"
     r"inattention|misconceptions?|over-?ambition|over-?engineering|feature creep|greed|haste|recklessness|ego|pride|"
     r"poor judge?ment|bad judge?ment|procrastination)"
 )
@@ -109,9 +109,9 @@ PATTERNS = (
         "overambition overconfidence overengineering overestimate overestimation overoptimism overreliance "
         "perfectionism pride procrastination recklessness short-sightedness shortsightedness stubbornness "
         "under-estimate under-estimation underestimate underestimation vision wishful",
-        shape=r"(?:due to|because of|(?:a |the )?result of|out of|owing to|down to|caused by|through|from|"
-        r"led to by) (?:<det>|pure |sheer |some |simple |serious |gross |total |collective |general |"
-        rf"sheer )*(?P<cue>{_NOUNS} )(?!avoid)",
+        shape=r"(?:due to|because of|(?:a |the )?result of|out of|owing to|down to|caused by|through|from|led to by) "
+        rf"(?:<det>|pure |sheer |some |simple |serious |gross |total |collective |general |sheer )*(?P<cue>{_NOUNS} "
+        r")(?!avoid)",
         levels=always(Level.NOTICE),
         unless=r"\b(?:avoid|prevent|reduce|protect|suffer) (?:<w>){0,6}(?:due|because|from|through)",
         unless_before=r"(?:not|never|n't|learn|learned|learnt) (?:<w>)?",
@@ -123,8 +123,8 @@ PATTERNS = (
         r"misconceptions?) (?:on our|among|within the team|between (?:us|the team|team|two|him|her|them|developers|"
         r"engineers|teams|members))|misjudge?ment of) ",
         levels=always(Level.NOTICE),
-        unless=r"\b(?:avoid|prevent|reduce|clear up|no|any|possible|potential|rows?|query|to|"
-        r"cost) (?:<w>){0,3}(?:misunder|miscon|under|over|misj|misc)",
+        unless=r"\b(?:avoid|prevent|reduce|clear up|no|any|possible|potential|rows?|query|to|cost) "
+        r"(?:<w>){0,3}(?:misunder|miscon|under|over|misj|misc)",
     ),
     _graded(
         heads="took take taken taking takes",
@@ -139,8 +139,8 @@ PATTERNS = (
         heads="got had have get getting",
         keys="backwards round wrong",
         shape=r"(?:got|had|getting) (?:our|my|the|that|this|it|these|those|his|her|their|some|all|both|too many|a lot|"
-        r"everything|things|something) (?:[^ .,;:!?]+ ){0,4}?(?P<cue>(?:wrong|backwards|the wrong way round) )(?=\. |"
-        r", |$|and |but |because |in |by |when |which |\) |! |again |: )",
+        r"everything|things|something) (?:[^ .,;:!?]+ ){0,4}?(?P<cue>(?:wrong|backwards|the wrong way round) )(?=\. |, "
+        r"|$|and |but |because |in |by |when |which |\) |! |again |: )",
         subject=BEFORE,
         unless=r"\b(?:went|go|goes|gone|going|something|anything) wrong|correct me",
     ),
@@ -154,8 +154,8 @@ PATTERNS = (
     ),
     _graded(
         heads="fooled kidded convinced told deluded deceived tricked lulled talked persuaded flattered lied",
-        shape=r"(?:fooled|kidded|convinced|deluded|deceived|tricked|lulled|talked|persuaded|flattered|lied to|"
-        r"told) (?:ourselves|myself|themselves|himself|herself) ",
+        shape=r"(?:fooled|kidded|convinced|deluded|deceived|tricked|lulled|talked|persuaded|flattered|lied to|told) "
+        r"(?:ourselves|myself|themselves|himself|herself) ",
         subject=BEFORE,
         unless=r"told (?:ourselves|myself) (?:<w>){0,2}(?:story|joke)",
     ),
@@ -165,8 +165,8 @@ PATTERNS = (
         shape=r"(?:lulled (?:<w>)?into|(?:a )?false sense of (?:security|confidence|safety)) ",
         lead=r"|(?:into |gave (?:us|me|them|the team) |gives (?:us|them) |had |under )(?:a )?",
         levels=always(Level.NOTICE),
-        unless=r"\b(?:avoid|prevent|may|can|could|might|would) (?:<w>){0,4}false sense|(?:can|may|might|"
-        r"could) (?:give|create|provide|lead)",
+        unless=r"\b(?:avoid|prevent|may|can|could|might|would) (?:<w>){0,4}false sense|(?:can|may|might|could) (?:give|"
+        r"create|provide|lead)",
     ),
     _graded(
         heads="inexperience overconfidence naivety complacency impatience haste negligence carelessness ignorance "
@@ -174,9 +174,22 @@ PATTERNS = (
         "laziness",
         keys="part",
         shape=r"(?:inexperience|overconfidence|naivety|complacency|impatience|haste|negligence|carelessness|ignorance|"
-        r"misunderstanding|misjudge?ment|oversight|error|mistake|failure|incompetence|arrogance|greed|"
-        r"laziness) (?P<cue>(?:<adv>)?on the part of )",
+        r"misunderstanding|misjudge?ment|oversight|error|mistake|failure|incompetence|arrogance|greed|laziness) "
+        r"(?P<cue>(?:<adv>)?on the part of )",
         levels=always(Level.WARNING),
         unless=r"\bon the part of (?:<det>)?(?:system|service|server|software|tool|cluster|scheduler|node|network)",
+    ),
+    _graded(
+        heads="still",
+        keys="assuming",
+        shape=r"still assuming ",
+        levels=always(Level.NOTICE),
+        needs=r"just|themselves|itself",
+    ),
+    _graded(
+        heads="jumped",
+        keys="conclusion",
+        shape=r"jumped to (?:<det>)?(?:wrong )?conclusions? ",
+        subject=BEFORE,
     ),
 )

@@ -108,7 +108,7 @@ PATTERNS = (
         shape=rf"(?:most|very) (?P<cue>(?:basic|elementary|fundamental|rudimentary) (?:of )?(?:[\w-]+ )?(?:{_CASE}|"
         r"safety|requirements|competence|knowledge|understanding|skills?) )(?!of service|is |are )",
         needs=r"\b(?:fail|failed|failure|not|never|without|lack|lacked|lacking|even|miss|missed|skip|skipped|ignored|"
-        r"forgot|neglected|violated|overlooked|no|despite)\b",
+        r"forgot|neglected|violated|overlooked|no|despite|broken|broke|disregarded|absent|missing|bypassed)\b",
     ),
     _plain(
         heads="goes went go",
@@ -132,9 +132,9 @@ PATTERNS = (
     ),
     _plain(
         heads="only",
-        shape=r"only (?:had|needed|would have had) to (?P<cue>(?:open|look|check|read|ask|click|compare|search|test|"
-        r"call|write|press|scroll|google|grep|wait|say|listen|follow|pay|think|glance) )",
-        lead=r"(?:you|they|one|he|she|anyone|somebody|someone|people|all (?:you|they|we|he|she)) ",
+        shape=r"only (?:had|has|needed|would have had) to (?P<cue>(?:open|look|check|read|ask|click|compare|search|"
+        r"test|call|write|press|scroll|google|grep|wait|say|listen|follow|pay|think|glance) )",
+        lead=r"(?:they|one|he|she|anyone|somebody|someone|people|all (?:you|they|we|he|she)) ",
     ),
     _plain(
         heads="surely",
@@ -155,8 +155,8 @@ PATTERNS = (
         "glance attempt pretend know reali",
         shape=r"not even (?P<cue>(?:<adv>)*(?:looked?|checked?|read|test(?:ed)?|bother(?:ed)?|try|tried|ask(?:ed)?|"
         r"tell|told|mention(?:ed)?|consider(?:ed)?|think|open|verif(?:y|ied)|review(?:ed)?|notic(?:e|ed)|glanced?|"
-        r"attempt(?:ed)?|pretend|know|reali[sz]e) )",
-        lead=r"(?:did|had|has|have) ",
+        r"attempt(?:ed)?|be bothered|pretend|know|reali[sz]e) )",
+        lead=r"(?:did|had|has|have|could) ",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
@@ -175,5 +175,14 @@ PATTERNS = (
         r"crash(?:es)?|deaths?|mess|consequences?) ",
         unless=r"\b(?:not|no|any|if|reduce|prevent|avoid) (?:<w>){0,3}(?:preventable|avoidable|foreseeable)|"
         r"(?:predictable|same) (?:<w>)?(?:failure|error) (?:mode|rate|handling|code)",
+    ),
+    _plain(
+        heads="common everyone everybody basics basic simplest obvious",
+        shape=r"(?:common knowledge (?:that|among)|every(?:one|body) (?:<adv>)*knows (?:that|this|it|you|not|better)|"
+        r"(?:the )?(?:most )?(?:basics|basic (?:[\w-]+ )?(?:tests?|checks?|questions?|rules?|steps?|things?)|simplest "
+        r"(?:[\w-]+ )?(?:tests?|checks?|questions?|thing)|obvious)) ",
+        needs=r"\bcommon knowledge\b|\bevery(?:one|body) (?:<adv>)*knows\b|\bnot even (?:the )?(?:most )?(?:basic|"
+        r"simplest|obvious)",
+        unless=r"knows (?:the|how|it works|its)\b",
     ),
 )

@@ -70,8 +70,8 @@ PATTERNS = (
         shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|try|"
         r"work|forget|rush|underestimate|allow|skip|ignore|leave|take|write|agree|accept|happen on (?:my|our) watch) "
         r"(?:[^ .;:!?]+ ){0,7}?(?:again|ever again) )",
-        lead=r"(?:will|shall|'ll|should|must|to|i|we|promise (?:<w>)?to|swear to|vow to|lesson (?:<w>){0,2}:?) "
-        r"(?:<adv>)*|^(?:[^\w]|\d)*",
+        lead=r"(?:will|shall|'ll|should|must|to|i|we|let us|let 's|promise (?:<w>)?to|swear to|vow to|lesson "
+        r"(?:<w>){0,2}:?) (?:<adv>)*|^(?:[^\w]|\d)*",
         subject=BEFORE,
         imagined=True,
         levels=Levels(implied=Level.NOTICE),
@@ -89,7 +89,8 @@ PATTERNS = (
     ),
     _asked(
         heads="never",
-        shape=r"never again (?P<cue>(?:will|shall|should|must|do|let|am|are|'ll) (?:i|we|you|anyone|this|[\w-]+) )",
+        shape=r"never again (?P<cue>(?:will|shall|should|must|do|let|am|are|'ll|deploy|run|push|merge|ship|release|"
+        r"trust|skip|touch|use) (?:i|we|you|anyone|this|[\w-]+) )",
         unless=r"\b(?:fail|crash|error|occur)[a-z]* ",
     ),
     _asked(
@@ -156,8 +157,8 @@ PATTERNS = (
         shape=r"(?:please|pls|plz) (?:, )?(?:please |pls |all |just |guys |folks |everyone |<adv>)*(?P<cue>(?:do not |"
         r"never |stop |remember to |try to )?(?:test|testing|check|verify|read|think|ask|review|double-check|"
         r"communicate|be (?:<adv>|more )*[\w-]+|pay|merging|pushing|push|merge|deploy|commit|take) )",
-        needs=r"\b(?:before (?:you|pushing|merging|deploying|committing|<vbn>)|next time|from now on|every time|in "
-        r"(?:the )?future|careful|mindful|attention|please (?:, )?please)\b",
+        needs=r"\b(?:before (?:you|pushing|merging|deploying|committing|<vbn>)|next time|from now on|every time|"
+        r"everyone|guys|folks|in (?:the )?future|careful|mindful|attention|please (?:, )?please)\b",
         unless=r"\b(?:contact|visit|http|email|issue tracker|pull request template|note that)\b|if you|please (?:check|"
         r"read|review|see|test) (?:out |the |our |this |that |again|back|whether|if |for |with )",
     ),
@@ -177,5 +178,12 @@ PATTERNS = (
         keys="eyes guard toes ball pulse",
         lead=r"(?:keep|keeping|stay|staying|be|kept|need|needs|must|should|have) (?:[^ .,;:!?]+ ){0,4}?",
         shape=r"(?:eyes (?:wide |more )?(?:open|on the ball|peeled)|on (?:guard|our toes|their toes|the ball)) ",
+    ),
+    _asked(
+        heads="next",
+        keys="next",
+        shape=r"next time (?:, |: |- |– |— )(?P<cue>(?:<adv>|just |please |do not |let us |let 's )*(?:test|read|ask|"
+        r"check|think|plan|listen|communicate|double|start|talk|verify|review|be|look|take|keep|make sure|write|stop|"
+        r"wait|focus|pay) )",
     ),
 )

@@ -114,11 +114,11 @@ PATTERNS = (
         "feedback review reviews follow-up acknowledgement acknowledgment disclosure action support update updates "
         "help",
         keys="slow late glacial sluggish delayed belated tardy lethargic leisurely",
-        shape=r"<w>(?:from|by|of) (?:<det>|our |their )?(?:[\w-]+ ){0,3}?(?P<cue>(?:was|were|has been|is|came|seemed|"
-        r"felt) (?:<adv>|far |way |much |very |quite |too |a bit |rather |so )*(?:slow|late|glacial|sluggish|delayed|"
-        r"belated|tardy|lethargic|leisurely) )",
-        unless=r"\b(?:from|by|of) (?:the |our |a )?(?:[\w-]+ )?(?:server|api|servers|service|backend|database|node|"
-        r"nodes|cluster|endpoint|upstream|cdn|proxy|cache|query|resolver|clock|build|index)\b",
+        shape=r"<w>(?:from|by|of|with|between|to) (?:<det>|our |their )?(?:[\w-]+ ){0,3}?(?P<cue>(?:was|were|has been|"
+        r"is|came|seemed|felt) (?:<adv>|far |way |much |very |quite |too |a bit |rather |so )*(?:slow|late|glacial|"
+        r"sluggish|delayed|belated|tardy|lethargic|leisurely) )",
+        unless=r"\b(?:from|by|of|with|between|to) (?:the |our |a )?(?:[\w-]+ )?(?:server|api|servers|service|backend|"
+        r"database|node|nodes|cluster|endpoint|upstream|cdn|proxy|cache|query|resolver|clock|build|index)\b",
     ),
     _slow(
         heads="slow sluggish belated tardy glacial late delayed lethargic",
@@ -135,5 +135,29 @@ PATTERNS = (
         keys="little late",
         lead=r"(?:^|[\w'] |, |\( |\" |: )",
         shape=r"too little (?:[\w-]+ )?(?:, |and |, and )?too late ",
+    ),
+    _slow(
+        heads="for",
+        keys="anyone anybody someone somebody",
+        shape=r"for (?P<cue>(?:anyone|anybody|someone|somebody) to (?:<adv>)*(?:notice|open|look|react|respond|act|"
+        r"realise|realize|see|reply|answer|check|read|fix|acknowledge|pick) )",
+        needs=r"\bt(?:ook|akes|aken) (?:[^ .;:!?]+ ){1,8}?for (?:any|some)",
+    ),
+    _people_slow(
+        heads="kept keeps keeping left",
+        keys="waiting dark hanging",
+        shape=r"(?:kept|keeps|keeping|left) (?:us|me|them|customers|users|everyone|everybody|people|clients) "
+        r"(?P<cue>(?:waiting|hanging|in the dark) )",
+    ),
+    _people_slow(
+        heads="waited waits",
+        shape=r"wait(?:ed|s) (?:[^ .;:!?]+ ){1,9}?(?P<cue>before (?:they|he|she) )",
+    ),
+    _people_slow(
+        heads="needed took spent",
+        keys="weeks months years ages days",
+        shape=r"(?:needed|took|spent) (?:<w>){0,2}(?P<cue>(?:weeks|months|years|ages|days) to (?:<adv>)*(?:decide|"
+        r"answer|reply|respond|acknowledge|react|admit|apologi[sz]e|tell|inform|disclose|patch) )",
+        levels=Levels(own=None),
     ),
 )

@@ -22,8 +22,7 @@ _ACKNOWLEDGED = (
     r"(?:acknowledged|communicated|escalated|addressed|announced|decided|prioriti[sz]ed|involved|begun|made|done|"
     r"reviewed|tested|considered|discussed|planned|reported|reali[sz]ed|noticed|discovered|informed|notified|asked|"
     r"consulted|submitted|delivered|merged|integrated|introduced|started|raised|addressed|given|taken|recogni[sz]ed|"
-    r"brought up|called|contacted|written|documented|shared|published|released|launched|shipped|abandoned|dropped|"
-    r"left)"
+    r"brought up|called|contacted|written|documented|shared|published|released|launched|shipped|abandoned|dropped|left)"
 )
 
 PATTERNS = (
@@ -31,8 +30,8 @@ PATTERNS = (
         heads="late early soon slowly quickly hastily infrequently rarely often long close",
         shape=r"(?:late|early|soon|slowly|quickly|hastily|infrequently|rarely|often|long|close) ",
         lead=r"(?!<be> )(?:[\w-]+ed|began|begun|came|went|got|took|gave|told|left|knew|saw|found|met|ran|made|did|"
-        r"built|wrote|chose|brought|thought|understood|spoke|put|set|sent|let|kept|held|grew|quit|"
-        r"hit) (?:[^ .;:!?]+ ){0,8}?(?:far |way |much |a bit |a little |all )*too ",
+        r"built|wrote|chose|brought|thought|understood|spoke|put|set|sent|let|kept|held|grew|quit|hit) (?:[^ .;:!?]+ "
+        r"){0,8}?(?:far |way |much |a bit |a little |all )*too ",
         subject=BEFORE,
         unless=r"\b(?:not|n't|never|before it (?:was|is)|until it was|if) (?:<w>){0,7}too (?:late|early|soon|long|"
         r"often)|too late (?:for|to) (?:<w>){0,3}(?:flight|train)|too long to (?:list|describe)",
@@ -42,9 +41,9 @@ PATTERNS = (
         keys="close early hastily infrequently long often quickly rarely slowly soon too",
         shape=rf"(?:was|were|been|being) (?:<adv>|only |, )*{_ACKNOWLEDGED} (?:[^ .,;:!?]+ ){{0,3}}?(?P<cue>{_TOO})",
         levels=always(Level.NOTICE),
-        unless=r"\b(?:alert|alarm|alerts|alarms|request|requests|packet|packets|event|events|job|jobs|pod|pods|"
-        r"timeout|process|container|signal|transaction|transactions|blocks?|cache|write|writes)\b|(?:not|n't|never|if|"
-        r"before it (?:was|is)) (?:<w>){0,4}too (?:late|early|soon)",
+        unless=r"\b(?:alert|alarm|alerts|alarms|request|requests|packet|packets|event|events|job|jobs|pod|pods|timeout|"
+        r"process|container|signal|transaction|transactions|blocks?|cache|write|writes)\b|(?:not|n't|never|if|before "
+        r"it (?:was|is)) (?:<w>){0,4}too (?:late|early|soon)",
         agentless=True,
     ),
     _late(
@@ -61,18 +60,18 @@ PATTERNS = (
         keys="eleventh hour minute moment second till until very",
         shape=r"(?:(?:on|at|in|until|till|up to|up until|to) )(?:the )?(?:very )?(?P<cue>(?:last|eleventh) (?:minute|"
         r"moment|second|hour|possible moment) )",
-        lead=r"(?:[\w-]+ed|did|made|began|left|leave|leaving|put|wrote|came|sent|ran|built|got|done|made|everything|"
-        r"it|this|that|work|working|things|tasks|to) (?:[^ .;:!?]+ ){0,5}?",
+        lead=r"(?:[\w-]+ed|did|made|began|left|leave|leaving|put|wrote|came|sent|ran|built|got|done|made|everything|it|"
+        r"this|that|work|working|things|tasks|to) (?:[^ .;:!?]+ ){0,5}?",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
-        unless=r"\b(?:cancel|change|luck|saved|fix)[^ ]* (?:<w>){0,5}last (?:minute|moment)|"
-        r"not (?:<w>){0,3}last (?:minute|moment)",
+        unless=r"\b(?:cancel|change|luck|saved|fix)[^ ]* (?:<w>){0,5}last (?:minute|moment)|not (?:<w>){0,3}last "
+        r"(?:minute|moment)",
     ),
     _late(
         heads="left leave leaving put putting",
         keys="day evening hour morning night week",
-        shape=r"(?:left|leave|leaving|put|putting) (?:off )?(?:[^ .,;:!?]+ ){1,6}?(?:until|till|"
-        r"to) (?:<adv>)?(?P<cue>(?:the )?(?:night|day|morning|evening|week|weekend|hours?) (?:before|of) )",
+        shape=r"(?:left|leave|leaving|put|putting) (?:off )?(?:[^ .,;:!?]+ ){1,6}?(?:until|till|to) "
+        r"(?:<adv>)?(?P<cue>(?:the )?(?:night|day|morning|evening|week|weekend|hours?) (?:before|of) )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
     ),
@@ -81,8 +80,8 @@ PATTERNS = (
         keys="arrived came come",
         shape=r"(?:came|come|arrived) (?P<cue>(?:<adv>|far |way |much |a bit |a little )*too (?:late|slowly|early) )",
         needs=r"\b(?:decisions?|warnings?|communication|announcement|reviews?|feedback|help|reali[sz]ation|answers?|"
-        r"information|apology|instructions?|questions?|escalation|involvement|testing|focus|effort|clarity|"
-        r"planning) (?:<w>){0,6}?(?:came|come|arrived)",
+        r"information|apology|instructions?|questions?|escalation|fix|patch|rollback|reply|support|involvement|testing|"
+        r"focus|effort|clarity|planning) (?:<w>){0,6}?(?:came|come|arrived)",
         levels=always(Level.NOTICE),
     ),
     _late(
@@ -92,5 +91,13 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         needs=r"\b(?:kept|always|constantly|repeatedly|until|again and again|and leave|forever|indefinitely)\b",
+    ),
+    _late(
+        heads="night evening day",
+        keys="before",
+        lead=r"(?:started|began|crammed|finished|wrote|only) (?:[^ .;:!?]+ ){0,7}?(?:the )",
+        shape=r"(?:night|evening|day) before (?=\. |, |$|(?:the |our |it was |its )?(?:deadline|due|submission|hand-in|"
+        r"presentation|demo|exam|delivery))",
+        subject=BEFORE,
     ),
 )

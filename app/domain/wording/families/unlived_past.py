@@ -23,22 +23,21 @@ PATTERNS = (
         heads="should could would might ought 'd",
         keys="benefit hind looking retrospect",
         shape=r"(?:should|could|would|might|'d|ought to) (?:not )?(?:<adv>)*<have> ",
-        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|"
-        r"with (?:the benefit of )?hindsight) (?:<w>){0,14}?",
+        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|with (?:the benefit of )?hindsight) "
+        r"(?:<w>){0,14}?",
         levels=always(Level.NOTICE),
         reframe="What did the options look like at the time, and what would make the better one the default?",
         unless=r"\b(?:could|would|should) not have (?:known|been|helped|changed)",
     ),
     _told(
         heads="could should would might",
-        keys="better clearer earlier sooner faster until till more clarif distribut divided explained organis "
-        "organiz planned "
-        "prepared coordinat prioritis prioritiz scoped structured started communicat managed handled",
+        keys="better clearer earlier sooner faster until till more clarif distribut divided explained organis organiz "
+        "planned prepared coordinat prioritis prioritiz scoped structured started communicat managed handled",
         shape=r"(?:could|should|would|might) <have> (?:been )?(?:<adv>)*(?:clarified|distributed|divided|explained|"
         r"organi[sz]ed|planned|prepared|coordinated|prioriti[sz]ed|scoped|structured|started|begun|communicated|"
-        r"managed|handled|used|spent|done|shared|defined|documented|designed|thought|gone|"
-        r"worked|happened|come|waited|taken place|finished|stopped|ended) (?P<cue>(?:<w>){0,5}?(?:better|clearer|"
-        r"earlier|sooner|faster|until|till|more (?:[\w-]+ly|time|often|evenly)|more) )",
+        r"managed|handled|used|spent|done|shared|defined|documented|designed|thought|gone|worked|happened|come|waited|"
+        r"taken place|finished|stopped|ended) (?P<cue>(?:<w>){0,5}?(?:better|clearer|earlier|sooner|faster|until|till|"
+        r"more (?:[\w-]+ly|time|often|evenly)|more) )",
         levels=always(Level.NOTICE),
         reframe="What kept this option out of sight at the time?",
         unless=r"\bwhat (?:could|might|should) have|what went|than (?:<w>){0,4}(?:could|would)",
@@ -46,8 +45,8 @@ PATTERNS = (
     _told(
         heads="there",
         keys="could should",
-        shape=r"there (?P<cue>(?:could|should) <have> been (?:<adv>)*(?:more|better|clearer|less|fewer|manual|"
-        r"a better|an? [\w-]+) )",
+        shape=r"there (?P<cue>(?:could|should) <have> been (?:<adv>)*(?:more|better|clearer|less|fewer|manual|a better|"
+        r"an? [\w-]+) )",
         levels=always(Level.NOTICE),
         reframe="What kept this option out of sight at the time?",
         unless=r"\b(?:monitor|alert|alarm|retry|limit)|could have been (?:an?|some) (?:[\w-]+ )?(?:issue|problem|bug|"
@@ -56,8 +55,8 @@ PATTERNS = (
     _told(
         heads="as like where than way what",
         keys="could ought really should",
-        shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|"
-        r"could) (?:really )?have )(?=\. |, |$|done |and |been |\) )",
+        shape=r"(?:as|like|where|than|way|what) (?P<cue>(?:we|i|they|he|she|you|<det>[\w-]+) (?:should|ought to|could) "
+        r"(?:really )?have )(?=\. |, |$|done |and |been |\) )",
         levels=always(Level.NOTICE),
         reframe="What did the options look like at the time, and what would make the better one the default?",
         unless=r"\bas (?:the [\w-]+|it) (?:should|could)",
@@ -91,9 +90,9 @@ PATTERNS = (
     ),
     _told(
         heads="why",
-        shape=r"(?P<cue>why (?:did not|had not|would not|does not|was not|were not) (?:we|i|they|he|she|you|anyone|"
-        r"anybody|somebody|someone|nobody|the (?:[\w-]+ )?(?:team|engineers?|developers?|reviewers?|testers?|"
-        r"operators?|auditors?|managers?)) )",
+        shape=r"(?P<cue>why (?:(?:was|were|is|had|has|did) (?:nobody|no one|no-one|none of)|(?:did not|had not|would "
+        r"not|does not|was not|were not) (?:we|i|they|he|she|you|anyone|anybody|somebody|someone|nobody|the (?:[\w-]+ "
+        r")?(?:team|engineers?|developers?|reviewers?|testers?|operators?|auditors?|managers?))) )",
         levels=always(Level.NOTICE),
         message="'{cue}' asks for a culprit. Ask for what was in the way.",
         reframe="What was in view at the time, and what would have offered this step?",
@@ -105,5 +104,54 @@ PATTERNS = (
         lead=r"(?:would|might|could) (?:also )?have (?:also )?been (?:an? )?(?:even )?(?:good|better|great|best) ",
         levels=always(Level.NOTICE),
         reframe="What made the chosen way look right at the time?",
+    ),
+    _told(
+        heads="should",
+        keys="before earlier faster sooner",
+        shape=r"should (?:<have> )(?:happened|come|started|begun|taken place) (?:<adv>|much |far |a lot |way "
+        r")*(?:earlier|sooner|faster|before)",
+        levels=always(Level.NOTICE),
+        reframe="What would have brought this forward without anybody having to think of it?",
+        unless_before=r"(?:alert|alerts|alarm|failover|restart|notification|page) ",
+    ),
+    _told(
+        heads="should",
+        keys="happened",
+        shape=r"should (?:not |never )<have> (?:ever )?happened ",
+        levels=always(Level.NOTICE),
+        reframe="Which condition let it happen, and which of them can be taken away?",
+    ),
+    _told(
+        heads="longer later slower more less",
+        keys="than",
+        shape=r"(?:(?:longer|later|slower) (?:<w>)?than (?:it|we|they|i|this|that)|(?:more|less) (?:<w>)?than (?:we|i|"
+        r"they|he|she)) should <have> ",
+        levels=always(Level.NOTICE),
+        reframe="What filled this time, and what would have shortened it?",
+    ),
+    _told(
+        heads="wish wished wishes",
+        shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could have|would "
+        r"have) ",
+        levels=always(Level.NOTICE),
+        message="'{cue}' wishes the past were different; it does not say what to change.",
+        reframe="What would have brought this about without relying on anybody to think of it?",
+    ),
+    _told(
+        heads="regret",
+        shape=r"regret (?:not )?[\w-]+ing ",
+        subject=BEFORE,
+        reframe="What kept this option out of sight at the time?",
+    ),
+    _told(
+        heads="never should",
+        keys="approved deployed gone merged pushed released shipped reached made left landed hit entered passed "
+        "slipped happened",
+        shape=r"(?:never should|should never|should not) <have> (?:been (?:merged|deployed|released|shipped|approved|"
+        r"pushed)|shipped|gone (?:out|live|in|into|to)|(?:reached|made it (?:in)?to|left|landed (?:in|on)|hit|entered|"
+        r"passed|slipped) (?:<w>){0,2}?(?:production|prod|main|master|users?|customers?|staging|live|release|review|"
+        r"testing|qa)) ",
+        levels=always(Level.NOTICE),
+        reframe="Which condition let it happen, and which of them can be taken away?",
     ),
 )
