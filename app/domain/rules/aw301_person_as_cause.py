@@ -4,7 +4,7 @@ from functools import partial
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, EVERYONE, PEOPLE_AND_CROWD, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_AND_CROWD, Levels, Pattern, always
 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _NOUN = (
@@ -137,28 +137,12 @@ PATTERNS = (
         unless_before=_NOT_OURS,
     ),
     _told(
-        heads="me us",
-        shape=r"(?:me|us) (?=\. $|, |! $|and |$)",
-        lead=r"(?:is|was|'s) (?:all |entirely |totally |completely |just )?on ",
-        levels=always(Level.NOTICE),
-        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
-        reframe="What would have helped anybody in the same place?",
-    ),
-    _told(
         heads="blame",
         lead=r"^|(?:: |- |let us |let 's |i |we |can )",
         shape=r"(?P<cue>blame )(?P<who>)",
         subject=AFTER,
         levels=Levels(somebody=Level.WARNING),
         reframe="Which conditions came together, and which of them can be changed?",
-    ),
-    _told(
-        heads="take takes took taking accept",
-        keys="accept blame takes taking",
-        shape=r"(?:tak(?:e|es|ing)|took|accept) (?:the |all the |full )blame ",
-        levels=always(Level.NOTICE),
-        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
-        reframe="What would have helped anybody in the same place?",
     ),
     _told(
         heads="the our my",
@@ -173,14 +157,6 @@ PATTERNS = (
         shape=rf"caused (?:the|this|an|a|our) (?:[\w-]+ )?{_HARM} ",
         subject=BEFORE,
         reframe="Which conditions let one act have this effect?",
-    ),
-    _told(
-        heads="shot self-inflicted doing",
-        shape=r"shot (?:ourselves|myself|themselves) in the foot|self-inflicted |doing (?=\. $|, |$)",
-        lead=r"|(?:our|my) own ",
-        levels=always(Level.NOTICE),
-        reframe="What let one step reach this far, and what could have stopped it?",
-        needs=r"shot (?:ourselves|myself)|self-inflicted|(?:our|my) own doing",
     ),
     _told(
         heads="refusal",
@@ -225,17 +201,8 @@ PATTERNS = (
         rf"dropped the ball |(?:broke|nuked|took down|brought down) {_TARGET} |let (?:you|everyone|everybody|"
         r"our (?:users|customers|community)|people|them) down )",
         subject=BEFORE,
-        levels=EVERYONE,
+        levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING, implied=Level.NOTICE),
         reframe="What let one step reach this far, and what could have stopped it?",
-    ),
-    _told(
-        heads="on",
-        keys="part",
-        shape=r"on (?:our|my) parts? ",
-        levels=always(Level.NOTICE),
-        reframe="What made this likely with the tools and the information at hand?",
-        needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}on (?:our|"
-        r"my) part",
     ),
     _told(
         heads="because",

@@ -90,7 +90,7 @@ PATTERNS = (
     _told(
         heads="carelessness sloppiness ignorance complacency",
         shape=r"<w>",
-        levels=always(Level.WARNING),
+        levels=always(Level.NOTICE),
         unless=rf"{_NOT_A_VICE}|{_OF_US}|{_OF_THEM}",
         unless_before=_NO_VICE,
     ),
@@ -185,28 +185,6 @@ PATTERNS = (
         reframe="What was said when, and what was known then?",
     ),
     _told(
-        heads="code work commit commits script implementation fix coding",
-        keys="amateurish awful careless embarrassing horrible lazy mess shoddy sloppy terrible",
-        shape=r"(?:code|work|commits?|script|implementation|fix|coding) (?:was|is|were|are) (?:<adv>|very |so |"
-        r"pretty |quite |just |really )*(?P<cue>(?:sloppy|lazy|amateurish|careless|shoddy|horrible|awful|terrible|"
-        r"a mess|embarrassing) )",
-        levels=always(Level.WARNING),
-        message="'{cue}' insults the work and whoever did it.",
-        reframe="What was the work meant to carry, and what has changed since?",
-        unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|work|commits?|script|implementation|fix|coding) ",
-    ),
-    _told(
-        heads="my our",
-        keys="amateurish awful embarrassing garbage horrible lazy mess rubbish shoddy sloppy terrible trash crap",
-        shape=r"(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|commits?|script|implementation|fix|coding|design|"
-        r"architecture) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |really |a bit of |kind of |"
-        r"complete |total )*(?P<cue>(?:sloppy|lazy|amateurish|shoddy|horrible|awful|terrible|a mess|embarrassing|"
-        r"garbage|trash|rubbish|crap) )",
-        levels=always(Level.NOTICE),
-        message="'{cue}' insults the work, even where it is one's own.",
-        reframe="What was the work meant to carry, and what has changed since?",
-    ),
-    _told(
         heads="mess",
         shape=r"mess (?:that )?(?:they|he|she|the [\w-]+|others|you) (?:have |has |had )?(?:created|made|left|caused|"
         r"produced)",
@@ -221,17 +199,6 @@ PATTERNS = (
         levels=always(Level.NOTICE),
         message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
         reframe="What would have helped anybody in the same place?",
-    ),
-    _told(
-        heads="code codebase work software product architecture audit audits",
-        keys="amateurish bullshit crap disgrace garbage joke rubbish shit trash",
-        shape=r"(?:code|codebase|work|software|audits?) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |"
-        r"really |complete |total |absolute |a )*(?P<cue>(?:amateurish|garbage|trash|rubbish|disgrace|shit|crap|"
-        r"bullshit|joke) )(?!collect)",
-        levels=always(Level.WARNING),
-        message="'{cue}' insults the work and whoever did it.",
-        reframe="What was the work meant to carry, and what has changed since?",
-        unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|software|audits?) ",
     ),
     _told(
         heads="'s",

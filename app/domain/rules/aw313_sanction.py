@@ -38,7 +38,9 @@ PATTERNS = (
         unless_after=r"(?:up|off|again|at \d|on |for the team)",
         unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
         r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
-        r"reprimanded)|\b(?:leaders?|validators?|operators?|delegators?|nodes?|drivers?|providers?|groups?|members?|"
+        r"reprimanded)|\b(?:issues?|concerns?|warnings?|reports?|alerts?|claims?|complaints?|objections?|questions?|"
+        r"suggestions?) (?:<w>){0,12}?they (?:were|are) |\b(?:leaders?|validators?|operators?|delegators?|nodes?|"
+        r"drivers?|providers?|groups?|members?|"
         r"builders?|guards?|brokers?|coordinators?|signers?) (?:<w>){0,2}(?:was|were|is|are|been|be|got|get|being|"
         r"gets) (?:<adv>|since )*(?:terminated|suspended|penali[sz]ed|let go|stripped|banned|dismissed|held)|"
         r"\b(?:stale|inactive|clean-?up|github|gitlab|npm|organi[sz]ation|mailing list|channel)\b|in no event|"

@@ -139,7 +139,8 @@ PATTERNS = (
     _told(
         heads="genius bravo kudos congratulations congrats job work done whoever clap",
         keys="genius whoever clap",
-        shape=r"(?:genius (?:move|idea|plan|decision|design|strategy|method|choice|engineering|[\w-]+ method)|(?:bravo|"
+        shape=r"(?:genius (?:[\w-]+ ){0,2}?(?:move|idea|plan|decision|design|strategy|method|choice|engineering|"
+        r"[\w-]+ method)|(?:bravo|"
         r"kudos|congratulations|congrats|job|work|done|clap) (?:, )?(?:to |for )?whoever) ",
         levels=always(Level.WARNING),
         unless_before=r"(?:not|no) (?:an? )?",

@@ -6,6 +6,7 @@ from app.domain.wording.noun_phrase import REACH, THING, acts, is_break, near, p
 from app.domain.wording.who import Subject, Who, classify
 from app.domain.wording.words import Words
 
+_FIRMS = frozenset({"inc", "ltd", "corp", "co", "llc"})
 _GOES_ON = frozenset({"kept", "keep", "keeps", "keeping", "started", "began", "stopped", "avoided"})
 _WHILE = frozenset({"while", "whilst", "when"})
 
@@ -18,6 +19,8 @@ def subject_before(words: Words, verb: int, people: frozenset[str] = frozenset()
     if words.low(verb).endswith("ing") and words.low(at) in _GOES_ON:
         at -= 1
     while at >= 0 and verb - at < REACH and (_is_verbal(words.low(at)) or _is_since(words, at)):
+        at -= 1
+    if at >= 1 and words.low(at) == "." and words.low(at - 1) in _FIRMS:
         at -= 1
     if at >= 1 and words.low(at) == ")":
         while at >= 0 and words.low(at) != "(" and verb - at < REACH:

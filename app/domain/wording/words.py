@@ -12,7 +12,7 @@ STRAIGHT = str.maketrans(
 _APOSTROPHE = r"(?:'|&\#8217;|&\#39;|&rsquo;|&apos;)"
 _TOKEN = rf"""
     (?P<url>https?://[^\s<>()]+)
-  | (?P<word>\w+(?:(?:{_APOSTROPHE}|[-.@])\w+)*)(?P<owns>{_APOSTROPHE}(?!\w))?
+  | (?P<word>\w+(?:(?:{_APOSTROPHE}|[-.@])(?!_+(?:\W|$))\w+)*)(?P<owns>{_APOSTROPHE}(?!\w))?
   | (?P<mark>[.,;:!?()\["'/—–-]|\](?!\([^()\s]*\)))
   | (?P<code>`[^`]*`)
   | (?P<tag></?[a-zA-Z][^<>]*>|\]\([^()\s]*\)|<!--|-->)

@@ -111,6 +111,15 @@ PATTERNS = (
         unless=r"\b(?:not|never) (?:the )?(?:root )?cause",
     ),
     _behind(
+        heads="primary secondary trigger origin initiator",
+        lead=r"^(?:[^\w])*",
+        shape=r"(?P<cue>(?:primary|secondary|trigger|origin|initiator) (?:cause |factor |event )?: )(?P<who>)"
+        r"(?=(?:<w>){1,3}?(?:[\w-]+ed|ran|put|set|cut|sent|made|left|took|gave|forgot|broke) )",
+        subject=AFTER,
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        unless_after=r"(?:<det>)?(?:<w>){1,2}?(?:noticed|reported|joined|acknowledged)",
+    ),
+    _behind(
         heads="problem problems trouble issue culprit bottleneck blocker",
         keys="problem trouble issue culprit bottleneck blocker",
         lead=r"(?:^|[.,;:] |and |but |that )(?:the |our |my )(?:real |main |biggest |only |true |actual |whole )?",

@@ -76,4 +76,37 @@ PATTERNS = (
         reframe="What did the situation look like from the inside, and what would have shown the risk?",
         unless=r"learn(?:ing|ed|t|s)? from",
     ),
+    _told(
+        heads="me us",
+        shape=r"(?:me|us) (?=\. $|, |! $|and |$)",
+        lead=r"(?:is|was|'s) (?:all |entirely |totally |completely |just )?on ",
+        levels=always(Level.NOTICE),
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+    ),
+    _told(
+        heads="take takes took taking accept",
+        keys="accept blame takes taking",
+        shape=r"(?:tak(?:e|es|ing)|took|accept) (?:the |all the |full )blame ",
+        levels=always(Level.NOTICE),
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="What would have helped anybody in the same place?",
+    ),
+    _told(
+        heads="shot self-inflicted doing",
+        shape=r"shot (?:ourselves|myself|themselves) in the foot|self-inflicted |doing (?=\. $|, |$)",
+        lead=r"|(?:our|my) own ",
+        levels=always(Level.NOTICE),
+        reframe="What let one step reach this far, and what could have stopped it?",
+        needs=r"shot (?:ourselves|myself)|self-inflicted|(?:our|my) own doing",
+    ),
+    _told(
+        heads="on",
+        keys="part",
+        shape=r"on (?:our|my) parts? ",
+        levels=always(Level.NOTICE),
+        reframe="What made this likely with the tools and the information at hand?",
+        needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}on (?:our|"
+        r"my) part",
+    ),
 )

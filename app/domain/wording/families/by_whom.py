@@ -151,7 +151,9 @@ PATTERNS = (
         unless=r"\b(?:we|users|customers|you) had ",
     ),
     Pattern(
-        heads="laughable farcical shambolic",
+        heads="laughable farcical shambolic unconscionable indefensible inexcusable unforgivable disgraceful "
+        "shameful scandalous "
+        "outrageous despicable",
         lead=r"(?:was|were|is|are) (?:<adv>|absolutely |frankly )*",
         shape=r"<w>",
         category="judgement",

@@ -41,6 +41,23 @@ PATTERNS = (
         r"problem)s? (?:with|in) (?:<det>)?team (?:foundation|city|viewer)",
     ),
     _cause(
+        heads="management leadership governance",
+        lead=r"(?:^|[.,;:] |of |the |a |an |by |to |and |from |with |serious |severe |ongoing |repeated |its |their )",
+        shape=r"(?:management|leadership|governance) (?:problems?|failures?|failings|mistakes?|crisis|dysfunction|"
+        r"incompetence|"
+        r"chaos|errors?|blunders?) ",
+        levels=always(Level.WARNING),
+        unless_before=r"(?:no|without|avoid|prevent|our|my) ",
+    ),
+    _cause(
+        heads="absolve absolves absolved absolving exonerate excuse excuses",
+        keys="absolv exonerat excuse",
+        lead=r"(?:not|never|hardly|nor) (?:<adv>)*",
+        shape=r"(?P<cue>(?:absolves?|exonerate|excuses?) )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
+    ),
+    _cause(
         heads="lay lies lie rests rested lay",
         shape=r"(?:lay|lies|lie|rests|rested) (?:<adv>|squarely )*(?:with|in|within|on) (?P<cue>(?:<det>|some |"
         rf"one of |own )*{_GROUP} )(?!{_NOT_PEOPLE})",

@@ -4,7 +4,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 
 CODE = "AW322"
 
@@ -123,6 +123,20 @@ PATTERNS = (
         r"everything|the bulk)) ?",
         unless_before=r"(?:not|never|to|can|could) (?:<adv>)*",
         unless=r"nothing (?:wrong|unusual|special)",
+    ),
+    _dodged(
+        heads="dismissed ignored downplayed silenced hidden concealed overruled suppressed rejected brushed laughed "
+        "waved "
+        "disregarded belittled ridiculed",
+        lead=r"(?:was|were|been|being|got) (?:<adv>)*",
+        shape=r"(?P<cue>(?:dismissed|ignored|downplayed|silenced|hidden|concealed|overruled|suppressed|brushed "
+        r"(?:off|aside)|"
+        r"laughed (?:off|at)|waved (?:away|aside|through)|disregarded|belittled|ridiculed) by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        unless=r"\b(?:packets?|requests?|settings?|flags?|options?|headers?|dialogs?|popups?|modals?|banners?) "
+        r"(?:<w>){0,3}"
+        r"(?:was|were|been|being|got) ",
     ),
     _dodged(
         heads="forest wood woods",

@@ -20,7 +20,7 @@ _TAKEN = (
     r"dirty) (?:way|route|path|road|option)|ask(?:ed|ing) for trouble|court(?:ed|ing) disaster|dr[aiu]nk(?:ing)? the "
     rf"kool-?aid|missed the mark|f(?:ell|allen|all) flat on|sh(?:ot|oot|ooting) {_SELVES} in the foot|d(?:ug|ig|"
     rf"igging) "
-    rf"{_OUR} own grave|(?:fumbl|drop)(?:ped|ed|ping|ing|e)? the ball|(?:ch[ao]s(?:ed|ing)|went on) "
+    r"(?:<det>)?(?:own )?grave|(?:fumbl|drop)(?:ped|ed|ping|ing|e)? the ball|(?:ch[ao]s(?:ed|ing)|went on) "
     rf"(?:<w>){{0,2}}?wild goose "
     r"chase|f(?:ell|all|alling) asleep|doz(?:ed|ing) off|nodd(?:ed|ing) off|fr(?:oze|ozen|eezing) (?:up|at the|in "
     r"the face|"

@@ -78,4 +78,37 @@ PATTERNS = (
         message="'{cue}' explains the outcome by what people are missing.",
         levels=always(Level.WARNING),
     ),
+    _insult(
+        heads="code work commit commits script implementation fix coding",
+        keys="amateurish awful careless embarrassing horrible lazy mess shoddy sloppy terrible",
+        shape=r"(?:code|work|commits?|script|implementation|fix|coding) (?:was|is|were|are) (?:<adv>|very |so |"
+        r"pretty |quite |just |really )*(?P<cue>(?:sloppy|lazy|amateurish|careless|shoddy|horrible|awful|terrible|"
+        r"a mess|embarrassing) )",
+        levels=always(Level.WARNING),
+        message="'{cue}' insults the work and whoever did it.",
+        reframe="What was the work meant to carry, and what has changed since?",
+        unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|work|commits?|script|implementation|fix|coding) ",
+    ),
+    _insult(
+        heads="my our",
+        keys="amateurish awful embarrassing garbage horrible lazy mess rubbish shoddy sloppy terrible trash crap",
+        shape=r"(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|commits?|script|implementation|fix|coding|design|"
+        r"architecture) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |really |a bit of |kind of |"
+        r"complete |total )*(?P<cue>(?:sloppy|lazy|amateurish|shoddy|horrible|awful|terrible|a mess|embarrassing|"
+        r"garbage|trash|rubbish|crap) )",
+        levels=always(Level.NOTICE),
+        message="'{cue}' insults the work, even where it is one's own.",
+        reframe="What was the work meant to carry, and what has changed since?",
+    ),
+    _insult(
+        heads="code codebase work software product architecture audit audits",
+        keys="amateurish bullshit crap disgrace garbage joke rubbish shit trash",
+        shape=r"(?:code|codebase|work|software|audits?) (?:was|is|were|are) (?:<adv>|very |so |pretty |quite |just |"
+        r"really |complete |total |absolute |a )*(?P<cue>(?:amateurish|garbage|trash|rubbish|disgrace|shit|crap|"
+        r"bullshit|joke) )(?!collect)",
+        levels=always(Level.WARNING),
+        message="'{cue}' insults the work and whoever did it.",
+        reframe="What was the work meant to carry, and what has changed since?",
+        unless=r"\b(?:my|our) (?:[\w-]+ )?(?:code|codebase|work|software|audits?) ",
+    ),
 )

@@ -72,6 +72,7 @@ PATTERNS = (
     ),
     _blamed(
         heads="my our",
+        keys="error failing fault mistake shortcoming",
         shape=r"(?:my|our) (?P<cue>(?:mistake|failing|shortcoming|error|fault)s? (?:here |there |in (?:this|"
         r"that) [\w-]+ )?(?:was|were|is|lay|lies|came|included|cost|led|caused|meant|made) )",
     ),
@@ -142,9 +143,11 @@ PATTERNS = (
         unless=r"^(?:#|\*|<w>)?what (?:we|i) (?:got|did) wrong (?:$|\.|:)|where we got lucky",
     ),
     _blamed(
-        heads="erred misstepped slipped goofed flubbed fumbled botched bungled blundered faltered failed floundered",
-        keys="blundered erred failed faltered floundered flubbed fumbled goofed misstepped slipped",
-        shape=r"(?:erred|misstepped|slipped up|goofed|flubbed|fumbled|blundered|faltered|floundered|"
+        heads="err errs blunder blunders bluster blustered erred misstepped slipped goofed flubbed fumbled botched "
+        "bungled blundered faltered failed floundered",
+        keys="err errs blunder bluster failed faltered floundered flubbed fumbled goofed misstepped slipped",
+        shape=r"(?:err(?:s|ed)?|blunders?|bluster(?:ed)?|misstepped|slipped up|goofed|flubbed|fumbled|blundered|"
+        r"faltered|floundered|"
         r"failed (?:<adv>)*(?:you|our|my|hard|ourselves|myself|to live up|as a|in (?:our|my)|on (?:our|my|that|"
         r"this))) ",
         subject=BEFORE,
@@ -162,6 +165,7 @@ PATTERNS = (
     ),
     _blamed(
         heads="live lived meet met uphold",
+        keys="commitment expectation promise standard",
         shape=r"(?:live up to|lived up to|meet|met|uphold) (?:<det>)?(?:own |usual |high |normal )*(?:standards?|"
         r"expectations?|promises?|commitments?) ",
         lead=r"(?:did|do|have|had|does) not (?:<adv>)*|fail(?:ed|ing)? to ",

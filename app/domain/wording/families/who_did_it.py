@@ -102,7 +102,8 @@ PATTERNS = (
         r"telling|review|reviewing|approval|permission|checking|notice|communicating|coordinating|a review|warning) )",
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have made this step part of the way, rather than a thing to remember?",
-        unless=r"\b(?:can|could|may|might|if|allows?|able|should|must|lets?|will|to) ",
+        unless=r"\b(?:can|could|may|might|if|allows?|able|should|must|lets?|will|to (?:commit|push|deploy|merge|"
+        r"change)) ",
     ),
     Pattern(
         heads="and which",

@@ -144,7 +144,7 @@ BLAME = {
     ],
     "a condition without an actor": [
         ("The delay was due to our inexperience.", NOTICE),
-        ("Management failures led to the delay.", NOTICE),
+        ("Management failures led to the delay.", WARNING),
         ("The team lacked discipline.", WARNING),
     ],
     "what not to write": [
