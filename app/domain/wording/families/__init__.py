@@ -61,6 +61,7 @@ NAMES = (
     "try_harder",
     "unasked_steps",
     "uncaring",
+    "undone",
     "unheard",
     "unlived_past",
     "unwilling",

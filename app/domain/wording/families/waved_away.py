@@ -47,7 +47,10 @@ PATTERNS = (
         keys="ignored dismissed disregarded discarded overlooked discounted rejected forgotten",
         shape=rf"(?:was|were|been|being|got|gets?|went|go|goes|remained) (?:<adv>|then |again )*(?P<cue>{_IGNORED} )",
         needs=rf"\b{_SIGN} (?:[^ .;!?]+ ){{0,12}}?(?:was|were|been|being|got|gets?|went|go|goes|remained) (?:<adv>|"
-        rf"then |again )*{_IGNORED} ",
+        rf"then |again )*{_IGNORED} |\b(?:ignored|dismissed|disregarded) by (?:[^ .;,]+ ){{0,4}}?(?:team|management|"
+        rf"company|"
+        r"developers?|engineers?|staff|authors?|maintainers?|vendor|board|managers?|leadership|crew|government|"
+        r"operators) ",
         levels=always(Level.NOTICE),
         agentless=True,
         unless=rf"{_READ}|from the (?:cache|buffer|queue|index)|forgotten password|\b(?:if|when|can|may|should|must|"
