@@ -4,7 +4,7 @@ from functools import partial
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
 from app.domain.wording.rewriting import did_not, was_not
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
@@ -34,6 +34,7 @@ _NOUN_AFTER = (
 )
 
 
+_WHOEVER = Levels(somebody=Level.WARNING, crowd=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE)
 _told = partial(Pattern, category="counterfactual", message=_MESSAGE)
 
 PATTERNS = (
@@ -92,7 +93,7 @@ PATTERNS = (
         levels=Levels(own=Level.NOTICE, implied=None),
         reframe="How did the expectation reach the people who were to meet it?",
         needs=r"\bbut\b|\bdid not\b|\bnever\b|\bforgot",
-        unless_before=r"\b(?:am|is|are|'m) (?:not )?",
+        lead=r"(?:was|were|been) (?:<adv>|not )*",
     ),
     _told(
         heads="could might",
@@ -152,11 +153,12 @@ PATTERNS = (
     _told(
         heads="if",
         keys="only",
-        shape=r"if only (?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|someone) "
+        shape=r"if only (?P<who>)(?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|someone) "
         r"(?:<adv>)*[\w-]+ed )(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were|has|"
         r"have|would|could) )(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|this|that|"
         r"had|'d) )(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
-        levels=always(Level.NOTICE),
+        subject=AFTER,
+        levels=_WHOEVER,
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="Which automatic check could have caught this, and how can the right step become the default?",
         unless_after=r"(?:one|two|a few|some|the first) ",

@@ -23,8 +23,8 @@ PATTERNS = (
     _told(
         heads="obvious",
         shape=r"obvious (?:<adv>)?(?:[\w-]+ )?(?:errors?|mistakes?|bugs?|flaws?|oversights?|fix|thing|problems?|"
-        r"signs?(?= )|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|failing|shortcoming|"
-        r"in hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
+        r"signs?(?= )|warning|risks?|issues?|typo|omission|gap|question|hole|blunder|danger|failing|shortcoming|in "
+        r"hindsight|in retrospect|to (?:anyone|everyone|us|me|everybody|anybody))",
         levels=always(Level.NOTICE),
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
@@ -35,16 +35,15 @@ PATTERNS = (
     _told(
         heads="was were is are seems seemed been be",
         keys="obvious",
-        shape=r"(?:was|were|is|are|seems|seemed|been|be) (?:<adv>|so |pretty |quite |rather |"
-        r"very )*(?P<cue>obvious )(?!to (?:the )?(?:users?|customers|readers?)|from |when |after |at |by |"
-        r"that (?!(?:<w>){1,4}?(?:should|would|needed|had to|was going|were going)))",
+        shape=r"(?:was|were|is|are|seems|seemed|been|be) (?:<adv>|so |pretty |quite |rather |very )*(?P<cue>obvious "
+        r")(?!to (?:the )?(?:users?|customers|readers?)|from |when |after |at |by |that (?!(?:<w>){1,4}?(?:should|"
+        r"would|needed|had to|was going|were going))|enough )",
         levels=always(Level.NOTICE),
         message="'{cue}' is plain only to whoever knows the outcome.",
         reframe="What did people see instead, and what would have set this apart at the time?",
         unless_before=r"(?:nothing|no|not|none|anything|hardly|what|make|made|makes) (?:<w>){0,3}",
-        unless=r"\b(?:if|so that|make|makes|until|when|whose|should) (?:<w>){1,6}obvious|\b(?:is|are|be|"
-        r"seems) (?:<adv>|so |pretty |quite |rather |very )*obvious (?!(?:, )?(?:in (?:hindsight|retrospect)|now|"
-        r"today))",
+        unless=r"\b(?:if|so that|make|makes|until|when|whose|should) (?:<w>){1,6}obvious|\b(?:is|are|be|seems) "
+        r"(?:<adv>|so |pretty |quite |rather |very )*obvious (?!(?:, )?(?:in (?:hindsight|retrospect)|now|today))",
     ),
     _told(
         heads="obviously clearly",
@@ -73,10 +72,10 @@ PATTERNS = (
         shape=r"(?:easily|simply|trivially) (?:have |of )?(?:been |be )?(?:avoid|prevent|catch|caught|spot|detect|fix|"
         r"remov|test|check|notic|revert|done|found)[^ ]* ",
         levels=always(Level.NOTICE),
-        needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|"
-        r"easily (?:avoidable|preventable|prevented|avoided) (?!by |with |through )",
-        unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|"
-        r"trivially) (?:be )?(?!avoid|prevent)",
+        needs=r"(?:could|should|would|can|was|were|been|might) (?:<w>){0,3}(?:easily|simply|trivially)|easily "
+        r"(?:avoidable|preventable|prevented|avoided) (?!by |with |through )",
+        unless=r"(?:can|could|to|may|will|so that <w>) (?:not |still |now |more |be )*(?:easily|simply|trivially) "
+        r"(?:be )?(?!avoid|prevent)",
     ),
     _told(
         heads="avoidable preventable",
@@ -91,16 +90,16 @@ PATTERNS = (
     _told(
         heads="just simply only merely",
         keys="ask just merely revert simply",
-        shape=r"(?:just|simply|merely) (?:to )?(?:not (?:to )?(?:run|do|use|touch|deploy|push|click|make)|don't|"
-        r"had to|needed to|needs? to|should have|should of|revert|read the|follow(?:ed)? the|ask(?:ed)?|"
-        r"look(?:ed)? at|check(?:ed)?|test(?:ed)? it|pay attention|be careful|remember)",
+        shape=r"(?:just|simply|merely) (?:to )?(?:not (?:to )?(?:run|do|use|touch|deploy|push|click|make)|don't|had to|"
+        r"needed to|needs? to|should have|should of|revert|read the|follow(?:ed)? the|ask(?:ed)?|look(?:ed)? at|"
+        r"check(?:ed)?|test(?:ed)? it|pay attention|be careful|remember)",
         levels=always(Level.NOTICE),
         needs=r"\b(?:solution|fix|answer|all|should|could|people|engineers|everyone|developers|team|lesson|next time|"
         r"he|she|they|he|someone) (?:<w>){0,6}(?:just|simply|merely)|^(?:just|simply) (?:revert|do not|not|read|ask|"
         r"test)",
-        unless=r"follow (?:the|these|this) (?:[\w-]+ )?(?:steps|instructions|guide|link|prompts|procedure)|"
-        r"just check for |than (?:to )?(?:just|simply)|\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|"
-        r"just asked|can (?:just|simply)",
+        unless=r"follow (?:the|these|this) (?:[\w-]+ )?(?:steps|instructions|guide|link|prompts|procedure)|just check "
+        r"for |than (?:to )?(?:just|simply)|\b(?:we|i) (?:just|simply) (?:check|ask|look|revert)(?:ed)?|just asked|can "
+        r"(?:just|simply)",
     ),
     _told(
         heads="just",
@@ -123,13 +122,13 @@ PATTERNS = (
         levels=always(Level.NOTICE),
     ),
     _told(
-        heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic dumb "
-        "costly embarrassing inexcusable",
+        heads="common no rookie beginner beginner's schoolboy elementary amateur novice silly simple basic dumb costly "
+        "embarrassing inexcusable",
         keys="amateur basic beginner common costly elementary embarrassing excuse inexcusable novice rookie schoolboy "
         "silly simple",
-        shape=r"(?:common sense |no excuses? (?:for|not|to|here|\.)|(?:rookie|beginner|beginner's|schoolboy|"
-        r"elementary|amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |"
-        r"[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?|oversights?) )",
+        shape=r"(?:common sense |no excuses? (?:for|not|to|here|\.)|(?:rookie|beginner|beginner's|schoolboy|elementary|"
+        r"amateur|novice|silly|simple|basic|embarrassing|costly|inexcusable) (?:but |and |[\w-]+ ){0,2}?(?:mistakes?|"
+        r"errors?|blunders?|oversights?) )",
         levels=always(Level.NOTICE),
         reframe="What let a small slip have a large effect?",
         unless_before=r"(?:not a|n't a|avoid|prevent|any|for|from|such|similar) ",
@@ -139,8 +138,8 @@ PATTERNS = (
     _told(
         heads="would",
         keys="taken",
-        shape=r"would (?:only )?have (?:only )?taken (?:only |just |literally )*(?:a|two|five|ten|one|"
-        r"\d+) (?:few )?(?:seconds?|minutes?|moment|lines?)",
+        shape=r"would (?:only )?have (?:only )?taken (?:only |just |literally )*(?:a|two|five|ten|one|\d+) (?:few "
+        r")?(?:seconds?|minutes?|moment|lines?)",
         levels=always(Level.NOTICE),
     ),
 )

@@ -9,6 +9,7 @@ CODE = "AW303"
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
 
+_WHOEVER = Levels(somebody=Level.WARNING, crowd=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE)
 _told = partial(Pattern, category="counterfactual", message=_MESSAGE)
 
 PATTERNS = (
@@ -131,9 +132,10 @@ PATTERNS = (
     ),
     _told(
         heads="wish wished wishes",
-        shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could have|would "
-        r"have) ",
-        levels=always(Level.NOTICE),
+        shape=r"wish(?:ed|es)? (?:that )?(?P<who>)(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could "
+        r"have|would have) ",
+        subject=AFTER,
+        levels=_WHOEVER,
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="What would have brought this about without relying on anybody to think of it?",
     ),

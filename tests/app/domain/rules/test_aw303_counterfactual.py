@@ -13,7 +13,7 @@ from app.domain.wording import judge
         ("We should’ve caught this in review.", Level.NOTICE),
         ("The reviewers should have caught the missing index.", Level.WARNING),
         ("Dana should have known better.", Level.WARNING),
-        ("If only Dana had checked the queue first.", Level.NOTICE),
+        ("If only Dana had checked the queue first.", Level.WARNING),
         ("The migration should have been tested on a copy.", Level.NOTICE),
         ("The alert shouldn't have been silenced.", Level.NOTICE),
         ("The change ought to have been reviewed by the database team.", Level.WARNING),
