@@ -42,6 +42,7 @@ PATTERNS = (
         needs=rf"{RULES} (?:<w>){{0,20}}?(?:was|were|is|are|being|been|had|has|have|got) (?:<adv>)*(?:not|never|hardly|"
         rf"rarely|seldom|barely|poorly)|{RULES} (?:not|never) (?:<adv>|being |been )*(?:followed|adhered|respected|"
         r"complied|obeyed|observed)",
+        unless=r"\b(?:directives?|standards?|documentation|instructions?) (?:is|are) not hono",
     ),
     _told(
         heads="not never without failed failing",

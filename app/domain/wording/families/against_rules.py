@@ -11,7 +11,7 @@ CODE = "AW310"
 _BREAKS = (
     r"(?:violat(?:ed|es|ing)|breach(?:ed|es|ing)|broke|breaking|flout(?:ed|s|ing)|disregard(?:ed|s|ing)|ignor(?:ed|es|"
     r"ing)|disobey(?:ed|s|ing)|defied|defies|defying|contraven(?:ed|es|ing)|infring(?:ed|es|ing)|overrode|overrid(?:es|"
-    r"ing)|overruled|circumvent(?:ed|s|ing)?|sidestep(?:ped|s|ping)|bypass(?:ed|es|ing)?|skip(?:ped|s|ping)?|"
+    r"ing)|overruled|circumvent(?:ed|s|ing)|sidestep(?:ped|s|ping)|bypass(?:ed|es|ing)|skip(?:ped|s|ping)|"
     r"neglect(?:ed|s|ing)|evad(?:ed|es|ing)|dodg(?:ed|es|ing)|ducked|subvert(?:ed|s|ing)|short-circuited|worked around|"
     r"got around|(?:went|goes|going|acted|acting|ran) against|(?:stray|deviat|depart|diverg)(?:ed|es|s|ing) from|"
     r"(?:ran|fell) (?:a)?foul of|abandon(?:ed|ing)|cut out|left out|leaving out|forwent|shortcut|short-cut|"
@@ -21,7 +21,7 @@ _HEADS = (
     "violated violates violating breached breaches breaching broke breaking flouted flouts flouting "
     "disregarded disregards disregarding ignored ignores ignoring disobeyed disobeys disobeying defied defies defying "
     "contravened contravenes infringed infringes overrode overrides overriding overruled circumvented "
-    "circumvents circumventing sidestepped sidesteps sidestepping bypass bypassed bypasses bypassing skip skipped "
+    "circumvents circumventing sidestepped sidesteps sidestepping bypassed bypasses bypassing skipped "
     "skips skipping neglected neglects neglecting evaded evades dodged ducked subverted short-circuited worked got "
     "went goes going acted acting ran strayed strays straying deviated deviates deviating departed diverged fell "
     "abandoned abandoning cut left leaving forwent shortcut short-cut"
@@ -74,7 +74,8 @@ PATTERNS = (
         levels=Levels(implied=Level.NOTICE),
         of_people=True,
         unless_before=r"(?:was|were|been|is|are|be|not|n't|never|without|avoid) (?:<adv>)*",
-        unless=r"\bneglect[a-z]+ to |\bskip(?:ping)? this step|\bif (?:you|the) ",
+        unless=r"^(?:[^\w]+ |<w>: )?(?:bypasses|skips|ignores|violates|overrides|circumvents|breaks|go) |"
+        r"\bneglect[a-z]+ to |\bskip(?:ping)? this step|\bif (?:you|the) ",
     ),
     _broken(
         heads="skip skipped skips skipping bypass bypassed bypasses bypassing circumvented circumventing ignored "
@@ -87,7 +88,8 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless_before=r"(?:was|were|been|is|are|be|not|n't|never|without|avoid) (?:<adv>)*",
-        unless=r"\b(?:omitt?|neglect|overlook)[a-z]+ (?:to|how|that) ",
+        unless=r"^(?:[^\w]+ |<w>: )?(?:bypass|skip|ignore|circumvent)(?:es|s)? |\bskipped (?:tests?|checks?) (?:are|"
+        r"were|is|was)|\b(?:omitt?|neglect|overlook)[a-z]+ (?:to|how|that) ",
     ),
     _broken(
         heads="violates violated breaches breached broke breaks ignored ignores disregarded bypassed "

@@ -53,8 +53,8 @@ PATTERNS = (
         heads="did not",
         keys="did never",
         lead=r"(?:^|: |- |; )",
-        shape=r"(?:did not|never) (?:<adv>|even )*(?:check|verify|validate|review|test|ask|communicate|consult|read|"
-        r"consider|document|confirm|double-check|plan|think(?! of)) ",
+        shape=r"(?:did not|never) (?:<adv>|even )*(?:check(?! for)|verify|validate|review|test|ask|communicate|consult|"
+        r"read|consider|document|confirm|double-check|plan|think(?! of)) ",
         levels=always(Level.NOTICE),
         message="'{cue}' names a step by its absence, as if it had been there to take.",
         reframe="What would have offered this step at that moment?",

@@ -104,9 +104,9 @@ PATTERNS = (
     ),
     _told(
         heads="omission omissions inaction dereliction inattention passivity indifference intransigence stubbornness "
-        "obstinacy forgetfulness tardiness indecision indecisiveness procrastination dithering unwillingness refusal "
+        "obstinacy forgetfulness tardiness indecision indecisiveness procrastination unwillingness refusal "
         "dawdling",
-        shape=r"(?:omissions? (?:by|of the|on the|of our)|inaction|dereliction of|inattention|passivity|indifference|"
+        shape=r"(?:omissions? (?:by|on the|of our)|inaction|dereliction of|inattention|passivity|indifference|"
         r"intransigence|stubbornness|obstinacy|forgetfulness|tardiness|indecision|indecisiveness|procrastination|"
         r"dithering|unwillingness|refusal|dawdling) ",
         message="'{cue}' judges people for what did not happen.",

@@ -10,7 +10,7 @@ CODE = "AW304"
 
 _SIGN = (
     r"(?:alerts?|warnings?|pages?|notifications?|tickets?|reports?|concerns?|e-?mails?|signs?|advice|feedback|"
-    r"recommendations?|alarms?|suggestions?|risks?|objections?|complaints?|(?:red |warning )?flags?|doubts?|memos?|"
+    r"recommendations?|alarms?|suggestions?|risks?|objections?|complaints?|(?:red|warning) flags?|doubts?|memos?|"
     r"letters?|pleas?|criticisms?|reminders?|symptoms?|opinions?|evidence|findings|worries|fears|instructions?|"
     r"proposals?|ideas?|input|dangers?|hazards?|voices?|experts?|near[ -]misses|whistleblowers?|procedures?)"
 )
@@ -62,14 +62,14 @@ PATTERNS = (
         "silenced pushed belittled glossed disbelieved suppressed ridiculed mocked minimised minimized "
         "stonewalled met taken listened acted heeded followed believed treated given trivalised trivalized",
         shape=rf"(?:was|were|been|being|got|gets?|went|go|goes|remained) (?:<adv>|then |again )*(?P<cue>{_UNHEARD} )",
-        needs=rf"\b(?:{_SIGN}|{_TROUBLE}|this|they|it|i|he|she|we|who|engineers?|residents?|customers?|users?|team|"
+        needs=rf"\b(?:{_SIGN}|{_TROUBLE}|they|i|he|she|we|who|engineers?|residents?|customers?|users?|team|"
         rf"members?) "
         r"(?:[^ .;!?]+ ){0,12}?(?:was|were|been|being|got|gets?|went|go|goes|remained) ",
         levels=always(Level.NOTICE),
         agentless=True,
         unless=r"\b(?:if|should|must|firewall|log level|console|alert ?manager|maintenance|pager|inhibit|snooz) |"
-        r"\b(?:alerts?|alarms?|pages?|notifications?) (?:[^ .;!?]+ ){0,3}?(?:was|were|been) (?:<adv>)*(?:silenced|"
-        r"suppressed)",
+        r"\b(?:alerts?|alarms?|pages?|notifications?|warnings?) (?:[^ .;!?]+ ){0,3}?(?:was|were|been) "
+        r"(?:<adv>)*(?:silenced|suppressed)",
     ),
     _waved(
         heads="fell fall falls falling fallen",
