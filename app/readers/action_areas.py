@@ -43,9 +43,11 @@ def find_areas(parts: list[Part], labelled: list[Part]) -> list[list[Area]]:
         found.append(list(_within(parts[number:], part)))
     promised = [areas for areas in found if not _PROPOSED.match(areas[0].part.title)]
     found = promised or found
+    headed = bool(found)
     for part in labelled:
         covered = any(areas[0].part.start <= part.start < areas[0].part.end for areas in found)
-        if part.slug == "actions" and not covered:
+        is_digest = headed and not part.is_open and not part.blocks  # such as `- **Remediation:** …` in a summary
+        if part.slug == "actions" and not covered and not is_digest:
             found.append([Area(part, Group())])
     return found
 

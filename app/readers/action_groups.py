@@ -20,6 +20,9 @@ _GROUP_NAME = pattern(
     r"specific|planned|high|low|critical|technical|people|tooling|monitoring|documentation|communication|other)\b",
     re.IGNORECASE,
 )
+_WORD = pattern(r"[^\W\d_]{3,}")
+_HEADING = 5  # words of a line with a colon that may name a group
+_LONGEST = 60  # characters of a bold line that may name one
 
 
 def group_owner(text: Plain, people: Collection[str]) -> str | None:
@@ -38,8 +41,11 @@ def group_owner(text: Plain, people: Collection[str]) -> str | None:
     return words if looks_like_names(words, people) else ""
 
 
-def item_group(text: Plain, group: Group, people: Collection[str]) -> Group | None:
-    """Return the group that a list item opens for the items nested in it, or None where it is an item itself."""
+def item_group(text: Plain, group: Group, people: Collection[str], *, is_strict: bool = False) -> Group | None:
+    """Return the group that a list item opens for the items nested in it, or None where it is an item itself.
+
+    Strictly, it is a group only where every word of it says so: what is numbered is an item rather than a group.
+    """
     words = text.text.strip()
     owner = group_owner(text, people)
     bare = words.strip(" :")
@@ -51,8 +57,10 @@ def item_group(text: Plain, group: Group, people: Collection[str]) -> Group | No
         and (words.startswith("@") or bare.casefold() in people)
     ):
         return replace(group, owner=bare)
-    is_heading = words.endswith(":") and len(bare.split()) <= 5
-    if is_heading or (owner == "" and is_group_name(bare)) or (len(bare.split()) <= 2 and kind_of(bare)):
+    is_heading = words.endswith(":") and len(bare.split()) <= _HEADING
+    is_bold = owner == "" and is_group_name(bare) and len(bare) <= _LONGEST
+    is_called_so = is_heading or is_bold or (len(bare.split()) <= 2 and kind_of(bare))
+    if is_called_so and (not is_strict or all(map(is_group_name, _WORD.findall(bare)))):
         return replace(group, kind=kind_of(bare) or group.kind)
     return None
 

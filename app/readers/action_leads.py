@@ -12,6 +12,7 @@ from app.readers.owners import is_known, looks_like_names
 
 _GENERIC_LEAD = pattern(r"(?:action|todo|to-do|task|ai|item|follow-?up|step)(?:\s*item)?\s*#?\d{0,2}", re.IGNORECASE)
 _PERSON_TO = pattern(r"(?P<owner>[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?=(?:to|will)\s[a-z])")
+_ASIDE = pattern(r"\([^()]*\)")
 _LEAD = 40  # characters at the head of a text in which a status with a colon is looked for
 
 
@@ -34,7 +35,7 @@ def read_lead(work: Work, people: Collection[str]) -> tuple[int, int] | None:
             work.cut(label.start, label.value)
             return None
         return label.start, label.value
-    rest = work.text[bold.end :].strip()
+    rest = _ASIDE.sub("", work.text[bold.end :]).strip(" :.")
     if rest and (is_known(name, people) or (not label and looks_like_names(words, people))):
         work.set("owner", name, bold.start, bold.start + len(name))
         work.cut(start, label.value if label else bold.end)

@@ -5,6 +5,7 @@ from itertools import islice
 
 from app.domain.patterns import pattern
 from app.domain.records import dataclass
+from app.domain.vocabulary import words
 from app.readers.plain import Plain
 
 _URL = pattern(r"https?://[^\s<>()\[\]|]+(?:\([^\s()]*\)[^\s<>()\[\]|]*)*")
@@ -21,6 +22,12 @@ _LABEL = pattern(
     r"(?:jira|github|gitlab|linear|ticket|issue|bug|story|task|epic|pr|mr|pull request|merge request|link|card)"
     r"(?:\s?[#:!]?\s?\d+|\s(?:link|issue|ticket))?",
     re.IGNORECASE,
+)
+# The number of a ticket without an address, where it stands apart from the words: in front, in brackets, or alone.
+_KEY = pattern(r"\s*(?:\[|\()?(?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,6})(?:\]|\))?(?:\s?[:–—]|\s-)?(?=\s|\Z)")
+_KEY_BEHIND = pattern(r"\s*[\[(](?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,6})[\])][\s.]*\Z")
+_NO_PROJECTS = words(  # what looks like one and is none
+    "UTF SHA ISO CVE RFC HTTP TLS AES GPT SEV AI ACT ACTION TASK ITEM AR INC ADR MD RSA IPV PEP EC GH COVID AW"
 )
 _REACH = 8000  # characters of a text in which links are looked for
 _MOST = 200
@@ -54,6 +61,14 @@ def find_links(text: Plain) -> list[FoundLink]:
             found.append(FoundLink(match.start(), match.end(), match.group(), True, True))
     found.sort(key=lambda link: link.start)
     return found
+
+
+def find_key(text: str, start: int) -> tuple[str, int, int] | None:
+    """Return a ticket's number that stands in front of a text or in brackets behind it, and where to cut it out."""
+    for match in (_KEY.match(text, start), _KEY_BEHIND.search(text, max(start, len(text) - 40))):
+        if match is not None and match["key"].partition("-")[0] not in _NO_PROJECTS:
+            return match["key"], match.start(), match.end()
+    return None
 
 
 def is_tracking(target: str) -> bool:

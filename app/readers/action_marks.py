@@ -14,6 +14,10 @@ _LATER = (
     r"(?:in[ -]progress|wip|doing|ongoing|started|in review|blocked|on hold|waiting|to[ -]?do|open|not started|pending|"
     r"planned|won[’']?t (?:do|fix)|wontfix|cancell?ed|declined|rejected|dropped|not planned)"
 )
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
+    "sept?|oct|nov|dec"
+)
 _OPENED = r"[\s(\[,;:–—-]*"
 _CLOSED = r"[)\]\s.,;]*\Z"
 _MENTIONS = r"@[\w-]+(?:[./][\w-]+)*(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w-]+(?:[./][\w-]+)*){0,9}"
@@ -37,7 +41,9 @@ FIELDS = {
 LEADING = pattern(
     rf"\s*(?:(?P<status>\[[ xX*~/-]?\](?=\s)|{_EMOJI})|"
     r"[\[(]?(?P<priority>[Pp][0-3]|(?<=[\[(])(?:[Hh]igh|[Mm]edium|[Ll]ow|[Cc]ritical))(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
-    rf"(?P<number>\d{{1,2}}[.)]|(?:#|AI[ -]?)\d{{1,2}}[:.)])(?=\s)|"
+    r"(?P<number>\(?[0-9a-h]{1,2}[.)]|#\d{1,2}[:.)]|(?:AI|ACT|AR|A|T)-?\d{1,3}(?:\s?[:.)–—]|\s-|(?<=-\d)|(?<=-\d\d))|"
+    r"\[(?:AI|ACT|ACTION|TASK|ITEM|AR|A|T)[ #-]?\d{1,3}\]|(?:[Aa]ction(?:\s[Ii]tem)?|AI|AR|[Ii]tem|[Tt]ask|[Ss]tep)"
+    r"\s?#?\d{0,3}\s?[:.)–—])(?=\s)|"
     rf"(?P<owner>{_MENTIONS})(?:\s?[:–—-](?=\s)|(?=\s(?:to|will)\s)))\s*"
 )
 DASH = pattern(r"\s[-–—]")
@@ -53,6 +59,9 @@ _STATUS_TAIL = pattern(
     re.IGNORECASE,
 )
 _OWNER_TAIL = pattern(rf"{_OPENED}(?<![\w.])(?:by\s|owner\s)?(?P<owner>{_MENTIONS}){_CLOSED}")
+_NAMED_TAIL = pattern(
+    rf"{_OPENED}(?<!\w)(?:owner|owned by|assigned to|assignee|responsible|dri|lead)\s(?P<owner>{_NAME}){_CLOSED}",
+)
 _PRIORITY_TAIL = pattern(
     rf"{_OPENED}(?<!\w)(?:priority[:\s]\s*)?(?P<priority>[Pp][0-3]|(?:high|medium|low|critical|urgent)\s+prio(?:rity)?|"
     rf"(?<=[(\[])(?:high|medium|low|critical|urgent)(?=[)\]]))(?!\w){_CLOSED}",
@@ -63,13 +72,15 @@ _DUE_TAIL = pattern(
     r"(?P<due>(?:the\s)?end\sof\s(?:the\s)?[\w ]{1,20}|"
     r"Q[1-4](?:[ /-]?(?:FY)?\d{2,4})?(?:\s?[-–]\s?Q[1-4](?:[ /-]?\d{2,4})?)?|"
     r"(?:next|this)\s(?:week|sprint|month|quarter|year|release)|EO[DWMQY]|tomorrow|today|asap|"
-    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tbd){_CLOSED}",
+    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tbd|(?:20\d\d-)?W[0-5]?\d(?:\s20\d\d)?|in\s\d+\s(?:day|week|month)s?|"
+    rf"(?:(?:early|mid|late)[\s-])?(?:{_MONTHS})(?:\s20\d\d)?){_CLOSED}",
     re.IGNORECASE,
 )
 # Each mark that may end a text, and a cheap hint without which it is not looked for.
 TAILS = (
     (_STATUS_TAIL, pattern(rf"{_DONE}|{_LATER}|{_EMOJI}|\[[x ]\]")),
     (_OWNER_TAIL, pattern("@")),
+    (_NAMED_TAIL, pattern(r"\b(?:owner|owned by|assigned to|assignee|responsible|dri|lead) ")),
     (_PRIORITY_TAIL, pattern(r"p[0-3]|prio|[\])]")),
     (_DUE_TAIL, pattern(r"\b(?:due|deadline|eta|by|before|until|target)\b")),
 )

@@ -16,7 +16,7 @@ from app.readers.plain import Plain, plain
 # Some write the status where the ticket would stand, such as `n/a DONE`.
 _STATUS_WORD = pattern(r"\b(?:done|todo|to do|in progress|wip|completed?|closed|open|fixed|blocked)\b|✅|❌", re.I)
 _COUNT = pattern(r"\W*(?:[A-Za-z]{1,4}[ -]?)?\d{1,3}\W*")
-_TICKET = pattern(r"[A-Z][A-Z0-9]+-\d+")
+_TICKET = pattern(r"\b[A-Z][A-Z0-9]+-\d+\b")
 _SLACK = 3  # bytes behind the last cell of a whole row: a pipe and the line's end
 _CELLS = 40  # cells of a row that are looked at
 _TAG_ROW = pattern(r"<tr\b[^<>]*>", re.IGNORECASE)
@@ -150,6 +150,7 @@ def _read_title(draft: Draft, cell: Cell, columns: dict[str, int], people: Colle
     if found.description and "description" not in columns:
         found.title = f"{found.title}: {found.description}"
     draft.title = found.title or " ".join(cell.text.split())
+    draft.links += [link.target for link in found.links if link.tracks and link not in cell.links]
     for name, value in found.fields.items():
         if name not in columns and value:
             draft.fields.setdefault(name, value)
@@ -164,14 +165,15 @@ def _without_links(cell: Cell) -> str:
 
 def _read_link(draft: Draft, cells: list[Cell], column: Cell | None) -> None:
     links = [link for cell in ([column] if column else []) + cells for link in cell.links]
-    draft.links = [link.target for link in links]
-    draft.tracked = next((link.target for link in links if link.tracks), None)
+    keys = draft.links  # of tickets that the action itself starts with
+    draft.links = [link.target for link in links] + keys
+    draft.tracked = next((link.target for link in links if link.tracks), None) or next(iter(keys), None)
     if column is None or not column.text:
         return
     if draft.tracked is None and column.links:
         draft.tracked = column.links[0].target
-    elif draft.tracked is None and _TICKET.fullmatch(column.text):
-        draft.tracked = column.text
+    elif draft.tracked is None and (ticket := _TICKET.search(column.text)):
+        draft.tracked = ticket.group()
     word = _STATUS_WORD.search(_without_links(column))
     if "status" not in draft.fields and word:
         draft.fields["status"] = word.group()

@@ -7,9 +7,9 @@ from itertools import zip_longest
 from app.domain.patterns import pattern
 from app.domain.scales import Priority
 from app.domain.words import is_status, item_state, kind_of, priority_level
-from app.readers.action_asides import ASIDE, ASIDE_PART, mark_of
+from app.readers.action_asides import ASIDE, ASIDE_PART, NAME_BEHIND, is_surely_name, mark_of
 from app.readers.action_leads import read_lead
-from app.readers.action_links import FoundLink, find_links
+from app.readers.action_links import FoundLink, find_key, find_links
 from app.readers.action_marks import (
     DASH,
     DUE_BEFORE,
@@ -56,7 +56,9 @@ class _Reader(Work):
         self._labels()
         self._split_status()
         self._aside()
+        self._name_behind()
         self._cut_links()
+        self._ticket_key()
         self._hollow_tail()
         self._bold_tail()
         for _ in range(_TAILS):
@@ -119,7 +121,7 @@ class _Reader(Work):
         parts = [(part.group().strip(" @"), part.start()) for part in ASIDE_PART.finditer(match["inside"])]
         read = [(mark_of(words), words, match.start("inside") + at) for words, at in parts if words]
         names = [words for mark, words, _ in read if mark == "name"]
-        is_sure = len(read) > len(names) or all(is_known(name, self._people) for name in names)
+        is_sure = len(read) > len(names) or all(is_surely_name(name, self._people) for name in names)
         if not read or not is_sure or any(not mark for mark, _, _ in read):
             return
         if names:
@@ -129,6 +131,13 @@ class _Reader(Work):
             if mark != "name":
                 self.set(mark, words, at, at + len(words))
         self.cut(match.start(), match.end())
+
+    def _name_behind(self) -> None:
+        """Read somebody's name behind a dash at the end, as in `Limit the pool - Dana`."""
+        match = NAME_BEHIND.search(self.text, max(self.start(), len(self.text) - _TAIL))
+        if match and match.start() > self.start() and is_surely_name(match["name"], self._people):
+            self.set("owner", match["name"], *match.span("name"))
+            self.cut(match.start(), match.end())
 
     def _cut_links(self) -> None:
         """Blank out links that only name where the item is tracked, with the words that lead to them."""
@@ -153,6 +162,16 @@ class _Reader(Work):
             at_end = not self.text[link.end + behind :].strip(" .)]")
             if at_end or not link.tracks or self.text[max(0, link.start - 1) : link.start] in ("(", "["):
                 self.cut(first if at_end or behind else link.start, link.end + behind)
+
+    def _ticket_key(self) -> None:
+        """Take a ticket's number for the tracking link, as in `PROJ-12: limit it`; alone, it is the title as well."""
+        start = self.start()
+        found = find_key(self.text, start) if "-" in self.text and not self.found.links else None
+        if found is not None:
+            key, first, last = found
+            self.found.links.append(FoundLink(first, last, key, True, True))
+            if (self.text[start:first] + self.text[last:]).strip(" .-–—:"):
+                self.cut(first, last)
 
     def _ticket_lead(self, link: FoundLink) -> None:
         """Cut the ticket in front of what it is about, with its status, as in `[GH-1 (Done)](…): limit it`."""

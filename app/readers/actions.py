@@ -2,31 +2,27 @@
 
 import re
 from collections.abc import Collection
-from itertools import zip_longest
 
 from app.domain.patterns import pattern
 from app.domain.postmortem import ActionItem, ReadingNote
 from app.domain.records import replace
 from app.domain.words import is_status
 from app.readers.action_areas import Area, find_areas
+from app.readers.action_asides import names_behind
+from app.readers.action_calls import promised_lists, self_called, task_lists
 from app.readers.action_columns import columns_of, is_action_table
 from app.readers.action_drafts import Draft, Group, add_below, draft_of, finish, is_item
 from app.readers.action_groups import group_owner, is_group_name, item_group, tells_about_heading, tells_about_it
+from app.readers.action_prose import lines_of_text, only_tells, promised_lines
 from app.readers.action_tables import read_html, read_loose_rows, read_table
 from app.readers.blocks import HTML, Block
-from app.readers.headings import known_section, normal_heading
-from app.readers.labels import line_starts, read_label
+from app.readers.headings import known_section
 from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.plain import Plain, part_of, plain
 
 _REASONS = pattern(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)
 _NUMBERED = pattern(r"^(?:(?:action(?: item)?|ai|item|task)[\s-]*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
-_MARKED = pattern(r"[\s*_]*(?:✅|✔|☑|✓|❌|🚧|⏳|⬜|☐|\[[ xX]\])")
-_ENDS = (".", "!", "?", "…")
-# Sections whose check boxes are no promise to do something after the incident.
-_NO_TASKS = frozenset({"timeline", "summary", "executive_summary", "resolution", "response", "detection", "appendix"})
-
 # What a line of text within the actions may open instead of a group of them.
 _STORIES = frozenset({"lessons", "went_well", "went_wrong", "lucky", "timeline", "summary", "impact", "references"})
 
@@ -41,8 +37,10 @@ def read_actions(
     for area in areas:
         reader.read(area)
     reader.read_elsewhere(parts)
+    for block in self_called(parts, areas):
+        reader.read_self_called(block)
     if not areas and not reader.found:
-        reader.read_tasks(parts)
+        reader.read_lists(promised_lists(parts) or task_lists(parts))
     items: list[ActionItem] = []
     notes: list[ReadingNote] = []
     for draft, group in sorted(reader.found, key=lambda pair: pair[0].start):
@@ -85,12 +83,17 @@ class _Reader:
                     if is_action_table(header):
                         self._table(block, Group())
 
-    def read_tasks(self, parts: list[Part]) -> None:
-        """Read the lists with check boxes of a document without a section of action items."""
-        for part in parts:
-            for block in part.blocks if part.slug not in _NO_TASKS else ():
-                if block.kind == "list" and any(item.checked is not None for item in block.children):
-                    self._list(block, Group())
+    def read_self_called(self, block: Block) -> None:
+        """Read a line or list item that calls itself an action, such as `TODO: limit the pool`, wherever it stands."""
+        if block.kind == "item":
+            self._item(block, Group(), is_strict=True)
+        else:
+            self._paragraph(block, Group(), structured=True)
+
+    def read_lists(self, lists: list[Block]) -> None:
+        """Read lists that stand outside a section of action items."""
+        for block in lists:
+            self._list(block, Group())
 
     def _heading_item(self, area: Area) -> None:
         head = area.part.head
@@ -131,6 +134,8 @@ class _Reader:
                 columns = self._table(block, group) or columns
             elif block.kind == "html":
                 self._html(block, group)
+            elif block.kind == "quote" and not structured:
+                self.read_lists([child for child in block.children if child.kind == "list"])
 
     def _label_rest(self, area: Area) -> None:
         part = area.part
@@ -138,7 +143,9 @@ class _Reader:
             return
         text = plain(part.head)
         if part.is_open:
-            self._lines_of(text, [line for line in _lines(text) if part.span[0] <= line[0] < part.span[1]], area.group)
+            self._lines_of(
+                text, [line for line in lines_of_text(text) if part.span[0] <= line[0] < part.span[1]], area.group
+            )
         elif part.rest and not part.blocks:
             draft = draft_of(Plain(part.rest, []), "bullet", part.head.start, part.head.end, self._people)
             draft.spots.clear()
@@ -162,10 +169,17 @@ class _Reader:
             self.found.extend((draft, group) for draft in read_html(source, block.start, self._people))
 
     def _list(self, block: Block, group: Group) -> None:
+        # Where some items have nothing below them, the others are items, too.
+        is_mixed = any(len(item.children) < 2 for item in block.children)
+        known = self._people
+        heads = [plain(item.children[0]).text for item in block.children if item.children and item.children[0].inlines]
+        if names := names_behind(heads):
+            self._people = names.union(known)
         for item in block.children:
-            self._item(item, group)
+            self._item(item, group, is_strict=is_mixed or bool(block.level))
+        self._people = known
 
-    def _item(self, item: Block, group: Group) -> None:
+    def _item(self, item: Block, group: Group, *, is_strict: bool) -> None:
         head = item.children[0] if item.children and item.children[0].kind == "paragraph" else None
         if head is None:
             for child in item.children:
@@ -176,7 +190,7 @@ class _Reader:
         below = item.children[1:]
         nested = [child for child in below if child.kind == "list"]
         grouped = nested and item.checked is None and not tells_about_it(nested)
-        if grouped and (inner := item_group(text, group, self._people)) is not None:
+        if grouped and (inner := item_group(text, group, self._people, is_strict=is_strict)) is not None:
             for child in nested:
                 self._list(child, inner)
             return
@@ -193,43 +207,15 @@ class _Reader:
 
     def _paragraph(self, block: Block, group: Group, *, structured: bool) -> None:
         text = plain(block)
-        label = read_label(text)
-        named = label is not None and normal_heading(label.text) in ("action item", "action", "task", "to do", "todo")
-        lines = _lines(text)
-        marked = [line for line in lines if _MARKED.match(text.text, line[0])]
-        if marked:
-            lines = marked
-        elif (structured and not named) or text.text.rstrip().endswith(":") or _is_italic(text):
-            return
-        elif len(lines) > 1 and not all(_is_complete(text, start, end) for start, end in lines):
-            lines = [(0, len(text.text))]
-        for start, end in lines:
+        for start, end in promised_lines(text, is_structured=structured):
             draft = draft_of(part_of(text, start, end), "paragraph", *text.span(start, end), self._people)
-            if structured or not self.is_listed or draft.fields or draft.tracked:
+            is_certain = bool(draft.fields or draft.tracked)
+            if is_certain or ((structured or not self.is_listed) and not only_tells(text.text[start:end])):
                 self.found.append((draft, group))
 
 
 def _is_structured(areas: list[Area]) -> bool:
     return any(block.kind in ("list", "table") for area in areas for block in area.part.blocks)
-
-
-def _lines(text: Plain) -> list[tuple[int, int]]:
-    starts = line_starts(text)
-    spans = zip_longest(starts, (start - 1 for start in starts[1:]), fillvalue=len(text.text))
-    return [(start, end) for start, end in spans if text.text[start:end].strip()]
-
-
-def _is_complete(text: Plain, start: int, end: int) -> bool:
-    """Say whether a line ends a sentence or ends in a name, so that the next one is another item."""
-    line = text.text[start:end].rstrip()
-    bold_end = any(
-        start <= span.start and len(line) + start - span.end <= 12 and span.end <= end for span in text.strong
-    )
-    return line.endswith(_ENDS) or bold_end
-
-
-def _is_italic(text: Plain) -> bool:
-    return any(span.end - span.start >= len(text.text.strip()) for span in text.emphasis)
 
 
 def _owner_in_code(draft: Draft, text: Plain) -> None:

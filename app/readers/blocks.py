@@ -44,6 +44,11 @@ _BLOCKS = {
 }
 _LEAVES = frozenset({"paragraph", "cell", "html", "heading", "code"})
 _INLINE = {"Text": TEXT, "Code": CODE, "InlineHtml": HTML, "Html": HTML}
+# Tags within a line that mean what Markdown has signs for.
+_TAGS = {
+    "<b>": (OPEN, "Strong"), "<strong>": (OPEN, "Strong"), "</b>": (CLOSE, "Strong"), "</strong>": (CLOSE, "Strong"),
+    "<i>": (OPEN, "Emphasis"), "<em>": (OPEN, "Emphasis"), "</i>": (CLOSE, "Emphasis"), "</em>": (CLOSE, "Emphasis"),
+}  # fmt: skip
 _BREAKS = {"SoftBreak": (SOFT, " "), "HardBreak": (HARD, "\n")}
 _NOTHING: "list[Any]" = []  # what every leaf has below it; never added to
 
@@ -53,7 +58,8 @@ class TooLarge(Exception):
 
 
 class Block:
-    """A block of the document. `level` is that of a heading; `checked` is set for an item with a check box."""
+    """A block of the document. `level` is that of a heading, or 1 for a list that
+    is numbered; `checked` is set for an item with a check box."""
 
     __slots__ = ("checked", "children", "end", "inlines", "kind", "level", "parent", "plain", "start")
 
@@ -136,7 +142,8 @@ class _Tree:
             else:
                 ((name, value),) = event.items()
                 if name in _INLINE:
-                    self._inline(_INLINE[name], value, span)
+                    sort, value = _TAGS.get(value.lower(), (_INLINE[name], value))
+                    self._inline(sort, value, span)
                 elif name == "TaskListMarker" and (item := self._top.within("item")) is not None:
                     item.checked = value
 
@@ -165,6 +172,8 @@ class _Tree:
             self._headings += 1
             if self._headings > MAX_HEADINGS:
                 raise TooLarge(f"more than {MAX_HEADINGS} headings")
+        elif kind == "list" and detail is not None:
+            block.level = 1
 
     def _end(self, value: "Any", span: Mapping[str, int]) -> None:
         name = value if value.__class__ is str else next(iter(value))

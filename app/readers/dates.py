@@ -8,39 +8,39 @@ from app.domain.patterns import pattern
 from app.domain.records import dataclass
 
 MONTHS = {
-    1: "january jan januar janvier enero janeiro gennaio januari",
-    2: "february feb februar février febrero fevereiro febbraio februari",
-    3: "march mar märz mars marzo março maart",
-    4: "april apr avril abril aprile",
-    5: "may mai mayo maio maggio mei",
-    6: "june jun juni juin junio junho giugno",
-    7: "july jul juli juillet julio julho luglio",
-    8: "august aug août agosto augustus",
-    9: "september sep sept septembre septiembre setembro settembre",
-    10: "october oct oktober okt octobre octubre outubro ottobre",
-    11: "november nov novembre noviembre novembro",
-    12: "december dec dezember dez décembre diciembre dezembro dicembre",
+    1: "january jan januar janvier janv enero ene janeiro gennaio januari января січня stycznia ocak",
+    2: "february feb februar février févr fév febrero fevereiro fev febbraio februari февраля лютого lutego şubat",
+    3: "march mar märz mrz mars marts marzo março maart mrt maret марта березня marca mart",
+    4: "april apr avril avr abril abr aprile апреля квітня kwietnia nisan",
+    5: "may mai maj mayo maio maggio mei мая травня maja mayıs",
+    6: "june jun juni juin junio junho giugno giu июня червня czerwca haziran",
+    7: "july jul juli juillet juil julio julho luglio lug июля липня lipca temmuz",
+    8: "august aug août agosto augustus augusti agustus августа серпня sierpnia ağustos",
+    9: "september sep sept septembre septiembre setembro settembre сентября вересня września eylül",
+    10: "october oct oktober okt octobre octubre outubro ottobre ott октября жовтня października ekim",
+    11: "november nov novembre noviembre novembro ноября листопада listopada kasım",
+    12: "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember декабря грудня grudnia aralık",
 }
 _MONTH = {name: number for number, names in MONTHS.items() for name in names.split()}
 # How a month's name starts; whether it is one is looked up when the rest of the date fits.
 _STARTS = frozenset(name[:3] for name in _MONTH)
-_NAMES = rf"(?:{'|'.join(sorted(_STARTS))})[^\W\d_]{{0,7}}"
+_NAMES = rf"(?:{'|'.join(sorted(_STARTS))})[^\W\d_]{{0,9}}"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _DATE = pattern(
     rf"""(?<![\w/.-])(?:
     (?P<y1>\d{{4}})(?P<s1>[-/.])(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?=\D|$)
     | (?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.\s?(?P<y2>\d{{4}})(?!\d)
     | (?P<a3>\d{{1,2}})(?P<s3>[-/])(?P<b3>\d{{1,2}})(?P=s3)(?P<y3>\d{{4}}|\d{{2}})(?![\d/-])
-    | (?:\d{{1,2}}\s?[-–]\s?)?(?P<d4>\d{{1,2}}){_ORDINAL}[\s-]?(?:(?:of|de|di)\s)?(?P<m4>{_NAMES})\b\.?(?:\s(?:de|of))?
-        (?:,?[\s-](?P<y4>\d{{4}}|(?<=-)\d{{2}})(?!\d|:\d))?
+    | (?:(?P<f4>\d{{1,2}}){_ORDINAL}\s?[-–]\s?)?(?P<d4>\d{{1,2}}){_ORDINAL}[\s/-]?(?:(?:of|de|di)\s)?
+        (?P<m4>{_NAMES})\b\.?(?:\s(?:de|of))?(?:,?[\s/-](?P<y4>\d{{4}}|(?<=-)\d{{2}})(?!\d|:\d))?
     | (?P<m5>{_NAMES})\b\.?\s(?:the\s)?(?P<d5>\d{{1,2}}){_ORDINAL}(?![\d:]|\w)
         (?:\s?[-–]\s?\d{{1,2}}{_ORDINAL}(?!\d|-))?(?:,?\s(?P<y5>\d{{4}})(?!\d|:\d))?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGITS = pattern(r"\d+")
-_WORD_BEFORE = pattern(r"([^\W\d_]{3,10})\.?\s(?:the\s)?\Z", re.IGNORECASE)
-_REACH = len("september. the ") + 1
+_WORD_BEFORE = pattern(r"([^\W\d_]{3,12})\.?\s(?:the\s)?\Z", re.IGNORECASE)
+_REACH = len("października. the ") + 1
 # Other hyphens, and the signs of `2026年3月14日`, as what a date is read with; each is one character for another.
 _AS_WRITTEN_HERE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "年": "-", "月": "-", "日": " "})
 
@@ -55,13 +55,18 @@ class Ambiguous:
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date in a text. `day` is None where there is no such day; without a year it is the year 1's."""
+    """A date in a text, of several days the last.
+
+    `day` is None where there is no such day; without a year it is that of the year 4. `first` is the first day where
+    the text names several, as in `3-5 March 2026`.
+    """
 
     start: int
     end: int
     text: str
     day: date | Ambiguous | None
     has_year: bool = True
+    first: date | None = None
 
 
 def read_date(text: str) -> date | Ambiguous | None:
@@ -115,7 +120,8 @@ def _found(match: re.Match[str]) -> FoundDate | None:
         return None
     if year is None:
         return FoundDate(start, end, text, _day(4, month, int(number)), has_year=False)
-    return FoundDate(start, end, text, _day(_century(int(year)), month, int(number)))
+    first = _day(_century(int(year)), month, int(part["f4"])) if part["f4"] else None
+    return FoundDate(start, end, text, _day(_century(int(year)), month, int(number)), first=first)
 
 
 def _numeric(text: str, first: int, second: int, year: int) -> date | Ambiguous | None:

@@ -19,6 +19,7 @@ from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.plain import plain
 
+_SEVERITY = pattern(r"\bSEV(?:ERITY)?[- ]?[0-5]\b", re.IGNORECASE)
 _LIST = pattern(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")
 
 
@@ -62,7 +63,7 @@ def fill_facts(
     notes: list[ReadingNote] = []
     cause = facts.text("root_cause") or sections.text("root_cause")
     duration = facts.text("duration")
-    severity = facts.first("severity")
+    severity = facts.first("severity") or _severity_in(doc.title, parts, lines)
     filled = replace(
         doc,
         severity=severity,
@@ -79,6 +80,15 @@ def fill_facts(
         **_texts(facts, sections),
     )
     return filled, notes
+
+
+def _severity_in(title: str | None, parts: list[Part], lines: Lines) -> Fact | None:
+    """Return the severity that a title gives, such as `[SEV-2] Checkout down`."""
+    match = _SEVERITY.search(title) if title else None
+    head = parts[1].head if match and len(parts) > 1 else None
+    if match is None or head is None or not head.inlines:
+        return None
+    return Fact(match.group(), lines.place(head.start, head.inlines[-1][3]))
 
 
 def _people(facts: "_Facts") -> dict[str, Any]:

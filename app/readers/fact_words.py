@@ -51,21 +51,40 @@ _NAMES = {
     "published|postmortem held|review meeting|date of review|date of postmortem|report date|publication date|"
     "date written|written on|postmortem published|date published",
 }  # fmt: skip
-# The same in other languages, folded as `normal_heading` returns them.
+# The same in other languages: as written, to be found, and without accents, as `normal_heading` returns them.
 _ABROAD = {
-    "date": "zeitraum|datum des vorfalls|fecha del incidente|data do incidente|date de l incident|発生日|発生日時|日時|"
-    "发生时间|日期",
-    "resolved": "behoben|resuelto|resolvido|résolu|復旧日時|終了日時|恢复时间",
-    "duration": "dauer|duración|duração|durée|影響時間|持续时间",
-    "severity": "schweregrad|schwere|severidad|gravedad|severidade|gravidade|gravité|sévérité|criticité|重大度|深刻度|"
-    "严重程度|级别",
-    "status": "estado|statut|ステータス|状態|状态",
-    "owner": "autor|autoren|autores|auteur|auteurs|verfasser|作成者|作者",
-    "lead": "責任者|负责人",
-    "participants": "teilnehmer|participantes|参加者|対応者",
-    "services": "servicios afectados|serviços afetados|services affectés|betroffene dienste|影響サービス|影响服务",
-    "impact": "auswirkung|auswirkungen|impacto|影響|影响",
-    "root_cause": "ursache|causa raíz|causa raiz|cause racine|根本原因|原因",
+    "date": "zeitraum|datum des vorfalls|fecha del incidente|data do incidente|date de l incident|発生日|"
+    "発生日時|日時|发生时间|日期|fecha y hora|fecha del evento|fecha de inicio|inicio|data de início|"
+    "data de inicio|início|data e hora|date et heure|date de début|date de debut|datum und uhrzeit|"
+    "beginn|tanggal|tarih|дата|дата инцидента|дата інциденту|日付|発生時刻|开始时间|发生日期|발생 일시|"
+    "발생일|일시|날짜",
+    "resolved": "behoben|resuelto|resolvido|résolu|resolu|復旧日時|終了日時|恢复时间|ende|fin|resolvido em|終了|"
+    "解决时间|结束时间|복구 일시",
+    "duration": "dauer|duración|duracion|duração|duracao|durée|duree|影響時間|持续时间|duración total|"
+    "duracion total|durée de l incident|duree de l incident|durée totale|duree totale|durata|durasi|"
+    "длительность|продолжительность|тривалість|停止時間|障害時間|影响时长|故障时长|지속 시간|"
+    "장애 시간",
+    "severity": "schweregrad|schwere|severidad|gravedad|severidade|gravidade|gravité|gravite|sévérité|severite|"
+    "criticité|criticite|重大度|深刻度|严重程度|级别|nivel de severidad|nível de severidade|"
+    "nivel de severidade|niveau de gravité|niveau de gravite|priorität|prioritat|kritikalität|"
+    "kritikalitat|severità|severita|ernst|tingkat keparahan|önem derecesi|onem derecesi|серьезность|"
+    "критичность|критичність|障害レベル|影響度|故障等级|事故等级|严重级别|严重性|심각도|장애 등급",
+    "status": "estado|statut|ステータス|状態|状态|situação|situacao|état|etat|stato|durum|статус|상태",
+    "owner": "autor|autoren|autores|auteur|auteurs|verfasser|作成者|作者|responsable|autora|redactor|redator|"
+    "rédacteur|redacteur|rédigé par|redige par|auteure|verfasserin|erstellt von|penulis|yazar|автор|"
+    "担当|作成|撰写人|报告人|작성자",
+    "lead": "責任者|负责人|responsable del incidente|incidentbeheerder|responsable de l incident|対応責任者|"
+    "처리 담당자",
+    "participants": "teilnehmer|participantes|参加者|対応者|asistentes|beteiligte|deelnemers|partecipanti|参与人|"
+    "参与者|参加メンバー|참석자",
+    "services": "servicios afectados|serviços afetados|servicos afetados|services affectés|services affectes|"
+    "betroffene dienste|影響サービス|影响服务|sistemas afectados|sistema afectado|"
+    "componentes afectados|sistemas afetados|services impactés|services impactes|systèmes affectés|"
+    "systemes affectes|betroffene systeme|betroffene komponenten|影響システム|受影响服务|受影响系统|"
+    "영향 서비스",
+    "impact": "auswirkung|auswirkungen|impacto|影響|影响|impacto en usuarios|dampak|влияние|вплив|영향",
+    "root_cause": "ursache|causa raíz|causa raiz|cause racine|根本原因|原因|causas raíz|causas raiz|akar masalah|"
+    "причина|корневая причина|根因|근본 원인",
 }
 FIELD = {name: field for names in (_NAMES, _ABROAD) for field, one in names.items() for name in one.split("|")}
 # Fields whose value may be the text below a heading of that name.

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from app.domain.patterns import linear
 from app.domain.postmortem import Fact
 from app.domain.records import dataclass
-from app.readers.blocks import Block
+from app.readers.blocks import CLOSE, CODE, IMAGE, Block
 from app.readers.fact_words import FIELD, UNDER_HEADINGS, field_named
 from app.readers.labels import line_starts, read_label
 from app.readers.lines import Lines
@@ -28,6 +28,7 @@ _PLACEHOLDER = linear(
     r"(?i)\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}|\([^()]*/[^()]*\)|tb[adc]|todo|n/?a|none|unknown|[-–—?.…]+|"
     r"(?:YYYY|DD|MM)[-/.](?:MM|DD)[-/.](?:DD|YYYY)(?:.{0,20})?|(?:\[[^\[\]]*\][^\pL\pN_]*)+"
 )
+_BADGE = linear(rb"img\.shields\.io/badge/([^\s()/?-]{2,40})-((?:[^\s()/?-]|--){1,40})-")
 _DIVIDERS = frozenset("|·•")
 _ROWS = 40  # rows of a table that are looked at for facts
 
@@ -47,9 +48,9 @@ class Written:
 
 
 def read_facts(data: bytes, leaves: list[Block], parts: list[Part]) -> list[Written]:
-    """Return the facts in order of trust: labelled lines, then tables, then headings."""
+    """Return the facts in order of trust: labelled lines, then tables, headings and badges."""
     quiet = [(part.start, part.end) for part in parts if part.slug in _QUIET]
-    found = [*_labelled(data, leaves), *_in_tables(parts), *_under_headings(parts)]
+    found = [*_labelled(data, leaves), *_in_tables(parts), *_under_headings(parts), *_badges(data)]
     return [
         written
         for written in found
@@ -128,8 +129,42 @@ def _of_leaf(leaf: Block) -> Iterator[Written]:
         if value:
             shift = len(text.text[start:end]) - len(text.text[start:end].lstrip())
             yield Written(field, value, *text.span(start + shift, start + shift + len(value)))
-        elif end >= len(text.text) and (below := first_text(_following(leaf))) is not None:
+        elif picture := _picture(leaf, text.byte(start), text.byte(end) if end < len(text.text) else leaf.end):
+            yield Written(field, *picture)
+        elif end >= len(text.text) and (below := _value_below(leaf)) is not None:
             yield Written(field, *below)
+
+
+def _value_below(leaf: Block) -> tuple[str, int, int] | None:
+    """Return the text behind a leaf that ends in a label, unless that is labelled itself."""
+    following = _following(leaf)
+    first = following[0] if following and following[0].kind == "paragraph" else None
+    label = read_label(plain(first)) if first is not None else None
+    return None if label is not None and field_named(label.text) else first_text(following)
+
+
+def _picture(leaf: Block, start: int, end: int) -> tuple[str, int, int] | None:
+    """Return the words of a badge that stands for a value, as in `**Severity**: ![SEV-2](…)`."""
+    words: list[str] = []
+    is_inside = False
+    for sort, value, first, last in leaf.inlines:
+        if start <= first < end and sort == IMAGE:
+            is_inside, start, end = True, first, last
+        elif is_inside and sort == CLOSE and value == "Image":
+            break
+        elif is_inside and sort <= CODE:
+            words.append(value)
+    text = "".join(words).strip()
+    return (text, start, end) if text else None
+
+
+def _badges(data: bytes) -> Iterator[Written]:
+    """Yield the facts that badges give, such as `https://img.shields.io/badge/severity-SEV2-red`."""
+    for match in _BADGE.finditer(data) if b"img.shields.io/badge/" in data else ():
+        label, value = (part.decode(errors="replace").replace("_", " ").replace("%20", " ") for part in match.groups())
+        field = field_named(label)
+        if field:
+            yield Written(field, value.replace("--", "-"), *match.span(2))
 
 
 def _following(leaf: Block) -> list[Block]:
@@ -149,7 +184,8 @@ def _in_tables(parts: list[Part]) -> Iterator[Written]:
             if table.kind != "table" or not table.children:
                 continue
             rows = [row.children for row in table.children[:_ROWS]]
-            if len(rows[0]) == 2:
+            heads = [field_named(plain(cell).text) for cell in rows[0]]
+            if len(rows[0]) == 2 and not (all(heads) and len(table.children) == 2):
                 yield from (written for row in rows if len(row) == 2 for written in _cell(plain(row[0]).text, row[1]))
             elif len(table.children) == 2:
                 for label, cell in zip(rows[0], rows[1], strict=False):

@@ -15,7 +15,7 @@ _FIELDS = {
 # Keys that only posts have, and the facts that posts give as well as postmortems do.
 _OF_A_POST = words(
     "layout template slug permalink tags keywords excerpt subtitle image cover hero featured_image emoji comments",
-    "publishdate",
+    "publishdate url feed_url canonical_url readtime reading_time topics categories featured excludefromfeed",
 )
 _ON_A_POST = frozenset({"date", "title", "owner", "updated", "draft", "category"})
 

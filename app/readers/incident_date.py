@@ -46,7 +46,7 @@ def read_incident_date(
         elif found.day is None:
             notes.append(ReadingNote("unreadable_date", found.text, fact.place))
         else:
-            day = found.day
+            day = found.first or found.day
         break
     moment = _moment(front, written, "resolved", day, zone)
     reviewed = _day_of(front, written, "reviewed")

@@ -121,7 +121,7 @@ def _opens_known(head: Block, own: set[str]) -> bool:
     if any(map(known_section, _first_lines(head))):
         return True  # the second line, too: the first may be the title
     for number, (sort, value, _, _) in enumerate(inlines[:-1]):
-        if sort == OPEN and value == "Strong":
+        if sort == OPEN and value in ("Strong", "Emphasis"):
             words = inlines[number + 1][1].strip(" :")
             if is_known_heading(words) or words.casefold() in own:
                 return True
@@ -130,13 +130,13 @@ def _opens_known(head: Block, own: set[str]) -> bool:
 
 
 def _may_be_labelled(head: Block) -> bool:
-    """Say whether a leaf opens in bold or in a short line, or ends in a colon, without reading all of it."""
+    """Say, without reading all of it, whether a leaf opens marked or in a short line, or ends in a colon."""
     inlines = head.inlines
     if _first_lines(head):
         return True
     if len(inlines) > 1:
         for sort, value, _, _ in inlines[:3]:
-            if sort == OPEN and value == "Strong":
+            if sort == OPEN and value in ("Strong", "Emphasis"):
                 return True
     return bool(inlines) and len(inlines) <= 6 and inlines[-1][1].rstrip().endswith(":")
 

@@ -1,6 +1,7 @@
 """A label at the start of a line: `**Date**: …`, `**Date:** …`, `Date: …`."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from app.domain.patterns import pattern
 from app.domain.records import dataclass
@@ -12,7 +13,7 @@ _COLON = pattern(r"\s{0,2}[:：]\s*")
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label, where it starts, where what it names starts, and whether it was written in bold."""
+    """A label, where it starts, where what it names starts, and whether it was written in bold or italics."""
 
     text: str
     start: int
@@ -22,15 +23,24 @@ class Label:
 
 def read_label(text: Plain, at: int = 0) -> Label | None:
     """Return the label that a line of a text starts with."""
-    following = bisect_left(text.strong, at, key=_start)
-    if following < len(text.strong):
-        span = text.strong[following]
-        if not _has_word(text.text[at : span.start]):
-            return _bold_label(text, span.start, span.end)
+    span = _opening(text.strong, text, at)
+    if span is not None:
+        return _bold_label(text, span.start, span.end)
+    span = _opening(text.emphasis, text, at)
+    if span is not None and (label := _bold_label(text, span.start, span.end)):
+        return label
     match = _PLAIN.match(text.text, at)
     if match is None:
         return None
     return Label(match["label"].strip(), match.start("label"), match.end(), bold=False)
+
+
+def _opening(spans: Sequence[Span], text: Plain, at: int) -> Span | None:
+    """Return the stretch that a line opens with."""
+    following = bisect_left(spans, at, key=_start)
+    if following < len(spans) and not _has_word(text.text[at : spans[following].start]):
+        return spans[following]
+    return None
 
 
 def line_starts(text: Plain) -> list[int]:

@@ -15,12 +15,13 @@ from app.readers.plain import plain
 _PREVENTION = pattern(
     r"preventions?(?: (?:measures|plan|steps|strategy))?|"
     r"prevent(?:ing|ion of)? (?:.{0,20} )?(?:recurrence|again|future)|"
-    r"future prevention .{0,40}|(?:moving|going|looking) (?:forward|ahead)|"
+    r"(?:future |and )?prevention (?:and|in|of|for) .{0,40}|(?:moving|going|looking) (?:forward|ahead)|"
     r"how (?:.{1,20} )?prevent .{1,40}|what (?:.{1,30} )?to prevent .{1,40}"
 )
 _HTML_HEADING = pattern(
     r"\s*<(?:details[^<>]*>\s*<)?(?:h(?P<level>[1-6])|summary)\b[^<>]*>(?P<title>[^\n]{1,200}?)</(?:h|summ)"
 )
+_UNSURE = frozenset({None, "improvements"})  # what a section on prevention may be taken for
 _TAG = pattern(r"<[^<>]*>")
 _FOLDED = 6  # the level of a heading that folds what stands below it
 
@@ -83,11 +84,12 @@ def heading_of(block: Block) -> tuple[str, int]:
 
 
 def name_actions(parts: list[Part], labelled: list[Part]) -> None:
-    """Let a section on prevention be that of the action items, where the document has no other."""
-    if not any(part.slug == "actions" for part in (*parts, *labelled)):
-        for part in parts:
-            if _PREVENTION.fullmatch(normal_heading(part.title)):
-                part.slug = "actions"
+    """Let a section on prevention be one of action items: if it lists them, or the document has no other."""
+    alone = not any(part.slug == "actions" for part in (*parts, *labelled))
+    for part in parts:
+        is_theirs = alone or any(block.kind in ("list", "table") for block in part.blocks)
+        if is_theirs and part.slug in _UNSURE and _PREVENTION.fullmatch(normal_heading(part.title)):
+            part.slug = "actions"
 
 
 def read_sections(parts: list[Part], labelled: list[Part], leaves: list[Block], lines: Lines) -> tuple[Section, ...]:

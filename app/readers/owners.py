@@ -62,6 +62,11 @@ def is_known(name: str, people: Collection[str]) -> bool:
     return name.strip(" @").casefold() in people
 
 
+def is_team(name: str) -> bool:
+    """Say whether a name calls itself that of a team."""
+    return name.rpartition(" ")[2].casefold() in ("team", "squad", "guild", "crew")
+
+
 def looks_like_names(text: str, people: Collection[str]) -> bool:
     """Say whether a bold line above a list, or at the head of an item, names people or a team."""
     bare = text.strip(" :")
@@ -86,7 +91,7 @@ def _is_name(part: str, people: Collection[str]) -> bool:
     if not _NAME.match(bare) or not bare[0].isupper() or any(char.isdigit() for char in bare):
         return False
     words = bare.split()
-    if words[-1].casefold() in ("team", "squad", "guild", "crew"):
+    if is_team(bare):
         return True
     if any(word.casefold() in _THINGS or _TOPIC.match(word) for word in words):
         return False

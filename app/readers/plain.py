@@ -49,6 +49,7 @@ class Plain:
         return self.byte(start), self.byte(end - 1) + len(last.encode())
 
 
+_MARKS = ("Strong", "Emphasis")
 _EMPTY = Plain("", [])
 
 
@@ -137,6 +138,8 @@ class _Reader:
         self._length += len(value)
 
     def _close(self, name: str) -> None:
+        if name in _MARKS and self._opened[-1][1] != name:
+            return  # a tag that nothing opened
         kind, target, since = self._opened.pop()
         span = Span(since, self._length, target)
         if kind in (LINK, AUTOLINK):

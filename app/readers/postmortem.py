@@ -10,6 +10,7 @@ from app.readers.blocks import Block, TooLarge, let_go, read_blocks
 from app.readers.fact_values import fill_facts, known_people
 from app.readers.facts import read_facts
 from app.readers.front_matter import FrontMatter, read_front_matter
+from app.readers.html_tree import open_html
 from app.readers.incident_date import read_incident_date
 from app.readers.labelled_parts import read_labelled_parts
 from app.readers.language import SAMPLE, language_of
@@ -48,6 +49,7 @@ def read_postmortem(path: str, text: str, policy: Policy = DEFAULTS, *, template
         root, leaves = read_blocks(readable, len(data))
     except TooLarge as error:
         return _refused(path, text, f"The file holds {error}.")
+    leaves = open_html(root, leaves, data)
     doc = _read(path, text, data, root, leaves, front, policy, template)
     let_go(leaves)
     return doc

@@ -1,8 +1,10 @@
 """What a document is called."""
 
 from app.readers.blocks import Block
+from app.readers.fact_words import field_named
 from app.readers.front_matter import FrontMatter
 from app.readers.headings import is_known_heading, known_section
+from app.readers.labels import read_label
 from app.readers.outline import heading_of
 from app.readers.plain import plain
 
@@ -15,7 +17,7 @@ def read_title(front: FrontMatter, root: Block) -> str | None:
         return front.facts["title"][0].text
     first = next((block for block in root.children if heading_of(block)[1]), None)
     title, level = heading_of(first) if first is not None else ("", 0)
-    if first is not None and (level == 1 or not is_known_heading(title)):
+    if first is not None and not is_known_heading(title) and not _is_fact(first):
         before = root.children[: root.children.index(first)]
         if level == 1 or not any(_is_title_line(block) for block in before[:1]):
             return title or None
@@ -23,6 +25,12 @@ def read_title(front: FrontMatter, root: Block) -> str | None:
     if block is not None and _is_title_line(block):
         return plain(block).text.strip()
     return _first_line(block) if block is not None and first is None else None
+
+
+def _is_fact(heading: Block) -> bool:
+    """Say whether a heading gives one of the facts, such as `## Owner: Dana`."""
+    label = read_label(plain(heading))
+    return label is not None and field_named(label.text) not in (None, "title")
 
 
 def _first_line(block: Block) -> str | None:
@@ -37,4 +45,6 @@ def _first_line(block: Block) -> str | None:
 def _is_title_line(block: Block) -> bool:
     text = plain(block).text.strip() if block.kind == "paragraph" else ""
     is_line = bool(text) and len(text) <= _LONGEST and "\n" not in text and not text.endswith((".", ":", "?"))
+    if text.startswith(("{%", "{{")):
+        return False  # what a site generator puts something in place of
     return is_line and not known_section(text)

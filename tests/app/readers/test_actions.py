@@ -36,6 +36,17 @@ def only(body: str, policy: Policy | None = None) -> ActionItem:
         ("- Limit the pool (P2) (Owner: Dana, Due: 2026-03-01)", "Limit the pool", "Dana", "2026-03-01", "P2"),
         ("- AI-1: Limit the pool (@dana)", "Limit the pool", "dana", None, None),
         ("- **Action 1:** Limit the pool - Assigned to: Dana", "Limit the pool", "Dana", None, None),
+        ("- Action: Limit the pool", "Limit the pool", None, None, None),
+        ("- [AI-3] Limit the pool", "Limit the pool", None, None, None),
+        ("- ACT-01 - Limit the pool", "Limit the pool", None, None, None),
+        ("- a) Limit the pool", "Limit the pool", None, None, None),
+        ("- Limit the pool (assigned to Dana)", "Limit the pool", "Dana", None, None),
+        ("- Limit the pool (Platform team)", "Limit the pool", "Platform team", None, None),
+        ("- Limit the pool (Redis)", "Limit the pool (Redis)", None, None, None),
+        ("- Limit the pool by 2026-W14", "Limit the pool", None, "2026-W14", None),
+        ("- Limit the pool, ETA mid-April", "Limit the pool", None, "mid-April", None),
+        ("- Limit the pool by March 2026", "Limit the pool", None, "March 2026", None),
+        ("- Limit the pool due in 2 weeks", "Limit the pool", None, "in 2 weeks", None),
     ],
 )
 def test_a_line_is_taken_apart(line: str, title: str, owner: str | None, due: str | None, priority: str | None) -> None:
@@ -84,10 +95,14 @@ def test_what_follows_a_status_is_its_note() -> None:
         ("- Try [a](https://docs.example/a) #7", "Try a", "#7"),
         ("- Limit it (blocked by #7)", "Limit it (blocked by #7)", "#7"),
         ("- Limit it (see <https://d.example/x>)", "Limit it (see https://d.example/x)", "https://d.example/x"),
+        ("- PROJ-12: Limit it", "Limit it", "PROJ-12"),
+        ("- Limit it (PROJ-12)", "Limit it", "PROJ-12"),
+        ("- PROJ-12", "PROJ-12", "PROJ-12"),
+        ("- Limit UTF-8 (SHA-256)", "Limit UTF-8 (SHA-256)", None),
         ("- https://github.com/a/b/pull/3 - DONE", "https://github.com/a/b/pull/3", "https://github.com/a/b/pull/3"),
     ],
 )
-def test_the_tracking_link_comes_before_others_and_leaves_the_title(line: str, title: str, link: str) -> None:
+def test_the_tracking_link_comes_before_others_and_leaves_the_title(line: str, title: str, link: str | None) -> None:
     item = only(line)
     assert (item.title, item.link) == (title, link)
 
@@ -327,3 +342,82 @@ def test_what_might_be_done_is_no_promise_beside_what_will_be() -> None:
     assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Drain the queue"]
     text += "\n## Action items\n\n- Limit the pool\n"
     assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Limit the pool"]
+
+
+@pytest.mark.parametrize("line", ["Limit the pool (Dana)", "Limit the pool - Dana", "Limit the pool — Dana"])
+def test_names_behind_most_items_of_a_list_are_their_owners(line: str) -> None:
+    owners = [item.owner for item in read(f"- {line}\n- Drain the queue (Sam Poe)\n- Alert on it\n").action_items]
+    assert owners == ["Dana", "Sam Poe", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Lessons\n\nTo keep it from happening we will:\n\n- Limit the pool\n",
+        "Here are the steps we are taking to prevent this from happening again;\n\n- Limit the pool\n",
+        "## Lessons\n\n*Follow ups:*\n\n- Limit the pool\n",
+        "## Lessons\n\n- AI-1: Limit the pool\n- Pools run dry\n",
+        "## What went wrong\n\n- The pool ran dry\n- Action item: Limit the pool\n",
+        "## Prevention\n\n> - Limit the pool\n",
+        "## Where do we go from here?\n\n1. Limit the pool\n",
+        "## 4.2 Plan d’amélioration pour éviter la récurrence\n\n- Limit the pool\n",
+        "## 改善措施与跟进\n\n- Limit the pool\n",
+    ],
+)
+def test_what_is_promised_in_a_list_is_an_item_wherever_it_stands(text: str) -> None:
+    assert [item.title for item in read_postmortem("a.md", f"# T\n\n{text}").action_items] == ["Limit the pool"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Response\n\nTo stop it we did the following:\n\n- limited the pool\n",
+        "## What happened\n\nIt was down because:\n\n- the pool ran dry\n",
+        "## Prevention\n\nNo similar causes are known.\n",
+        "## Next steps\n\nWe are proud of how quickly the team came together on a Sunday.\n",
+        "## Next steps\n\nThis incident made clear that the pool has no limit.\n",
+        "## Thanks\n\nTODO: thank Sam\n",
+    ],
+)
+def test_what_is_only_told_is_no_item(text: str) -> None:
+    assert read_postmortem("a.md", f"# T\n\n{text}").action_items == ()
+
+
+def test_a_digest_in_the_summary_is_no_item_beside_the_section() -> None:
+    text = "# T\n\n## Summary\n\n- **Remediation:** limit the pool\n\n## Remediation\n\n- Limit the pool to forty\n"
+    assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Limit the pool to forty"]
+
+
+def test_a_section_on_prevention_counts_beside_that_of_the_actions_if_it_has_a_list() -> None:
+    text = "# T\n\n## Prevention\n\n- Limit the pool\n\n## Action items\n\n- Drain the queue\n"
+    assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Limit the pool", "Drain the queue"]
+
+
+@pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        ("1. Retries hardened:\n   - in the proxy\n   - in the job\n", ["Retries hardened"]),
+        ("1. **Dual monitoring**:\n   - of nodes\n   - of the API\n", ["Dual monitoring"]),
+        (
+            "- Limit the pool\n- **Automatic failover** (planned):\n  - within 30 s\n",
+            ["Limit the pool", "Automatic failover (planned)"],
+        ),
+        ("1. Short term:\n   - Limit the pool\n2. Long term:\n   - Drain it\n", ["Limit the pool", "Drain it"]),
+        (
+            "1. **CI audit of GitHub Actions**\n   It runs on every push.\n   - for a mark\n",
+            ["CI audit of GitHub Actions"],
+        ),
+    ],
+)
+def test_what_is_numbered_or_among_items_is_an_item_rather_than_a_group(body: str, titles: list[str]) -> None:
+    assert [item.title.split(" It runs")[0] for item in read(body).action_items] == titles
+
+
+def test_columns_are_known_without_their_accents() -> None:
+    item = only("| Accion | Responsable | Fecha limite |\n|---|---|---|\n| Limitar | Dana | 1 semana |")
+    assert (item.title, item.owner, item.due) == ("Limitar", "Dana", "1 semana")
+
+
+def test_a_ticket_in_front_of_the_action_in_a_table_is_its_link() -> None:
+    item = only("| Action | Owner |\n|---|---|\n| PROJ-12: Limit the pool | Dana |")
+    assert (item.title, item.link) == ("Limit the pool", "PROJ-12")

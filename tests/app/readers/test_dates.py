@@ -80,3 +80,23 @@ def test_times_of_day(text: str, clock: str | None) -> None:
 )
 def test_moments(text: str, moment: datetime | None) -> None:
     assert read_moment(text, date(2026, 3, 1), UTC) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("4 марта 2026", date(2026, 3, 4)),
+        ("4 березня 2026", date(2026, 3, 4)),
+        ("4 października 2026", date(2026, 10, 4)),
+        ("4 Mart 2026", date(2026, 3, 4)),
+        ("4 mrt 2026", date(2026, 3, 4)),
+        ("22/Mar/2022", date(2022, 3, 22)),
+    ],
+)
+def test_months_of_more_languages_and_slashes_are_known(text: str, day: date) -> None:
+    assert read_date(text) == day
+
+
+def test_of_several_days_the_first_is_known_too() -> None:
+    (found,) = find_dates("3-5 March 2026")
+    assert (found.first, found.day) == (date(2026, 3, 3), date(2026, 3, 5))

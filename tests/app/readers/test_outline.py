@@ -88,3 +88,38 @@ def test_a_section_on_prevention_is_that_of_the_actions_where_there_is_no_other(
 def test_what_was_done_at_the_time_is_no_promise() -> None:
     doc = read("# T\n\n## Timeline\n\n### Next steps\n\n- restarted it\n\n## Actions taken\n\n- rolled back\n")
     assert doc.action_items == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "slug"),
+    [
+        ("How Did We Fix It?", "resolution"),
+        ("Why did it fail?", "root_cause"),
+        ("What caused this outage?", "root_cause"),
+        ("🕵️ How Did We Detect It?", "detection"),
+        ("Where do we go from here?", "actions"),
+        ("4.2.1 Corrective Actions — rules changed", "actions"),
+        ("Lessons Learned & Preventive Measures", "actions"),
+        ("What held", "went_well"),
+        ("The actual lesson", "lessons"),
+        ("Resumen ejecutivo", "executive_summary"),
+        ("Causa raiz (5 porqués)", "root_cause"),
+        ("5 Pourquoi", "five_whys"),
+        ("Lo que falló", "went_wrong"),
+        ("Acciones tomadas (fix inmediato)", "response"),
+        ("Seguimiento", "actions"),
+        ("Causes racines", "root_cause"),
+        ("Actions correctives immédiates", "actions"),
+        ("Akar Masalah pada SISTEM", "root_cause"),
+        ("Хронология событий", "timeline"),
+        ("Наступні кроки", "actions"),
+        ("影響範囲と影響時間", "impact"),
+        ("재발 방지 대책", "actions"),
+    ],
+)
+def test_headings_are_known_in_many_wordings_and_languages(heading: str, slug: str) -> None:
+    assert slugs(f"# T\n\n## {heading}\n\n- x\n") == [slug]
+
+
+def test_labels_in_italics_open_sections_like_those_in_bold() -> None:
+    assert slugs("# T\n\n_Root cause_: it broke\n\n*Next steps:*\n\n- Limit the pool\n") == ["root_cause", "actions"]

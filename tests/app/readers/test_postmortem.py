@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from textwrap import dedent
 
+import pytest
+
 from app.domain.policy import DocumentsPolicy, Policy
 from app.domain.postmortem import Postmortem
 from app.domain.scales import Category, Detection, DocumentStatus, ItemState, Kind, Priority, Visibility
@@ -233,3 +235,47 @@ def test_facts_may_share_a_line() -> None:
     assert doc.severity is not None
     assert (doc.severity.text, doc.status, doc.document_owner) == ("SEV-2", DocumentStatus.DRAFT, "Dana")
     assert doc.incident_date == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "level"),
+    [
+        ("**Severity:** ![SEV2](https://img.shields.io/badge/severity-SEV2-red)\n\n**Owner**: Dana", "SEV2", 2),
+        ("![Severity](https://img.shields.io/badge/Severity-SEV--1-red)", "SEV-1", 1),
+        ("| Severity | Date |\n|---|---|\n| Critical (S1) | 2026-03-02 |", "Critical (S1)", 1),
+        ("- Sev: Major\n", "Major", 2),
+        ("- **Sévérité** : P1\n", "P1", 1),
+        ("- **Nivel de severidad**: alta\n", "alta", 2),
+        ("**Severity:**\n\n**Owner**: Dana", None, None),
+    ],
+)
+def test_a_severity_is_read_where_it_is_given(text: str, severity: str | None, level: int | None) -> None:
+    doc = read(f"# T\n\n{text}\n")
+    assert (doc.severity.text if doc.severity else None, doc.severity_level) == (severity, level)
+
+
+def test_a_severity_in_the_title_counts_where_no_fact_gives_one() -> None:
+    doc = read("# [SEV-2] Checkout down\n\n## Summary\n\nIt broke.\n")
+    assert (doc.severity.text if doc.severity else None, doc.severity_level) == ("SEV-2", 2)
+    assert read("# [SEV-2] Checkout down\n\nSeverity: SEV-3\n").severity_level == 3
+
+
+def test_the_first_of_several_days_is_that_of_the_incident() -> None:
+    assert read("# T\n\nDate: 3-5 March 2026\n").incident_date == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Executive Summary\n\nIt broke.\n\n## Impact\n\nNone.\n",
+        "## Owner: @dana\n\n# Overview\n\nIt broke.\n",
+        "{% include top.html %}\n\n## Summary\n\nIt broke.\n",
+    ],
+)
+def test_a_section_or_a_fact_is_no_title(text: str) -> None:
+    assert read(text).title is None
+
+
+def test_the_address_of_a_copied_post_tells_that_its_date_is_that_of_publication() -> None:
+    front = '---\ntitle: "The outage"\nurl: "https://blog.example/outage"\ndate: "2026-03-30"\n---\n\n'
+    assert read(f"{front}On 17 March 2026 it broke.\n").incident_date == date(2026, 3, 17)
