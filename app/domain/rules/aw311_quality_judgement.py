@@ -78,9 +78,12 @@ PATTERNS = (
         unless=r"\b(?:code|library|solution|layout|workaround|setup) (?:is|was) (?:far|less|hardly)",
     ),
     _told(
-        heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty",
+        heads="sloppy shoddy slapdash half-assed half-arsed crappy shitty amateurish slipshod",
         shape=r"<w>(?:[\w-]+ )?(?:code|work|job|coding|commits?|deploys?|deployments?|programming|engineering|"
-        r"scripts?|implementation|testing|review|reviews|changes?|setup|fix)",
+        r"scripts?|implementation|testing|review|reviews|changes?|setup|fix|rollouts?|releases?|migrations?|upgrades?|"
+        r"merges?|clean-?ups?|handovers?|configuration|naming|notes|process(?:es)?|procedures?|installation|wiring|"
+        r"repairs?|documentation|edits?|hand-?offs?|research|upkeep|launch|integration|design)(?! (?:tool|script|"
+        r"mode))",
         levels=always(Level.WARNING),
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",

@@ -63,4 +63,11 @@ PATTERNS = (
         unless=r"\b(?:if|would be|could be|may be|considered|is) (?:<adv>)*(?:a |an )?(?:bad|dangerous|risky|unsafe) "
         r"(?:idea|practice)|wrong (?:turn|move) (?:in|of) |\bwrong (?:choice|conclusion) of|need to raise|branch",
     ),
+    _graded(
+        heads="cavalier lax relaxed casual laissez-faire nonchalant complacent flippant hands-off gung-ho cowboy "
+        "devil-may-care negative careless dismissive arrogant sloppy blase easygoing easy-going happy-go-lucky "
+        "can't-happen defeatist fatalistic hostile",
+        keys="attitude mentality mindset approach stance",
+        shape=r"<w>(?:[\w-]+ )??(?P<cue>(?:attitudes?|mentality|mindset|(?:approach|stance) (?=to|towards?|with|on)) )",
+    ),
 )

@@ -142,4 +142,11 @@ PATTERNS = (
         r"hacker) (?:<w>){0,9}with(?:out)? |without (?:any |prior |further |much )*(?:warning|notice|effort|time|"
         r"feedback|regard) |with (?:no|little|minimal|zero) (?:<w>)?(?:warning|notice|effort|time|feedback)",
     ),
+    _failing(
+        heads="shocking alarming appalling astonishing staggering stunning inexcusable worrying embarrassing "
+        "breathtaking disturbing shameful remarkable woeful glaring blatant gross callous utter striking frightening",
+        keys="lack absence disregard failure neglect inability indifference ignorance unwillingness incompetence",
+        shape=r"<w>(?P<cue>(?:lack|absence|disregard|failure|neglect|inability|indifference|ignorance|unwillingness|"
+        r"incompetence) )",
+    ),
 )

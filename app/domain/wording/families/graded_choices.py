@@ -22,7 +22,7 @@ PATTERNS = (
         needs=r"\b(?:decision|idea|choice|move|bet|gamble|judge?ment|plan|strategy)s? (?:<w>){0,9}?(?:was|were|is|"
         r"proved|turned out) (?:<adv>|to be )*(?:wrong|misguided|unwise|ill|inadvis|short|naive|fool|regret|"
         r"unfortunate|premature|poor|bad|terrible|disastrous|flawed|a )",
-        unless=r"\b(?:query|execution|routing|data|disk) plan",
+        unless=r"\b(?:query|execution|routing|data|disk) plan|\bno (?:single |one )?(?:decision|choice|move|idea|plan)",
     ),
     Pattern(
         heads="was were is",

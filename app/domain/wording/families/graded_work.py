@@ -25,7 +25,8 @@ PATTERNS = (
         "misscoped badly-planned poorly-planned badly-designed poorly-designed badly-written poorly-written "
         "poorly-tested badly-tested poorly-timed poorly-managed badly-managed poorly-thought-out badly-organised "
         "poorly-organised poorly-organized ill-thought-out half-assed half-arsed slapdash slipshod amateurish botched "
-        "bungled overscoped over-scoped underplanned overpromised over-promised over-promising overpromising "
+        "bungled unprepared overscoped over-scoped underplanned overpromised over-promised over-promising "
+        "overpromising "
         "undercommunicated uncoordinated overplanned over-planned under-thought",
         shape=r"<w>",
         unless_before=r"(?:not|n't|never|if|when|any|no) (?:<be> )?(?:<adv>|so |that |too )*|(?:botched|bungled) ",

@@ -33,13 +33,16 @@ PATTERNS = (
         keys="accountability attention care collaboration commitment communication consistency cooperation "
         "coordination diligence discipline effort estimat ethic foresight judgement judgment leadership listening "
         "management organisation organization patience planning preparation prioritisation prioritization "
-        "self-discipline teamwork time-management transparency",
+        "self-discipline teamwork time-management transparency respect humility empathy courage initiative trust "
+        "honest curiosity restraint",
         shape=r"(?:do|practi[sc]e|exercise|show|have|use|apply|needs?) (?:<adv>|much |a lot |far |even |"
-        r"a )*(?P<cue>(?:better|more|proper|stronger|greater|good|tighter) (?:[\w-]+ )?(?:time[- ]management|"
+        r"a little |a bit |some |a )*(?P<cue>(?:better|more|proper|stronger|greater|good|tighter) (?:[\w-]+ "
+        r")?(?:time[- ]management|"
         r"communication|planning|teamwork|coordination|discipline|attention to detail|diligence|time estimat[a-z]+|"
         r"estimation|judge?ment|care|listening|leadership|preparation|self-discipline|work ethic|commitment|effort|"
         r"patience|foresight|accountability|collaboration|cooperation|organi[sz]ation|consistency|project management|"
-        r"prioriti[sz]ation|transparency) )",
+        r"prioriti[sz]ation|transparency|respect|humility|empathy|courage|initiative|trust in|"
+        r"honesty|curiosity|restraint) )",
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
@@ -158,5 +161,31 @@ PATTERNS = (
         r"(?:form|develop) (?:better|good|healthier) (?:[\w-]+ )?habits)|think first|(?:work|improve) on (?:<adv>)?"
         r"(?:my|our|their|his|her|your) (?:own )?(?:[\w-]+ ){0,2}?(?:skills|time management|communication|discipline|"
         r"planning|estimat[a-z]+|patience|listening|teamwork|focus|attitude|habits)) )",
+    ),
+    _asked(
+        heads="not",
+        keys="trusting naive careless optimistic ambitious lazy complacent reactive hasty confident shy afraid "
+        "stubborn "
+        "relaxed casual greedy cheap sloppy reckless rigid cautious dependent reliant defensive passive quick eager",
+        lead=LEAD,
+        shape=r"not (?P<cue>(?:be|get|become) (?:so|too|as|this|that|overly|quite so) (?:<adv>)?(?:trusting|naive|"
+        r"careless|optimistic|ambitious|lazy|complacent|reactive|hasty|confident|shy|afraid|stubborn|relaxed|casual|"
+        r"greedy|cheap|sloppy|reckless|rigid|cautious|dependent|reliant|defensive|passive|quick to|eager) )",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ASKED,
+    ),
+    _asked(
+        heads="slow read look ask test check plan measure stop think communicate practice practise document listen",
+        keys="down before first communicat test plan practi ask check document listen",
+        lead=OPENS,
+        shape=r"(?P<cue>(?:slow down(?: and (?:think|breathe|check|read)|(?= \.|\. | !| $))|(?:read|look|ask|test|"
+        r"check|"
+        r"plan|measure|stop|think) (?:first , |before (?:you|we|i|acting|typing|running|merging) )|test (?:, )?(?:and "
+        r")?"
+        r"test|communicate [,!.] (?:and )?communicate|communicate (?:and )?communicate|plan , (?:and )?plan|"
+        r"practi[sc]e , (?:and )?practi[sc]e|ask , (?:and )?ask|check , (?:and )?check|document , (?:and )?document|"
+        r"listen , (?:and )?listen))",
+        unless=r"\b(?:test test|before you (?:begin|start|install))\b",
     ),
 )

@@ -24,7 +24,8 @@ _DOING = (
     "hand-over hand-overs handoff handoffs hand-off attitude ethic commitment motivation participation involvement "
     "effort efforts organisation organization scoping testing playtesting play-testing review reviews governance "
     "management diligence etiquette professionalism execution reaction handling discipline attendance meetings "
-    "meeting standups stand-ups discussions retrospectives upkeep housekeeping note-taking timekeeping marketing "
+    "meeting standups stand-ups discussions retrospectives upkeep practice instinct instincts housekeeping note-taking "
+    "timekeeping marketing "
     "recruitment hiring practices habits culture hygiene priorities preparedness attempt attempts decisions decision "
     "choice choices stewardship craftsmanship workmanship briefing"
 )
@@ -95,9 +96,13 @@ PATTERNS = (
     _said(
         heads=_DOING,
         keys=_FELL_KEYS,
-        shape=rf"<w>{_ABOUT}(?P<cue>{_IS}{VERY}{_FELL} |(?:: |- |– )?{_NOT_GOOD} |(?:: |- |– ){VERY}{_FELL} "
+        shape=rf"<w>{_ABOUT}(?P<cue>{_IS}{VERY}{_FELL} |(?:: |- |– )?{_NOT_GOOD} |"
+        r"(?:way |far )?too (?:shallow|superficial|late|lax|rushed|vague|optimistic|ambitious|informal|hasty|little|"
+        r"sparse|"
+        r"infrequent|slow|weak|loose|casual) (?=$|[.;!,] )|"
+        rf"(?:: |- |– ){VERY}{_FELL} "
         r"(?=$|[.!;] ))",
-        unless=rf"{_SYSTEMS}|\bif\b|not (?:too|so|that) (?:bad|poor)",
+        unless=rf"{_SYSTEMS}|\bif\b|not (?:too|so|that) (?:bad|poor)|\bno (?:single )?(?:decision|choice)",
         unless_after=r"(?:for|to) (?:the )?(?:use|users|customers)",
     ),
     _said(

@@ -37,10 +37,10 @@ PATTERNS = (
         "deadlines "
         "delivery looks velocity hype greed ego politics time time-to-market savings shipping marketing optics revenue "
         "ambition schedule schedules efficiency haste pride fun laziness short-term",
-        keys="over before ahead above trump expense instead more rather",
+        keys="over before ahead above trump expense instead rather",
         shape=rf"{_TEMPTING} (?P<cue>(?:[^ .,;:!?]+ ){{0,5}}?(?:over|before|ahead of|above|trump(?:s|ed|ing)?|"
-        rf"at the expense of|instead of|more than|rather than) (?:<det>|basic |proper |<adv>|long-term )*{_GOOD} )",
-        needs=r"\b(?:over|before|ahead|above|trump|expense|instead|more|rather)",
+        rf"at the expense of|instead of|rather than) (?:<det>|basic |proper |<adv>|long-term )*{_GOOD} )",
+        needs=r"\b(?:over|before|ahead|above|trump|expense|instead|rather)",
         unless=r"\b(?:trade-?offs?|charged?|time (?:<w>)?before|delivery before|at most)\b",
     ),
     _weighed(
@@ -78,6 +78,8 @@ PATTERNS = (
         r"reading|"
         r"efforts?|attempts?|inspections?|investigations?|apolog(?:y|ies)|gestures?|audits?|analysis|walkthrough|"
         r"responses?|exercise|replies|reply|excuses?) )",
+        unless=r"\b(?:cursory|superficial|fleeting) (?:<w>){1,8}?(?:show|shows|showed|reveal|reveals|revealed|suggest|"
+        r"suggests|suggested|indicate|indicates|indicated|turned|found|confirmed) ",
     ),
     _weighed(
         heads="a any much",
@@ -126,5 +128,24 @@ PATTERNS = (
         subject=BEFORE,
         unless_before=r"(?:can|could|should|do|does|to|will|would|must) ",
         levels=Levels(implied=Level.NOTICE),
+    ),
+    _weighed(
+        heads="took taken taking take takes",
+        keys="faith granted face",
+        shape=r"t(?:ook|aken|aking|akes?) (?:[^ .,;:!?]+ ){1,6}?(?P<cue>(?:on faith|for granted|at face value) )",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE, thing=Level.NOTICE),
+        unless_before=r"(?:can|could|should|must|may|to) (?:not )?(?:be )?",
+    ),
+    _weighed(
+        heads="degenerated descended devolved little security compliance safety status audit pulled plucked "
+        "penny-wise only paper",
+        keys="degenerated descended devolved theatre theater dressing formality guesswork thin penny-wise paper",
+        shape=r"(?:(?:degenerated|descended|devolved) into (?:<adv>|an? )*(?:guesswork|chaos|argu[a-z]+|farce|shouting|"
+        r"finger|theat(?:re|er)|bickering|mess|panic|blame|complaining|confusion|free-for-all)|little more than "
+        r"(?:<det>)?"
+        r"(?:theat(?:re|er)|window dressing|formality|guesswork)|(?:security|compliance|safety|status|audit) "
+        r"theat(?:re|er)|(?:pulled|plucked) out of thin|penny-wise|(?:only|just|purely) on paper|paper only) ",
+        unless=r"\b(?:server|cluster|network|market)s? (?:<w>){0,2}(?:descended|devolved)",
     ),
 )

@@ -51,7 +51,7 @@ _GIVEN = (
     "discussion effort diligence foresight caution scrutiny focus emphasis reflection practice supervision respect "
     "concern interest discipline patience honesty ownership leadership seriousness urgency thoroughness playtesting "
     "play-testing rehearsal research rigor rigour review oversight commitment motivation teamwork involvement empathy "
-    "curiosity initiative dedication courage transparency cooperation engagement"
+    "curiosity initiative dedication courage transparency cooperation engagement eyes"
 )
 _GIVEN_NEEDS = rf"\b{any_of(_GIVEN)} "
 _TRAITS = (
@@ -185,6 +185,13 @@ PATTERNS = (
         rf"terribly|remotely|overly|really) {TRAIT} )",
         lead=r"(?:was|were|been|is|are|am) (?:<adv>)*",
         needs=r"\b(?:very|particularly|exactly|especially|all|terribly|remotely|overly|really) ",
+        subject=BEFORE,
+        levels=_BY_PEOPLE,
+    ),
+    _measured(
+        heads="far anything less nowhere",
+        lead=r"(?:was|were|been|is|are|am|being) (?:<adv>)*",
+        shape=rf"(?:far from|anything but|less than|nowhere near) (?:being |<adv>)*(?P<cue>{TRAIT} )",
         subject=BEFORE,
         levels=_BY_PEOPLE,
     ),

@@ -69,7 +69,7 @@ _DO_BETTER = (
     r"put in (?:more|the (?:work|effort|hours)|extra)|do (?:our|their|my|your|its) (?:homework|due diligence|part|"
     r"job properly)|exercise (?:more|greater|due|extreme|better) (?:care|caution|diligence|judge?ment)|act (?:faster|"
     r"sooner|quicker|responsibly|professionally)|(?:react|respond) (?:faster|sooner|quicker|more (?:quickly|"
-    r"promptly))|escalate (?:sooner|earlier|faster|quicker)|speak up)"
+    r"promptly))|escalate (?:sooner|earlier|faster|quicker)|speak up|feel (?:more )?(?:responsible|accountable))"
 )
 
 PATTERNS = (
@@ -128,7 +128,8 @@ PATTERNS = (
         "homework hours improve initiative judgement judgment learn listen mistake myself organised organized our own "
         "part patience people plan pride professionally promptly properly put quicker quickly raise re-acquaint "
         "re-familiarise re-familiarize reacquaint react refamiliarise refamiliarize remind respect responsibility "
-        "responsibly say skills sooner speak standards stay step teamwork their themselves think time together twice "
+        "responsibly say skills sooner speak feel standards stay step teamwork their themselves think time together "
+        "twice "
         "vigilant watchful weight yourself",
         shape=rf"(?P<cue>{_DO_BETTER} )",
         lead=rf"{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and |learn to |start to |continue to )*",

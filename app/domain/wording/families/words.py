@@ -14,7 +14,8 @@ CRAFT = (
     r"articulated|formulated|anticipated|foreseen|accounted for|understood|integrated and tested|looked (?:after|into|"
     r"at)|dealt with|taken care of|followed up(?: on)?|cared for|crafted|constructed|negotiated|governed|administered|"
     r"administrated|advised|educated|taught|thought-out|operated|secured|moderated|worded|phrased|graded|"
-    r"put together|rolled out|paced|balanced|sold|edited|pitched|drafted|laid out|curated|attended|"
+    r"put together|rolled out|paced|balanced|sold|edited|pitched|drafted|laid out|curated|attended|sketched|sketched "
+    r"out|rehearsed|"
     r"communicated|funded|chaired|facilitated|monitored|announced|informed)"
 )
 # What people give or spend on their work.
@@ -43,7 +44,7 @@ FOLLY_HEADS = (
     "unwise inadvisable imprudent foolish foolhardy silly stupid ill-advised ill-considered ill-judged ill-conceived "
     "ill-timed misguided short-sighted shortsighted rash hasty amateurish half-hearted halfhearted slapdash slipshod "
     "overly-optimistic overly-ambitious overly-confident over-optimistic overoptimistic over-ambitious overambitious "
-    "over-confident overconfident presumptuous thoughtless"
+    "over-confident overconfident presumptuous thoughtless perfunctory lackadaisical"
 )
 RECKLESS_HEADS = (
     "reckless irresponsible negligent unprofessional unethical cavalier disrespectful inconsiderate sloppy shoddy "
@@ -56,14 +57,14 @@ BAD_HEADS = (
     "one-sided patchy spotty sporadic vague confused confusing contradictory sluggish belated tardy feeble "
     "underwhelming disappointing unsatisfactory unsatisfying useless worthless pointless unproductive "
     "counter-productive counterproductive unhelpful dismissive unfocused uncoordinated unstructured unsystematic "
-    "unorganised unorganized disjointed incoherent nonsensical fragmented dysfunctional shaky sketchy perfunctory "
+    "unorganised unorganized disjointed incoherent nonsensical fragmented dysfunctional shaky sketchy "
     "shambolic dismal woeful pitiful laughable lamentable miserable infrequent irregular nonchalant lethargic "
     "unimpressive ham-fisted hit-and-miss erratic lopsided opaque wasteful overzealous horrendous horrid ghastly "
-    "abysmal undisciplined lackadaisical bizarre baffling heavy-handed tone-deaf unsafe insensitive"
+    "abysmal undisciplined bizarre baffling heavy-handed tone-deaf unsafe insensitive"
 )
 _AFTER_NOUN = (
     "lacking wanting immature absent minimal thin shallow defensive rubbish garbage crap trash embarrassing "
-    "unacceptable wrong amiss toxic incompetent careless pathetic dissatisfying selfish greedy arrogant"
+    "unacceptable wrong amiss toxic incompetent careless pathetic dissatisfying selfish greedy arrogant lazy"
 )
 BAD_KEYS = f"{BAD_HEADS} {RECKLESS_HEADS} {_AFTER_NOUN} hit"
 FOLLY, RECKLESS = any_of(FOLLY_HEADS), any_of(RECKLESS_HEADS)
@@ -97,7 +98,8 @@ WORK = (
     r"approval|"
     r"planning|hiring|team|decision|work|engineering|design|management|communication|incident|rollout|qa|selection|"
     r"onboarding|recruitment) process(?:es)?|branching|refactoring|craftsmanship|statesmanship|business model|"
-    r"contingency plans?|security posture|interpersonal skills|attendance|investments?|spending|bets|approach|policy|"
+    r"(?:situational |risk |security |safety |cost )?awareness|contingency plans?|security posture|interpersonal "
+    r"skills|attendance|investments?|spending|bets|approach|policy|"
     r"policies|procedures|standards|record-?keeping|supervis(?:ion|ing)|enforcement|handwriting)"
 )
 # What people are asked to be, and said not to have been.
