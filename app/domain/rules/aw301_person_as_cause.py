@@ -9,7 +9,12 @@ from app.domain.wording.pattern import AFTER, BEFORE, PEOPLE_AND_CROWD, Levels, 
 _MESSAGE = "'{cue}' puts the cause in people. The conditions around them are what can be changed."
 _NOUN = (
     r"(?:mistakes?|errors?|blunders?|oversights?|slips?|missteps?|typos?|carelessness|negligence|misunderstandings?|"
-    r"misjudge?ments?|miscalculations?|lapses?|(?:bad|poor|wrong) (?:decisions?|choices?|calls?))"
+    r"misjudge?ments?|miscalculations?|lapses?|misconfigurations?|misuse|mishandling|mismanagement|misreading|"
+    r"misinterpretations?|cost-cutting|penny-pinching|neglect|inaction|meddling|inattention|incompetence|sabotage|"
+    r"recklessness|(?:bad|poor|wrong|faulty|broken|sloppy|careless|hasty|reckless|botched|incorrect) (?:[\w-]+ )?"
+    r"(?:decisions?|choices?|calls?|deploy(?:ment)?s?|commits?|merges?|push(?:es)?|changes?|commands?|"
+    r"config(?:uration)?s?|"
+    r"releases?|updates?|edits?|hand-?overs?|designs?|code|moves?|clicks?|work|advice|orders?|maintenance|repairs?))"
 )
 _HARM = (
     r"(?:mistake|incident|outage|failure|error|bug|mess|downtime|breakage|deletion|disruption|loss|breach|leak|"
@@ -31,7 +36,10 @@ PATTERNS = (
     _told(
         heads="mistake mistakes error errors blunder blunders oversight oversights slip misstep typo typos "
         "misunderstanding misunderstandings misjudgement misjudgment miscalculation lapse lapses bad poor wrong "
-        "carelessness negligence",
+        "carelessness negligence misconfiguration misconfigurations misuse mishandling mismanagement misreading "
+        "misinterpretation cost-cutting penny-pinching neglect inaction meddling inattention incompetence sabotage "
+        "recklessness faulty broken sloppy careless hasty reckless botched incorrect missteps miscalculations "
+        "misjudgements misjudgments slips",
         shape=rf"(?P<cue>{_NOUN} (?:was |were )?(?:made |committed |caused )?(?:by|(?<!error )(?<!errors )from|"
         r"of) )(?P<who>)",
         subject=AFTER,

@@ -181,6 +181,7 @@ PATTERNS = (
         heads="lied cheated",
         shape=r"lied (?:to|about) |cheated ",
         subject=BEFORE,
+        of_people=True,
         levels=Levels(own=Level.WARNING, other=Level.ERROR),
         reframe="What was said when, and what was known then?",
     ),

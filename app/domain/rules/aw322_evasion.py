@@ -121,7 +121,7 @@ PATTERNS = (
         levels=Levels(somebody=Level.WARNING),
         message="'{cue}' asks for a culprit. Ask for what was in the way.",
         reframe="What was in view at the time, and what would have offered this step?",
-        needs=r"\bhow (?:(?:did|could|do|can) (?:<w>){1,6}?|(?:<w>){1,8}?(?:could|can|did) (?:<adv>)*)(?:overlook|"
+        needs=r"\bhow (?:(?:did|could) (?:<w>){1,6}?|(?:<w>){1,8}?(?:could|can|did) (?:<adv>)*)(?:overlook|"
         r"ignore|miss|forget|fail|allow|let) ",
     ),
     _told(

@@ -20,7 +20,7 @@ _DEED = (
 _NAMED = (
     r"(?:joke|disgrace|embarrassment|liars?|crooks?|fraud|frauds|scammers?|cowards?|cowboys?|narcissists?|tyrants?|"
     r"bull(?:y|ies)|jerks?|nerds?|noobs?|clowns?|idiots?|morons?|fools?|amateurs?|hypocrites?|psychopaths?|"
-    r"sociopaths?|nightmare to work|pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|"
+    r"sociopaths?|nightmare|pain to work|control freaks?|dictators?|parasites?|thieves|monkeys|dinosaurs?|"
     r"laughing ?stock|circus|clown ?show|shit ?show|train ?wreck|know-it-alls?|slackers?|charlatans?|con m[ae]n|"
     r"grifters?|snake oil|hacks?|menace|loose cannons?|dead ?weight|waste of (?:space|time|money|"
     r"salary|oxygen|air)|pain in the [\w-]+|losers?|wrecking ball|weak(?:est)? link|lunatics?|maniacs?|madm[ae]n|"

@@ -50,6 +50,7 @@ _COMPOUND: dict[str, frozenset[str]] = {
     "worker": frozenset({"construction", "factory", "temp", "maintenance", "office", "key"}),
     "workers": frozenset({"construction", "factory", "maintenance", "office"}),
     "host": frozenset({"web"}),
+    "provider": frozenset({"hosting", "cloud", "internet", "telecom", "payment", "power", "electricity", "web"}),
     "shift": frozenset({"night", "day", "early", "late", "morning", "evening", "weekend"}),
     "leader": _LED,
     "leaders": _LED,

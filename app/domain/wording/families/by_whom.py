@@ -115,7 +115,8 @@ PATTERNS = (
         reframe="What let one movement reach this far, and what could have held it?",
         unless_before=r"(?:was|were|been|be) (?:<adv>)*",
         unless_after=r"(?:and (?:re)?plugged|for maintenance|at \d)",
-        unless=r"\b(?:as planned|planned|scheduled|deliberately|on purpose|decommission)",
+        unless=r"\byanked (?:<w>){0,2}?(?:release|version|package|gem|crate|it from|[\d.]+)|\b(?:as planned|planned|"
+        r"scheduled|deliberately|on purpose|decommission)",
     ),
     _tied(
         heads="left leaving",

@@ -82,6 +82,17 @@ PATTERNS = (
         reframe="What did the change look like before it shipped, and which check could have shown the fault?",
     ),
     _told(
+        heads="messed botched bungled screwed ruined wrecked broken mangled mishandled misconfigured mistyped fumbled "
+        "trashed butchered mismanaged misread miscalculated neglected",
+        lead=r"(?:was|were|been|being|got) (?:<adv>)*",
+        shape=r"(?P<cue>(?:messed up|screwed up|botched|bungled|ruined|wrecked|broken|mangled|mishandled|misconfigured|"
+        r"mistyped|fumbled|trashed|butchered|mismanaged|misread|miscalculated|neglected) by )(?P<who>)",
+        subject=AFTER,
+        levels=Levels(somebody=Level.WARNING),
+        reframe="Which conditions let one act have this effect?",
+        unless=r"\b(?:can|could|may|might|would|if|when) (?:<w>)?be ",
+    ),
+    _told(
         heads="thanks",
         shape=r"(?P<cue>thanks to )(?P<who>)",
         subject=AFTER,

@@ -87,6 +87,28 @@ PATTERNS = (
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
     ),
     _idiom(
+        heads="texting dozing daydreaming drinking showing chatting napping flirting scrolling slacking "
+        "goofing "
+        "gaming partying fooling messing",
+        lead=r"(?:was|were|am|been|is|are|busy|caught|while) (?:<adv>|all |too busy )*",
+        shape=r"(?:texting|dozing|daydreaming|drinking|showing off|chatting|napping|flirting|scrolling|"
+        r"slacking|"
+        r"goofing (?:off|around)|gaming|partying|fooling around|messing (?:around|about)) ",
+        levels=Levels(somebody=Level.WARNING),
+        unless_after=r"(?:window|loop|thread|with (?:the )?(?:vendor|support|customers?|users?))",
+    ),
+    _idiom(
+        heads="skimped skimp skimping skimps cheaped abandoned strikes struck business",
+        shape=r"(?:skimp(?:ed|ing|s)? on|cheaped out|abandoned (?:the )?ship|str(?:ikes|uck) again|business "
+        r"(?:<adv>)?(?:[\w-]"
+        r"+ing|being)) ",
+        lead=r"|ha(?:d|s|ve) no ",
+        of_people=True,
+        needs=r"\b(?:skimp(?:ed|ing|s)? on|cheaped out|abandoned (?:the )?ship|str(?:ikes|uck) again|ha(?:d|s|ve) no "
+        r"business) ",
+        levels=Levels(somebody=Level.WARNING),
+    ),
+    _idiom(
         heads="finger",
         lead=r"lift(?:ed|ing)? a ",
         shape=r"finger ",

@@ -71,6 +71,18 @@ PATTERNS = (
         message="'{cue}' explains the outcome by what people are missing.",
     ),
     _insult(
+        heads="competent sane self-respecting half-decent decent responsible serious sensible",
+        lead=r"(?:any|no|a|every|only an?) (?:<adv>|half-?way |remotely )?",
+        shape=r"<w>(?:[\w-]+ )?(?:engineers?|developers?|admins?|administrators?|sysadmins?|person|people|team|"
+        r"company|manager|"
+        r"reviewer|tester|vendor|provider|operator|professional|programmer|man|woman|pilot|doctor|organi[sz]ation) "
+        r"(?:<adv>)*(?P<cue>(?:would|could|will|does|should|stores?|runs?|uses?|ships?|lets?|deploys?|puts?|pushes|"
+        r"leaves?|"
+        r"relies|keeps?) )",
+        message="'{cue}' measures people by one who does not exist.",
+        levels=always(Level.WARNING),
+    ),
+    _insult(
         heads="green unseasoned unskilled underqualified under-qualified unqualified incapable clueless",
         lead=r"(?:very|too|so|rather|a|an|the|our|their|such) (?:very |too |rather |extremely )?",
         shape=r"<w>(?:founding |management |engineering |development |dev |support |leadership |founder )?(?:team|"

@@ -94,8 +94,9 @@ PATTERNS = (
     _told(
         heads="no longer not never",
         keys="allowed permitted trusted touch",
-        shape=r"(?:no longer|not|never(?: again)?|never be) (?:be )?(?:allowed|permitted|trusted) (?:to|with|near|"
-        r"anywhere) (?:touch|deploy|work|push|merge|access|commit|production|write|root|run|have|approve|be)",
+        shape=r"(?:no longer|not|never(?: again)?|never be) (?:be )?(?:allowed|permitted|trusted) (?:near (?:a|the|"
+        r"any|our)|(?:to|with|near|"
+        r"anywhere) (?:touch|deploy|work|push|merge|access|commit|production|write|root|run|have|approve|be))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR),
@@ -156,6 +157,7 @@ PATTERNS = (
     ),
     _told(
         heads="hired rehired employed trusted work hire employ",
+        keys="again",
         lead=r"(?:not|never) (?:ever )?(?:be |been )?(?:<adv>)*",
         shape=r"(?:hired|rehired|employed|hire|employ|work with|trusted) (?:<w>){0,4}?again ",
         levels=always(Level.ERROR),
@@ -173,5 +175,14 @@ PATTERNS = (
         shape=r"loses? (?:their |his |her )?(?:access|rights|privileges|commit access|permissions|admin rights) ",
         levels=always(Level.ERROR),
         needs=r"\b(?:anybody|anyone|whoever|everyone|engineers?|developers?|he|she|they|people|who) ",
+    ),
+    _told(
+        heads="received got handed issued earned gets receives",
+        keys="warning reprimand ultimatum",
+        shape=r"(?:received|got|handed|issued|earned|gets|receives) (?:him |her |them )?an? (?:formal |written |"
+        r"final |verbal |"
+        r"official |stern |severe )+(?:warning|reprimand|ultimatum) ",
+        subject=BEFORE,
+        levels=_ALL,
     ),
 )

@@ -98,6 +98,11 @@ PATTERNS = (
     ),
     _blamed(
         heads="guilty",
+        keys="charged",
+        shape=r"guilty as charged ",
+    ),
+    _blamed(
+        heads="guilty",
         shape=r"guilty (?:of|for|as charged|here|on (?:this|that|both)|too|. )",
         lead=r"(?:am|are|was|were|is|been|be|'m|feel|felt|feeling|plead|also|all|both|equally) (?:<adv>|also |all |"
         r"both |very |so |kind of |a bit )*",
@@ -146,7 +151,8 @@ PATTERNS = (
         heads="err errs blunder blunders bluster blustered erred misstepped slipped goofed flubbed fumbled botched "
         "bungled blundered faltered failed floundered",
         keys="err errs blunder bluster failed faltered floundered flubbed fumbled goofed misstepped slipped",
-        shape=r"(?:err(?:s|ed)?|blunders?|bluster(?:ed)?|misstepped|slipped up|goofed|flubbed|fumbled|blundered|"
+        shape=r"(?:err(?:s|ed)?(?! on the side)|blunders?|bluster(?:ed)?|misstepped|slipped up|goofed|flubbed|"
+        r"fumbled|blundered|"
         r"faltered|floundered|"
         r"failed (?:<adv>)*(?:you|our|my|hard|ourselves|myself|to live up|as a|in (?:our|my)|on (?:our|my|that|"
         r"this))) ",

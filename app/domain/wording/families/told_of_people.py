@@ -11,7 +11,9 @@ _PERSON = (
     r"(?:engineers?|developers?|devs?|admins?|administrators?|operators?|sysadmins?|sre|dba|employees?|interns?|"
     r"contractors?|technicians?|programmers?|colleagues?|managers?|members?|workers?|staff|responders?|cleaners?|"
     r"clerks?|traders?|pilots?|maintainers?|contributors?|owners?|bosses|boss|founders?|team|crew|reviewers?|"
-    r"auditors?|vendors?|consultants?|company|companies|users?|customers?|exchanges?|execs|executives?)"
+    r"auditors?|vendors?|consultants?|company|companies|users?|customers?|exchanges?|execs|executives?|management|"
+    r"directors?|officials?|politicians?|investors?|landlords?|brokers?|"
+    r"supervisors?|assistants?|students?|teammates?|partners?|leaders?|leads?|board|gardeners?|drivers?)"
 )
 
 _told = partial(
@@ -28,11 +30,13 @@ PATTERNS = (
         heads="overzealous over-zealous trigger-happy overeager over-eager careless tired sleepy exhausted panicky "
         "hapless clumsy rogue inattentive distracted hasty nervous overworked reckless impatient stubborn unwitting "
         "well-meaning overconfident lazy jaded disgruntled entitled grumpy cynical bitter ungrateful spoiled stressed "
-        "unreliable shady dodgy sketchy untrustworthy undisciplined unhelpful uncooperative forgetful",
+        "penny-pinching cost-cutting money-hungry power-hungry greedy incompetent clueless unreliable shady dodgy "
+        "sketchy untrustworthy undisciplined unhelpful uncooperative forgetful",
         keys="overzealous over-zealous trigger-happy overeager over-eager careless tired sleepy exhausted panicky "
         "hapless clumsy rogue inattentive distracted hasty nervous overworked reckless impatient stubborn unwitting "
         "well-meaning overconfident lazy jaded disgruntled entitled grumpy cynical bitter ungrateful spoiled stressed "
-        "unreliable shady dodgy sketchy untrustworthy undisciplined unhelpful uncooperative forgetful",
+        "penny-pinching cost-cutting money-hungry power-hungry greedy incompetent clueless unreliable shady dodgy "
+        "sketchy untrustworthy undisciplined unhelpful uncooperative forgetful",
         shape=rf"<w>(?:[\w-]+ )?{_PERSON} ",
         subject=ANY,
         levels=always(Level.WARNING),
