@@ -106,11 +106,11 @@ PATTERNS = (
     ),
     _complaint(
         heads="hardly barely rarely seldom never scarcely almost",
-        keys="meeting stand call class available reachable around there online office present seen found attendance "
+        keys="meeting stand call class available reachable there online office present seen found attendance "
         "session channel",
         shape=r"(?:hardly|barely|rarely|seldom|never|scarcely|almost never) (?:ever |even |really |once )*(?:<be> )?"
         r"(?P<cue>(?:at|in|on) (?:<det>)?(?:[\w-]+ )?(?:meetings?|stand-?ups?|calls?|class|office|sessions?|channel) |"
-        r"(?:available|reachable|around|there|online|present|in attendance|to be (?:seen|found)) )",
+        r"(?:available|reachable|there|online|present|in attendance|to be (?:seen|found)) )",
         of_people=True,
         levels=Levels(own=None),
         unless=r"\b(?:node|server|page|site|service|host|process|api|pod|data|disk)s? (?:<w>){0,3}(?:hardly|barely|"
