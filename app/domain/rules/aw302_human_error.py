@@ -101,10 +101,10 @@ PATTERNS = (
         needs=r"\b(?:impact|effect|result|consequence|was|caused|led)\b",
     ),
     _told(
-        heads="pebkac pebcak fat-finger fat-fingered fat-fingering fat thick-fingered layer",
+        heads="finger pebkac pebcak fat-finger fat-fingered fat-fingering fat thick-fingered layer",
         keys="pebkac pebcak fat-finger finger thick-finger layer",
-        shape=r"(?:pebkac|pebcak|fat-finger(?:s|ed|ing)?|fat finger(?:s|ed|ing)?|thick-fingered|layer (?:8|eight) "
-        r"(?:problem|issue|error)) ",
+        shape=r"(?:pebkac|pebcak|fat-finger(?:s|ed|ing)?|finger trouble|fat finger(?:s|ed|ing)?|thick-fingered|layer "
+        r"(?:8|eight) (?:problem|issue|error)) ",
         unless=_TALKED_ABOUT + r"|\b(?:prevent|avoid|protect|guard|against)",
     ),
     _told(

@@ -4,7 +4,7 @@ from functools import partial
 
 from app.domain.rule import Rule
 from app.domain.scales import Level
-from app.domain.wording.pattern import AFTER, BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.rewriting import did_not, was_not
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
@@ -153,11 +153,12 @@ PATTERNS = (
     _told(
         heads="if",
         keys="only",
-        shape=r"if only (?P<who>)(?=(?:<w>){1,5}?(?:had|'d|would|could|were|knew) |(?:we|i|they|he|she|someone) "
+        shape=r"if only (?=(?:<w>){1,5}?(?P<verb>had|'d|would|could|were|knew) |(?:we|i|they|he|she|someone) "
         r"(?:<adv>)*[\w-]+ed )(?!(?:an?|one|some|two|three|that|<w>) (?:[\w-]+ ){0,3}(?:is|are|needs?|was|were|has|"
         r"have|would|could) )(?=(?:<w>){0,3}?(?:we|i|he|she|they|you|it|someone|somebody|team|there|the|our|this|that|"
         r"had|'d) )(?!(?:<w>){1,4}?(?:cleanup|callback|ones?) )",
-        subject=AFTER,
+        subject=BEFORE,
+        imagined=True,
         levels=_WHOEVER,
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="Which automatic check could have caught this, and how can the right step become the default?",

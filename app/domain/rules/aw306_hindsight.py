@@ -76,14 +76,6 @@ PATTERNS = (
         unless=r"\b(?:hypothesis|theory|suspicion|lead|guess|index|pointer|offset)\b",
     ),
     _told(
-        heads="trap traps",
-        shape=r"traps? (?:of |and |where |again |that |\. )",
-        lead=r"(?:fell|fall|fallen|falling|walked|walking|step(?:ped|ping)|ran) (?:right |straight |head-first "
-        r")?(?:into|for) (?:<det>)?(?:[\w-]+ )?",
-        subject=BEFORE,
-        levels=Levels(implied=Level.NOTICE),
-    ),
-    _told(
         heads="blind blindly",
         shape=r"blind(?:ly)? (?:trust|faith|belief|confidence|reliance|acceptance|obedience|optimism|trusting|relying|"
         r"accepting|believing|following|copying) ",
@@ -175,8 +167,8 @@ PATTERNS = (
         r"very |rather |our |my |so |much )*(?:obvious|clear(?:ly)?|wrong|mistakes?|bad|foolish|naive|avoidable|unwise|"
         r"reckless|evident|errors?|asking for|hardly|barely|silly|stupid|premature|unnecessary|overkill|risky|"
         r"optimistic|ill-[\w-]+|misguided|too [\w-]+|not (?:<w>)?(?:enough|ideal|necessary|needed|wise|worth|good|"
-        r"right|the best))|we should|i should|(?:we|i) could have|regret[a-z]*|underestimated|overestimated|misjudged|"
-        r"overlooked|neglected) )",
+        r"right|the best))|makes? no sense|made no sense|we should|i should|(?:we|i) could have|regret[a-z]*|"
+        r"underestimated|overestimated|misjudged|overlooked|neglected) )",
         levels=always(Level.NOTICE),
         message="'{cue}' knows the outcome; the people then did not.",
         reframe="What did the situation look like before the outcome was known?",

@@ -138,8 +138,8 @@ PATTERNS = (
     _told(
         heads="would",
         keys="taken",
-        shape=r"would (?:only )?have (?:only )?taken (?:only |just |literally )*(?:a|two|five|ten|one|\d+) (?:few "
-        r")?(?:seconds?|minutes?|moment|lines?)",
+        shape=r"would (?:only )?have (?:only )?taken (?:<adv>|only |just |less than |all of |under )*(?:a|one|two|"
+        r"three|five|ten|fifteen|twenty|thirty|sixty|\d+) (?:few |more |extra )?(?:seconds?|minutes?|moments?|lines?)",
         levels=always(Level.NOTICE),
     ),
 )

@@ -117,10 +117,23 @@ PATTERNS = (
         subject=BEFORE,
     ),
     _known(
-        heads="knew known aware",
-        shape=r"(?:knew|had known|known|aware) (?:of |that |about |how )?(?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|"
-        r"yet|did|nevertheless|carried|continued|went ahead|kept|chose|ignored|let|failed|never|said nothing|did "
-        r"nothing|shipped|launched)) ",
+        heads="warned cautioned",
+        lead=r"(?:had|have|has) (?:<adv>)*been (?:<adv>)*",
+        shape=r"(?:warned|cautioned) (?=\. |, |$|! |and |but )",
+        subject=BEFORE,
+    ),
+    _known(
+        heads="flagged warned raised complained reported told begged pleaded",
+        keys="avail vain deaf",
+        shape=r"<w>(?:[^ .;:!?]+ ){0,8}?(?:, )?(?P<cue>(?:to no avail|in vain|fell on deaf|to deaf ears) )",
+        levels=always(Level.NOTICE),
+    ),
+    _known(
+        heads="knew had was were",
+        keys="knew known aware",
+        shape=r"(?:knew|had (?:<adv>)*(?:known|been (?:<adv>)*aware)|(?:was|were) (?:<adv>|well |fully )*aware) (?:of |"
+        r"that |about |how )?(?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|yet|did|nevertheless|carried|continued|went "
+        r"ahead|kept|chose|ignored|let|failed|never|said nothing|did nothing|shipped|launched)) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless=r"\bif (?:<w>){1,4}knew|\bwho knew",

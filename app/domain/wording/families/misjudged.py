@@ -146,8 +146,8 @@ PATTERNS = (
     ),
     _graded(
         heads="mistaken wrong",
-        shape=r"(?:mistaken (?:in|to|about|when|there|, )|wrong (?:when (?:we|i|they|he|she)|there|on (?:this|that|"
-        r"both)|, (?:of course|as it turned out)|again)) ?",
+        shape=r"(?:mistaken (?:in|to|about|when|there|, )|wrong (?:when (?:we|i|they|he|she)|there|about|on (?:this|"
+        r"that|both)|, (?:of course|as it turned out)|again)) ?",
         lead=r"(?:was|were|am|are|is|been|proved|proven) (?:<adv>|completely |totally |so |very |dead |just |quite |"
         r"both |all )*",
         subject=BEFORE,
@@ -177,7 +177,8 @@ PATTERNS = (
         r"misunderstanding|misjudge?ment|oversight|error|mistake|failure|incompetence|arrogance|greed|laziness) "
         r"(?P<cue>(?:<adv>)?on the part of )",
         levels=always(Level.WARNING),
-        unless=r"\bon the part of (?:<det>)?(?:system|service|server|software|tool|cluster|scheduler|node|network)",
+        unless=r"\bon the part of (?:<det>)?(?:system|service|server|software|tool|cluster|client|dialect|peer|sender|"
+        r"receiver|caller|module|compiler|kernel|driver|scheduler|node|network)",
     ),
     _graded(
         heads="still",
@@ -191,5 +192,29 @@ PATTERNS = (
         keys="conclusion",
         shape=r"jumped to (?:<det>)?(?:wrong )?conclusions? ",
         subject=BEFORE,
+    ),
+    _graded(
+        heads="trust faith confidence optimism belief hope hopes assurance",
+        keys="unfounded misplaced unwarranted naive unjustified foolish undeserved",
+        shape=r"(?:trust|faith|confidence|optimism|belief|hopes?|assurance) (?:[^ .,;:!?]+ ){0,8}?(?:was|were|proved|"
+        r"turned out|is) (?:to be )?(?:<adv>)*(?P<cue>(?:unfounded|misplaced|unwarranted|naive|unjustified|foolish|"
+        r"undeserved) )",
+        levels=always(Level.NOTICE),
+    ),
+    _graded(
+        heads="clung clinging stuck held insisted",
+        keys="theory idea hypothesis plan view belief story explanation",
+        shape=r"(?:clung|clinging|stuck|held on|insisted) (?:<adv>)*(?:to|on|with) (?:its|their|his|her|our|my|the) "
+        r"(?:first|initial|own|original|pet|wrong|favou?rite) (?P<cue>(?:theory|idea|hypothesis|plan|view|belief|story|"
+        r"explanation) )",
+        subject=BEFORE,
+    ),
+    _graded(
+        heads="trap traps",
+        shape=r"traps? (?:of |and |where |again |that |\. )",
+        lead=r"(?:fell|fall|fallen|falling|walked|walking|step(?:ped|ping)|ran) (?:right |straight |head-first "
+        r")?(?:into|for) (?:<det>)?(?:[\w-]+ )?",
+        subject=BEFORE,
+        levels=Levels(implied=Level.NOTICE),
     ),
 )

@@ -16,13 +16,14 @@ _plain = partial(
     levels=always(Level.NOTICE),
 )
 _SHOWN = (
-    r"(?:caught|found|prevented|avoided|averted|revealed|shown|exposed|uncovered|detected|surfaced|flagged|helped|"
-    r"saved|spotted|identified|stopped|discovered|spared|told|sufficed|solved|fixed|highlighted|brought|cleared|been "
-    r"(?:enough|sufficient|all)|done (?:it|the job|the trick)|made (?:it|this|all|a|the)|taken (?:care|two|five|ten|a "
-    r"few|seconds|minutes|a minute)|ended|cost (?:us |me )?(?:nothing|little|five|ten|two|a few|minutes))"
+    r"(?:caught|found|prevented|avoided|averted|kept (?:us|me|them|it|this)|revealed|shown|exposed|uncovered|detected|"
+    r"surfaced|flagged|helped|saved|spotted|identified|stopped|discovered|spared|told|sufficed|solved|fixed|"
+    r"highlighted|brought|cleared|been (?:enough|sufficient|all)|done (?:it|the job|the trick)|made (?:it|this|all|a|"
+    r"the)|taken (?:care|two|five|ten|a few|seconds|minutes|a minute)|ended|cost (?:us |me )?(?:nothing|little|five|"
+    r"ten|two|a few|minutes))"
 )
 _SHOWN_KEYS = (
-    "caught found prevent avoid avert reveal shown expos uncover detect surfac flag help saved spot identif stop "
+    "caught found kept prevent avoid avert reveal shown expos uncover detect surfac flag help saved spot identif stop "
     "discover spar told suffic solv fix highlight brought clear enough sufficient all done made taken ended cost"
 )
 _LITTLE = (
@@ -184,5 +185,44 @@ PATTERNS = (
         needs=r"\bcommon knowledge\b|\bevery(?:one|body) (?:<adv>)*knows\b|\bnot even (?:the )?(?:most )?(?:basic|"
         r"simplest|obvious)",
         unless=r"knows (?:the|how|it works|its)\b",
+    ),
+    _plain(
+        heads="genius expert rocket psychic detective sleuthing imagination brain brains phd",
+        lead=r"not take (?:<det>|much |too much |any |a lot of |<adv>)*",
+        shape=r"(?:genius|expert|rocket scientist|psychic|detective|sleuthing|imagination|brains?|phd) (?=to )",
+    ),
+    _plain(
+        heads="how",
+        keys="earth world hell heck mystery",
+        shape=r"how (?:on earth|in the world|the hell|the heck) ",
+        unless=r"\bhow (?:<w>){0,3}works",
+    ),
+    _plain(
+        heads="competent decent experienced good reasonable careful attentive sane sensible seasoned professional "
+        "responsible diligent smart smarter halfway",
+        keys="engineer developer admin operator team programmer sysadmin dba sre manager person reviewer professional "
+        "company provider vendor tester pilot architect",
+        lead=r"(?:an?|any|every|more|most) (?:<adv>|more |half |halfway |even |remotely )*",
+        shape=r"<w>(?:[\w-]+ )?(?P<cue>(?:engineer|developer|admin|administrator|operator|team|programmer|sysadmin|dba|"
+        r"sre|manager|person|reviewer|professional|company|provider|vendor|tester|pilot|architect)s? (?:would|could|"
+        r"might|should) (?:<adv>|not |never )*have )",
+        levels=always(Level.WARNING),
+    ),
+    _plain(
+        heads="would 'd",
+        keys="you one",
+        lead=r"(?:^|, |\" )(?:you|one) ",
+        shape=r"(?:would|'d) (?:have )?(?:think|thought|hope|hoped) (?:that )?(?!about|of )",
+    ),
+    _plain(
+        heads="kick",
+        lead=r"(?:could|want to|can|should) (?:<adv>)*",
+        shape=r"kick (?:myself|ourselves|himself|herself|themselves) ",
+    ),
+    _plain(
+        heads="not",
+        keys="hurt harm",
+        shape=r"not (?:<adv>)*have (?:hurt|harmed) (?:us |me |them |anyone |anybody )?(?=to |\. |if )",
+        lead=r"(?:would|could) ",
     ),
 )

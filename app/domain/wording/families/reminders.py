@@ -55,7 +55,7 @@ PATTERNS = (
         r"over-commit(?:ting)?|complacent|(?:leave|leaving|wait|waiting|put|putting) (?:<w>){0,5}?(?:last (?:minute|"
         r"moment|second)|the (?:very )?end)|neglect(?:ing)?|tak(?:e|ing) (?:<w>){1,5}?for granted|los(?:e|ing) sight|"
         r"panic(?:king)?(?= [.!,]| $|$)|lazy|hasty|greedy|overthink(?:ing)?|over-?scop(?:e|ing)|carried away|blindly "
-        r"[\w-]+|assum(?:e|ing) (?:that |things|anything|everything|it|you|people|the|someone|others)|bite off|biting "
+        r"[\w-]+|assum(?:e|ing) (?:that|things|anything|everything|it|you|people|the|someone|others)|bite off|biting "
         r"off|push (?:straight|directly) to (?:main|master|prod)|skip(?:ping)? (?:the )?(?:tests?|testing|reviews?|"
         r"planning|steps)|guess(?:ing)? (?=\.|,|$|at|about)) )",
         lead=rf"{OPENS}|{MUST}(?:<adv>|all |both )*",

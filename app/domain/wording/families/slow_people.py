@@ -102,9 +102,10 @@ PATTERNS = (
     _slow(
         heads="before until till",
         keys="before until till",
-        shape=r"(?:before|until|till) (?P<cue>(?:anyone|anybody|someone|somebody|any of us|one of us) (?:<adv>|finally "
-        r"|even )*(?:noticed|looked|reacted|acted|checked|bothered|thought|applied|realised|realized|asked|picked|"
-        r"responded|read|saw|cared|told|informed|escalated|did|started|got|took) )",
+        shape=r"(?:before|until|till) (?P<cue>(?:anyone|anybody|someone|somebody|any of us|one of us) (?:(?:at|on|in|"
+        r"from) (?:<det>)?<w>)?(?:<adv>|finally |even )*(?:noticed|looked|reacted|acted|checked|bothered|thought|"
+        r"applied|realised|realized|asked|picked|responded|read|saw|cared|told|informed|escalated|did|started|got|"
+        r"took) )",
         needs=r"\b(?:hours?|days?|weeks?|months?|years?|long|minutes|time|sat|lay|went|night|weekend) (?:[^ .;:!?]+ "
         r"){0,9}?(?:before|until|till) (?:any|some|one of)",
         unless=r"\b(?:fixed|resolved|reverted|rolled back|restored|corrected|caught) (?:[^ .;:!?]+ ){0,6}?before any",
@@ -159,5 +160,16 @@ PATTERNS = (
         shape=r"(?:needed|took|spent) (?:<w>){0,2}(?P<cue>(?:weeks|months|years|ages|days) to (?:<adv>)*(?:decide|"
         r"answer|reply|respond|acknowledge|react|admit|apologi[sz]e|tell|inform|disclose|patch) )",
         levels=Levels(own=None),
+    ),
+    _people_slow(
+        heads="hurry rush",
+        lead=r"in no (?:<adv>|great |particular |real )*",
+        shape=r"(?:hurry|rush) (?=to |, |\. )",
+    ),
+    _slow(
+        heads="too",
+        keys="late slow long",
+        lead=r"(?:which|that|this) (?:is|was) (?:<adv>)*(?:far|way|much) ",
+        shape=r"too (?:late|slow|long) ",
     ),
 )

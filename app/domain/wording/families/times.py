@@ -57,9 +57,9 @@ PATTERNS = (
     ),
     _late(
         heads="on at in until till up",
-        keys="eleventh hour minute moment second till until very",
+        keys="eleventh hour minute moment possible second till until very",
         shape=r"(?:(?:on|at|in|until|till|up to|up until|to) )(?:the )?(?:very )?(?P<cue>(?:last|eleventh) (?:minute|"
-        r"moment|second|hour|possible moment) )",
+        r"moment|second|hour|possible (?:moment|day|minute)) )",
         lead=r"(?:[\w-]+ed|did|made|began|left|leave|leaving|put|wrote|came|sent|ran|built|got|done|made|everything|it|"
         r"this|that|work|working|things|tasks|to) (?:[^ .;:!?]+ ){0,5}?",
         subject=BEFORE,

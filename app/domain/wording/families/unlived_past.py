@@ -22,10 +22,10 @@ PATTERNS = (
     ),
     _told(
         heads="should could would might ought 'd",
-        keys="benefit hind looking retrospect",
+        keys="benefit hind looking retrospect ideal",
         shape=r"(?:should|could|would|might|'d|ought to) (?:not )?(?:<adv>)*<have> ",
-        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|with (?:the benefit of )?hindsight) "
-        r"(?:<w>){0,14}?",
+        lead=r"(?:in (?:hindsight|retrospect|hind-sight|hind sight)|looking back|in an ideal world|with (?:the benefit "
+        r"of )?hindsight) (?:<w>){0,14}?",
         levels=always(Level.NOTICE),
         reframe="What did the options look like at the time, and what would make the better one the default?",
         unless=r"\b(?:could|would|should) not have (?:known|been|helped|changed)",
@@ -126,15 +126,16 @@ PATTERNS = (
         heads="longer later slower more less",
         keys="than",
         shape=r"(?:(?:longer|later|slower) (?:<w>)?than (?:it|we|they|i|this|that)|(?:more|less) (?:<w>)?than (?:we|i|"
-        r"they|he|she)) should <have> ",
+        r"they|he|she)) (?:should|ought to) <have> ",
         levels=always(Level.NOTICE),
         reframe="What filled this time, and what would have shortened it?",
     ),
     _told(
         heads="wish wished wishes",
-        shape=r"wish(?:ed|es)? (?:that )?(?P<who>)(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?:had|'d|could "
-        r"have|would have) ",
-        subject=AFTER,
+        shape=r"wish(?:ed|es)? (?:that )?(?:i|we|he|she|they|someone|somebody|the [\w-]+) (?P<verb>had|'d|could have|"
+        r"would have) ",
+        subject=BEFORE,
+        imagined=True,
         levels=_WHOEVER,
         message="'{cue}' wishes the past were different; it does not say what to change.",
         reframe="What would have brought this about without relying on anybody to think of it?",
