@@ -140,9 +140,18 @@ PATTERNS = (
     ),
     _known(
         heads="knew",
-        shape=r"knew (?:this|that this|about this|it|of this|better|all along|full well|perfectly well|very well|"
-        r"exactly|damn well|from the (?:start|beginning|outset)|all about) ",
+        shape=r"knew (?:better|(?:<w>){0,3}?(?:all along|full well|perfectly well|very well|damn well)|full well|"
+        r"perfectly well|very well|damn well|from the (?:start|beginning|outset)|all about) ",
         subject=BEFORE,
+        message="'{cue}' reads today's knowledge into somebody's mind of then.",
+        reframe="Who could see which part of this at the time, and where did it stop?",
+        unless=r"if (?:we|i|they|he|she) knew|who knew",
+    ),
+    _known(
+        heads="knew",
+        shape=r"knew (?:this|that this|about this|it|of this|exactly) ",
+        subject=BEFORE,
+        levels=Levels(other=Level.NOTICE),
         message="'{cue}' reads today's knowledge into somebody's mind of then.",
         reframe="Who could see which part of this at the time, and where did it stop?",
         unless=r"if (?:we|i|they|he|she) knew|who knew",
