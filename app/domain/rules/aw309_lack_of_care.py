@@ -64,21 +64,6 @@ PATTERNS = (
         unless_before=r"(?:not|n't) ",
     ),
     _told(
-        heads="lacked",
-        shape=r"lacked (?:<adv>|the |any |good |proper |clear |basic )*(?:communication|organi[sz]ation|planning|"
-        r"leadership|coordination|discipline|focus|motivation|experience|skills?|knowledge|foresight|expertise|"
-        r"teamwork)",
-        subject=BEFORE,
-        message="'{cue}' explains the outcome by what people are missing.",
-        reframe="What did people have to work with, and what would have made up for the rest?",
-    ),
-    _told(
-        heads="did",
-        keys="nothing",
-        shape=r"did nothing (?:about|to|for|\.|$)",
-        subject=BEFORE,
-    ),
-    _told(
         heads="slept rubber-stamped",
         shape=r"slept through|rubber-stamped ",
         subject=BEFORE,

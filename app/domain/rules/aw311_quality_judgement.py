@@ -58,16 +58,6 @@ PATTERNS = (
         unless=r"\b(?:server|http|api|service|database|node|network|device|port|between (?:the )?(?:nodes|services))\b",
     ),
     _told(
-        heads="wrong bad misplaced",
-        shape=r"(?:misplaced|wrong|bad) (?:priorit(?:y|ies)|call|judge?ment|mindset|attitude|focus) ",
-        levels=always(Level.NOTICE),
-        reframe="What else asked for attention at the time, and what would have shown that this needed it too?",
-        unless_before=r"(?:not|no|if|avoid) (?:a |the )?",
-        unless=r"\b(?:api|function|system|rpc|fn) call|thread priorit|queue priorit|\b(?:fix|fix(?:es|ed)|removed?|"
-        r"removes) |focus (?:order|chain|handling|in|ring|state)|call (?:to|of|abi|convention|stack|site) |"
-        r"insufficient priorit",
-    ),
-    _told(
         heads="far hardly barely anything not less",
         keys="acceptable anything barely enough excusable forgivable hardly ideal professional",
         shape=r"(?:far from|hardly|barely|anything but|less than) (?:acceptable|ideal|excusable|forgivable|"

@@ -21,17 +21,6 @@ _told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAM
 
 PATTERNS = (
     _told(
-        heads="be stay remain become exercise",
-        keys="attentive aware careful careless cautious conscientious considerate diligent disciplined especially "
-        "extra meticulous mindful more prudent responsible rigorous super thorough very vigilant watchful",
-        shape=r"(?:be|stay|remain|become) (?:<adv>|much |a lot |far |extra |a bit |even )*(?:(?:more|extra|very|"
-        rf"super|especially) {_CARE}|careful|vigilant|less careless) ",
-        levels=always(Level.NOTICE),
-        unless_before=r"(?:not|n't|never|had|have|should have|to have) ",
-        unless_after=r"(?:reviewed|tested|monitored|examined)",
-        unless=r"\bnot a (?:solution|strategy|plan|fix|remedy|measure)",
-    ),
-    _told(
         heads="more greater extra take taking pay paying exercise exercising use",
         keys="care caution exercise exercising pay taking",
         shape=r"(?:(?:tak(?:e|ing)|exercis(?:e|ing)|use) (?:more |greater |extra |special |better |extreme |"
@@ -85,35 +74,6 @@ PATTERNS = (
         r"of (?:the )?(?:importance|rules?|polic|process|procedure|need)))",
         levels=always(Level.NOTICE),
         reframe="Where could the system itself say this, at the moment when it matters?",
-    ),
-    _told(
-        heads="take taking",
-        keys="seriously",
-        shape=r"tak(?:e|ing) (?:<w>){1,4}?(?:much |far |even )?more seriously",
-        levels=always(Level.NOTICE),
-    ),
-    _told(
-        heads="be make",
-        keys="certain sure",
-        lead=r"(?:we|i|engineers?|developers?|teams?|everyone|everybody|people) (?:all )?(?:should|must|will|need to|"
-        r"have to) (?:<adv>)*",
-        shape=r"(?:be|make) (?:sure|certain) to (?:<adv>|always )*(?:double|triple|remember|think|pay|read|test|check)",
-        levels=always(Level.NOTICE),
-        reframe="What could do this check each time, without being asked?",
-    ),
-    _told(
-        heads="careful never improve",
-        keys="attention careful diligence discipline ethic never vigilance",
-        shape=r"careful (?:when|with|about|not to) |never (?:again )?let (?:this|it|that|such [\w-]+) happen again|"
-        r"improve (?:our|the team 's|team|your|their) (?:discipline|diligence|vigilance|attention to detail|"
-        r"work ethic)",
-        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|will|to|can|we|please) ",
-        levels=always(Level.NOTICE),
-    ),
-    _told(
-        heads="promise",
-        shape=r"promise (?:you |to )*(?:<w>){0,2}?(?:be|do) (?:<adv>)*(?:better|more careful) ",
-        levels=always(Level.NOTICE),
     ),
     _told(
         heads="not never let",

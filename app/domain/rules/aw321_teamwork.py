@@ -92,7 +92,7 @@ PATTERNS = (
         levels=Levels(own=None),
         of_people=True,
         unless=r"do anything (?:wrong|bad|special|else)|\b(?:can|may|might|could|would|should|must|will|to|"
-        r"if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|\b(?:they|these|those|it) do not |not (?:<adv>)*(?:help|"
+        r"if (?:<w>){1,4}do|was|were|is|are|been|be) not\b|\b(?:they|these|those|it|but) do not |not (?:<adv>)*(?:help|"
         r"join|come|commit|react|take) (?:to|the|a|this|any|because|with (?:the )?(?:issue|problem|load))",
     ),
     _told(

@@ -152,12 +152,4 @@ PATTERNS = (
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
         unless=r"\b(?:no|not|any) lack\b",
     ),
-    _measured(
-        heads="without",
-        shape=r"without (?:<adv>|giving |putting |paying |doing |taking |having )*(?P<cue>(?:enough|sufficient|"
-        rf"adequate|proper|due|much|any|a lot of|a second|further|careful|serious|full|real|prior) (?:<w>)?(?:{HEED}|"
-        r"thinking|investigation|warning|explanation|justification|debate) )",
-        unless=r"\b(?:can|could|may|able to|allows?|allowed|possible|never|avoid|not|should|will|must|attacker|"
-        r"hacker) (?:<w>){0,9}without\b|without (?:any |prior |further |much )?(?:warning|notice|effort|time|feedback)",
-    ),
 )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, NOTED, Levels, Pattern, always
+from app.domain.wording.pattern import BEFORE, NOTED, Pattern, always
 
 CODE = "AW311"
 
@@ -52,16 +52,6 @@ PATTERNS = (
         unless_before=r"(?:avoid|prevent|reduce|no|any|i2c|spi|serial|bus|protocol|network|port|device) (?:<w>)?",
     ),
     _told(
-        heads="put give gave given spend spent",
-        keys="enough gave given his spend spent sufficient",
-        shape=r"(?:put|give|gave|given|spend|spent) (?:<det>|it |this )?(?:enough|sufficient) (?:thought|effort|care|"
-        r"attention|work|consideration|time) ",
-        subject=BEFORE,
-        levels=Levels(implied=Level.NOTICE),
-        reframe="How much was enough by the standards of that day, and what would have shown that more was needed?",
-        needs=r"\b(?:not|never) (?:<w>){0,3}(?:put|give|gave|given|spend|spent)",
-    ),
-    _told(
         heads="bit got carried insisted pushed",
         keys="bit carried insisted pushed",
         shape=r"(?:bit off more than|got carried away|insisted on|pushed too hard) ",
@@ -88,14 +78,6 @@ PATTERNS = (
         reframe=_REFRAME,
     ),
     _told(
-        heads="bad terrible poor lousy horrible awful",
-        keys="job",
-        shape=r"(?:bad|terrible|poor|lousy|horrible|awful) job (?:of|at|in|with|on|\.)",
-        levels=always(Level.NOTICE),
-        reframe=_REFRAME,
-        needs=r"\b(?:we|i) ",
-    ),
-    _told(
         heads="just",
         shape=r'just " ?(?:tinker|wing|hack|play|mess)[^ ]* ',
         levels=always(Level.WARNING),
@@ -109,16 +91,6 @@ PATTERNS = (
         levels=always(Level.NOTICE),
         reframe="Which channel or meeting would have carried this, and was there one?",
         unless=r"\b(?:node|nodes|service|services|server|servers|cluster|device|devices|api|process|processes|pods?)\b",
-    ),
-    _told(
-        heads="failure failures breakdown",
-        keys="failure breakdown",
-        shape=r"(?:failures?|breakdown) of (?:<adv>|our |their |the )*(?:communications?|leadership|planning|"
-        r"judge?ment|management|coordination|oversight|imagination|teamwork|supervision|governance|discipline|"
-        r"organi[sz]ation|nerve|process) ",
-        levels=always(Level.NOTICE),
-        reframe="Which channel or meeting would have carried this, and was there one?",
-        unless=r"\b(?:servers?|nodes?|clusters?|network|api|database|connection|link|disks?|controllers?|services?)\b",
     ),
     _told(
         heads="hurry rush haste",

@@ -99,13 +99,6 @@ PATTERNS = (
         unless=r"\bnot in (?:a|an) ",
     ),
     _graded(
-        heads="no little barely hardly insufficient",
-        keys="attention care consideration devoted diligence directed exercised paid priority scrutiny spent thought",
-        shape=r"(?:no|little|barely any|hardly any|insufficient|not enough|inadequate|minimal|scant) (?:<adv>|real |"
-        r"proper )*(?:attention|thought|care|consideration|priority|scrutiny|diligence|due diligence) (?:was |were |"
-        r"had been )?(?:given|paid|put|taken|devoted|spent|exercised|directed) ",
-    ),
-    _graded(
         heads="not hardly never",
         keys="best better brightest calls choice cleverest decision finest greatest his idea moves plan proudest "
         "sharpest smartest smoothest wisest",
@@ -117,20 +110,5 @@ PATTERNS = (
         r"days?|efforts?|pieces? of work|calls?|plans?|code)|the (?:best|brightest) (?:ideas?|decisions?|choices?|"
         r"moves?|calls?|plan)) ",
         unless=r"\b(?:it|this|that) is (?:<adv>)*not the best (?:idea|choice|plan) (?:to|for)",
-    ),
-    _graded(
-        heads="could can needs need should must",
-        keys="collaboration communication coordination delegation discipline estimation ethic leadership management "
-        "organisation organization planning preparation task teamwork",
-        shape=r"(?:could (?:have been|be|use|have)|needs?|leaves?|should have been) (?:<adv>|much |some |a lot of |"
-        r"a bit |more |been )*(?P<cue>(?:improved|improvement|better|some work|clearer|stronger) )(?=\. |, |$|in |by |"
-        r"with |and |on |than )",
-        subject=BEFORE,
-        imagined=True,
-        levels=Levels(own=None, other=None, somebody=None, thing=Level.NOTICE),
-        needs=r"\b(?:our|my|the team 's|team) (?:[\w-]+ ){0,2}?(?:communication|planning|teamwork|coordination|"
-        r"time management|organi[sz]ation|work ethic|collaboration|leadership|estimation|discipline|delegation|"
-        r"preparation|task distribution) (?:[^ .,;:!?]+ ){0,5}?(?:could have|needs?|should have)",
-        unless=r"\b(?:server|http|api|service|database|node|network)\b|could be",
     ),
 )

@@ -18,13 +18,6 @@ _complaint = partial(
 
 PATTERNS = (
     _complaint(
-        heads="barely hardly rarely never scarcely",
-        shape=r"(?:barely|hardly|rarely|never|scarcely) (?:did|does|do|put in|made) (?:anything|any|much|a thing|"
-        r"an effort) ",
-        of_people=True,
-        levels=Levels(own=None),
-    ),
-    _complaint(
         heads="lost lose losing",
         keys="interest motivation steam enthusiasm heart focus drive",
         shape=r"los(?:t|e|ing) (?:<adv>|all |our |my |their |his |her |any )*(?:interest|motivation|steam|enthusiasm|"
@@ -76,15 +69,6 @@ PATTERNS = (
         levels=always(Level.NOTICE),
     ),
     _complaint(
-        heads="some certain few many most",
-        shape=r"(?:some|certain|few|many|most) of (?:us|them|the (?:team|group|class|members|"
-        r"students)) (?P<cue>(?:did (?:less|nothing|very little|not (?:work|do|care|want|put|pull))|"
-        r"were (?:<adv>)*(?:not|less) (?:<adv>|as |so )*(?:working|involved|motivated|active|engaged|committed|"
-        r"interested)|worked less|lacked|slacked) )",
-        subject="any",
-        levels=always(Level.NOTICE),
-    ),
-    _complaint(
         heads="not never",
         keys="assigned complete deliver fair finish her his submit their",
         shape=r"(?:not|never) (?:<adv>)*(?P<cue>(?:do|did|done|finish|finished|complete|completed|deliver|delivered|"
@@ -100,14 +84,6 @@ PATTERNS = (
         shape=r"<w>",
         levels=Levels(own=Level.NOTICE),
         unless=r"\b(?:node|server|page|site|service|host|process|api|pod|file|field|value|data|packet|column|key)s? ",
-    ),
-    _complaint(
-        heads="not",
-        keys="listen",
-        shape=r"not (?:<adv>)*(?P<cue>listen (?:to (?:<det>)?(?:[\w-]+ )?(?:users?|customers?|feedback|advice|"
-        r"each other|others|players|people|him|her|them|experts?|warnings?|community|team)|enough) )",
-        of_people=True,
-        unless_before=r"(?:should|must|to|will|would|can|could|does|do|is|are) ",
     ),
     _complaint(
         heads="nobody no-one one",

@@ -75,15 +75,6 @@ PATTERNS = (
         r"helps?) (?:better|more|improved|stronger|greater)|\b(?:nodes?|services?|servers?)\b",
     ),
     _told(
-        heads="improve improving",
-        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|will|to) (?:<adv>)*",
-        shape=r"improv(?:e|ing) (?:<adv>)?(?:our|my|your|their|team) (?:own |team |time |internal )*(?:communication|"
-        r"coordination|planning|time management|organi[sz]ation|teamwork|work ethic|preparation|attitude) ",
-        levels=always(Level.NOTICE),
-        reframe="Which meeting, list or check would bring this about without anybody trying harder?",
-        unless=r"\b(?:by|through) (?:[\w-]+ing|adding|a|an|the)\b",
-    ),
-    _told(
         heads="should must need needs ought are is",
         keys="accountable assume attentive aware care defend educate familiarise familiarize forget ignore know "
         "mindful ownership refamiliarise refamiliarize responsibility responsible skip trust",
@@ -95,20 +86,5 @@ PATTERNS = (
         levels=always(Level.NOTICE),
         unless=r"\b(?:service|system|client|server|code|users?|reader|pipeline|tool) (?:should|must|needs to)|"
         r"postmortem|review is|responsible for",
-    ),
-    _told(
-        heads="not never",
-        keys="again friday fridays",
-        lead=r"^(?:[^\w]|\d|<w>: )*(?:do |let us |please )*",
-        shape=r"(?:not|never) (?:ever )?(?:do (?:that|this|it) again|let (?:this|it|that) happen again|(?:deploy|"
-        r"release|merge|push) (?:<w>){0,2}?(?:on|at) (?:a )?fridays?) ",
-        levels=always(Level.NOTICE),
-        reframe="Which check, default or limit would rule this out?",
-    ),
-    _told(
-        heads="keep",
-        shape=r"keep (?:calm and|your (?:eyes|head|wits)|an? (?:closer|better|sharper) eye) ",
-        lead=r"^(?:[^\w]|\d|<w>: )*|(?:must|should|need to|have to|and) (?:<adv>)*",
-        levels=always(Level.NOTICE),
     ),
 )
