@@ -71,7 +71,8 @@ _COLUMNS = {
 _COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.split("|")}
 _HINTS = (("action", "title"), ("owner", "owner"), ("assignee", "owner"), ("due", "due"), ("status", "status"),
           ("ticket", "link"), ("issue", "link"), ("jira", "link"), ("priority", "priority"),
-          ("responsible", "owner"), ("dri", "owner"), ("deadline", "due"), ("eta", "due"))  # fmt: skip
+          ("responsible", "owner"), ("responsable", "owner"), ("penanggung", "owner"), ("verantwortlich", "owner"),
+          ("dri", "owner"), ("deadline", "due"), ("eta", "due"))  # fmt: skip
 _ROWS = 20  # rows that tell what a column holds
 _SHORTEST = 8  # characters of an action, on average
 _TELLING = frozenset({"owner", "due", "status"})  # columns that make a table in a section of actions one of actions

@@ -151,6 +151,14 @@ def finish(draft: Draft, group: Group, lines: Lines) -> tuple[ActionItem, list[R
     return item, notes
 
 
+def end_of(item: Block) -> int:
+    """Return the byte at which the words of a list item end."""
+    last = item
+    while last.children:
+        last = last.children[-1]
+    return last.inlines[-1][3] if last.inlines else max(last.end, item.start)
+
+
 def _due(written: str | None, place: Place) -> tuple[str | None, date | None, list[ReadingNote]]:
     text = (written or "").strip(" .,;*_`")
     if not text or text.casefold() in ("-", "–", "—", "n/a", "none", "tbd", "tba", "?", "na", "tbc"):

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from app.domain.patterns import pattern
 from app.domain.records import replace
 from app.domain.words import kind_of
+from app.readers.action_asides import is_surely_name
 from app.readers.action_drafts import Group
 from app.readers.action_marks import FIELDS
 from app.readers.blocks import Block
@@ -38,7 +39,8 @@ def group_owner(text: Plain, people: Collection[str]) -> str | None:
     if text.text[first.end : end].strip(" :"):
         return None
     words = text.text[first.start : first.end].strip(" :")
-    return words if looks_like_names(words, people) else ""
+    is_name = looks_like_names(words, people) and (is_surely_name(words, people) or not is_group_name(words))
+    return words if is_name else ""
 
 
 def item_group(text: Plain, group: Group, people: Collection[str], *, is_strict: bool = False) -> Group | None:

@@ -39,7 +39,7 @@ FIELDS = {
     "tracked in": "link", "jira": "link", "issue": "link", "type": "kind", "kind": "kind", "category": "kind",
 }  # fmt: skip
 LEADING = pattern(
-    rf"\s*(?:(?P<status>\[[ xX*~/-]?\](?=\s)|{_EMOJI})|"
+    rf"\s*(?:(?P<status>\[(?:[ xX*~/-]?|[Nn]/?[Aa]|DONE|Done|TODO|WIP|done|todo|wip)\](?=\s)|{_EMOJI})|"
     r"[\[(]?(?P<priority>[Pp][0-3]|(?<=[\[(])(?:[Hh]igh|[Mm]edium|[Ll]ow|[Cc]ritical))(?:[\])]\s?[:–—-]?|\s?[:–—-])(?=\s)|"
     r"(?P<number>\(?[0-9a-h]{1,2}[.)]|#\d{1,2}[:.)]|(?:AI|ACT|AR|A|T)-?\d{1,3}(?:\s?[:.)–—]|\s-|(?<=-\d)|(?<=-\d\d))|"
     r"\[(?:AI|ACT|ACTION|TASK|ITEM|AR|A|T)[ #-]?\d{1,3}\]|(?:[Aa]ction(?:\s[Ii]tem)?|AI|AR|[Ii]tem|[Tt]ask|[Ss]tep)"

@@ -81,7 +81,7 @@ def read_html(source: str, start: int, people: Collection[str]) -> Iterator[Draf
 
 
 def read_loose_rows(text: Plain, columns: dict[str, int] | None, people: Collection[str]) -> Iterator[Draft]:
-    """Yield the items of lines with pipes that Markdown does not take for a table."""
+    """Yield the items of lines with pipes or tabs that Markdown does not take for a table."""
     position = 0
     links = find_links(text)
     for line in _with_wraps(text).split("\n"):
@@ -102,7 +102,7 @@ def _with_wraps(text: Plain) -> str:
 
 def _split_row(line: str, position: int, text: Plain, links: list[FoundLink]) -> list[Cell]:
     cells, at = [], position
-    for part in line.split("|", _CELLS)[:_CELLS]:
+    for part in line.split("|" if "|" in line else "\t", _CELLS)[:_CELLS]:
         inside = [link for link in links if at <= link.start < at + len(part) + 1]
         cells.append(Cell(part.strip(), *text.span(at, at + len(part)), inside, Plain(part.strip(), [])))
         at += len(part) + 1

@@ -33,6 +33,7 @@ _IN_BRACKETS = pattern(r"[(\[]([^()\[\]]{1,30})[)\]]")
 _TAILS = 8  # marks that are read off the end of a text
 _TAIL = 200  # characters at the end of a text in which a mark is looked for
 _HINT = 80  # of these, without the blanks that links leave behind, those that say which marks there could be
+_DUE = 40  # characters of a due date in words
 _SPACES = pattern(r"\s+")
 
 
@@ -109,6 +110,8 @@ class _Reader(Work):
             return item_state(value) is not None
         if name == "kind":
             return kind_of(value) is not None
+        if name == "due":
+            return bool(value) and (len(value) <= _DUE or next(find_dates(value), None) is not None)
         if name == "link":
             return not value or any(start <= link.start < end + 1 for link in self.found.links)
         return bool(value)

@@ -11,7 +11,7 @@ from app.readers.action_areas import Area, find_areas
 from app.readers.action_asides import names_behind
 from app.readers.action_calls import promised_lists, self_called, task_lists
 from app.readers.action_columns import columns_of, is_action_table
-from app.readers.action_drafts import Draft, Group, add_below, draft_of, finish, is_item
+from app.readers.action_drafts import Draft, Group, add_below, draft_of, end_of, finish, is_item
 from app.readers.action_groups import group_owner, is_group_name, item_group, tells_about_heading, tells_about_it
 from app.readers.action_prose import lines_of_text, only_tells, promised_lines
 from app.readers.action_tables import read_html, read_loose_rows, read_table
@@ -22,7 +22,10 @@ from app.readers.outline import Part
 from app.readers.plain import Plain, part_of, plain
 
 _REASONS = pattern(r"\b(?:due to|because|caused by|reasons?|root causes?|were|was)\b[^.]*:\s*$", re.IGNORECASE)
-_NUMBERED = pattern(r"^(?:(?:action(?: item)?|ai|item|task)[\s-]*)?#?\d{1,2}\s*[).:–-]\s*(?=\S)", re.IGNORECASE)
+_NUMBERED = pattern(
+    r"^(?:(?:action(?: item)?|ai|item|task)[\s-]*)?#?\d{1,2}\s*(?:[).:]|[–-](?=\s))\s*(?=\S)", re.IGNORECASE
+)
+_TELLING = frozenset({"owner", "due", "status", "priority"})
 # What a line of text within the actions may open instead of a group of them.
 _STORIES = frozenset({"lessons", "went_well", "went_wrong", "lucky", "timeline", "summary", "impact", "references"})
 
@@ -63,6 +66,7 @@ class _Reader:
     def read(self, areas: list[Area]) -> None:
         """Read the items of one action section with its subsections."""
         structured = _is_structured(areas)
+        is_tabled = any(_is_action_table(block) for area in areas for block in area.part.blocks)
         numbered = [
             area for area in areas[1:] if _NUMBERED.match(area.part.title) or tells_about_heading(area.part.blocks)
         ]
@@ -72,16 +76,15 @@ class _Reader:
             if area in numbered or (loose and not has_own and area.part.head is not None):
                 self._heading_item(area)
             else:
-                self._blocks(area, structured=structured or bool(numbered))
+                self._blocks(area, structured=structured or bool(numbered), is_tabled=is_tabled)
 
     def read_elsewhere(self, parts: list[Part]) -> None:
-        """Read the tables of actions that stand outside a section of action items."""
+        """Read the tables of actions that stand outside a section of action items and of the timeline."""
+        told = [(part.start, part.end) for part in parts if part.slug == "timeline"]
         for part in parts:
-            for block in part.blocks:
-                if block.kind == "table" and block.start not in self._tables and block.children:
-                    header = [plain(cell).text for cell in block.children[0].children]
-                    if is_action_table(header):
-                        self._table(block, Group())
+            for block in part.blocks if not any(start <= part.start < end for start, end in told) else ():
+                if block.start not in self._tables and _is_action_table(block):
+                    self._table(block, Group())
 
     def read_self_called(self, block: Block) -> None:
         """Read a line or list item that calls itself an action, such as `TODO: limit the pool`, wherever it stands."""
@@ -105,7 +108,7 @@ class _Reader:
         add_below(draft, area.part.blocks, self._people, any_link=False)
         self.found.append((draft, area.group))
 
-    def _blocks(self, area: Area, *, structured: bool) -> None:
+    def _blocks(self, area: Area, *, structured: bool, is_tabled: bool) -> None:
         group = area.group
         columns: dict[str, int] | None = None
         skip_list = is_story = False
@@ -124,12 +127,12 @@ class _Reader:
                     group = replace(area.group, status=text.text.strip(" :"))
                 elif owner is not None:
                     group = replace(area.group, owner=owner or area.group.owner)
-                elif text.text.count("|") >= 2:
+                elif text.text.count("|") >= 2 or "\t" in text.text:
                     self.found.extend((draft, group) for draft in read_loose_rows(text, columns, self._people))
                 else:
                     self._paragraph(block, group, structured=structured)
             elif block.kind == "list" and not skip_list:
-                self._list(block, group)
+                self._list(block, group, is_beside=is_tabled)
             elif block.kind == "table":
                 columns = self._table(block, group) or columns
             elif block.kind == "html":
@@ -168,7 +171,9 @@ class _Reader:
         if "<tr" in source.lower() and len(source) < 100_000:
             self.found.extend((draft, group) for draft in read_html(source, block.start, self._people))
 
-    def _list(self, block: Block, group: Group) -> None:
+    def _list(self, block: Block, group: Group, *, is_beside: bool = False) -> None:
+        """Read a list; `is_beside` a table of the items, those count that have a check box, a field or a ticket."""
+        since = len(self.found)
         # Where some items have nothing below them, the others are items, too.
         is_mixed = any(len(item.children) < 2 for item in block.children)
         known = self._people
@@ -178,6 +183,10 @@ class _Reader:
         for item in block.children:
             self._item(item, group, is_strict=is_mixed or bool(block.level))
         self._people = known
+        if is_beside:
+            self.found[since:] = [
+                pair for pair in self.found[since:] if pair[0].fields.keys() & _TELLING or pair[0].tracked
+            ]
 
     def _item(self, item: Block, group: Group, *, is_strict: bool) -> None:
         head = item.children[0] if item.children and item.children[0].kind == "paragraph" else None
@@ -195,7 +204,7 @@ class _Reader:
                 self._list(child, inner)
             return
         form = "task" if item.checked is not None else "bullet"
-        draft = draft_of(text, form, item.start, _end(item), self._people)
+        draft = draft_of(text, form, item.start, end_of(item), self._people)
         if item.checked is not None:
             draft.fields["status"] = "[x]" if item.checked else "[ ]"
         _owner_in_code(draft, text)
@@ -210,8 +219,15 @@ class _Reader:
         for start, end in promised_lines(text, is_structured=structured):
             draft = draft_of(part_of(text, start, end), "paragraph", *text.span(start, end), self._people)
             is_certain = bool(draft.fields or draft.tracked)
-            if is_certain or ((structured or not self.is_listed) and not only_tells(text.text[start:end])):
+            is_led = any(span.start <= start < span.end for span in text.strong)
+            is_story = not is_led and only_tells(text.text[start:end])
+            if is_certain or ((structured or not self.is_listed) and not is_story):
                 self.found.append((draft, group))
+
+
+def _is_action_table(block: Block) -> bool:
+    head = block.children[0] if block.kind == "table" and block.children else None
+    return head is not None and is_action_table([plain(cell).text for cell in head.children])
 
 
 def _is_structured(areas: list[Area]) -> bool:
@@ -226,10 +242,3 @@ def _owner_in_code(draft: Draft, text: Plain) -> None:
         if name.startswith("@") and " " not in name:
             draft.fields["owner"] = name
             draft.title = draft.title.removesuffix(name).rstrip(" -–(")
-
-
-def _end(item: Block) -> int:
-    last = item
-    while last.children:
-        last = last.children[-1]
-    return last.inlines[-1][3] if last.inlines else max(last.end, item.start)

@@ -124,7 +124,7 @@ _SLUG_ABROAD = {words: slug for slug, names in _ABROAD.items() for words in name
 # Looked for in this order, as whole words anywhere in a heading that is not a known one as a whole.
 _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for names, slug in (
     ("timeline|chronology", "timeline"),
-    ("5 why|5 whys|five why|five whys", "five_whys"),
+    ("5 why|5 whys|five why|five whys|whys", "five_whys"),
     ("went well|worked well", "went_well"),
     ("went wrong|went poorly|went badly|didn t go well|didn t go so well|didn t go as well|didn t work well|"
      "didn t work so well|didn t work as well|did not go well|did not go so well|did not go as well|"
@@ -140,7 +140,7 @@ _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for nam
     ("contributing factor|contributing factors|contributing cause|contributing causes", "contributing_factors"),
     ("lesson|lessons|learning|learnings|takeaway|takeaways", "lessons"),
     ("executive summary", "executive_summary"),
-    ("summary", "summary"),
+    ("summary|what happened", "summary"),
     ("impact", "impact"),
     ("detection|detected|detect|discovered", "detection"),
     ("improvement|improvements", "improvements"),
@@ -151,7 +151,9 @@ _HINTS = tuple((tuple(f" {words} " for words in names.split("|")), slug) for nam
     ("appendix", "appendix"),
 ))  # fmt: skip
 _SHORTCODE = pattern(r":[a-z0-9_+-]{2,40}:")
-_ASIDE = pattern(r"[(（].*")
+_TAIL = pattern(r"(?:[(（]|\s[-–—:]|:\s).*")  # what follows the words that a heading is known by
+# Follow-ups that are none of actions.
+_OTHER = pattern(r"follow up (?:notes|meetings?|questions|log)|(?:.* )?(?:day|week|month|quarter)s? follow up\b.*")
 _LETTERS = frozenset("abcdef")
 _NUMBERS = 3  # of a heading such as `4.2.1 Next steps`
 _UNSPACED = "\u3000"  # behind it are the scripts that put no blanks between words
@@ -194,14 +196,16 @@ def heading_slug(title: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | N
         if text in (normal_heading(name) for name in names):
             return slug
     found = _known_slug(text)
-    return found if found or not title.endswith((")", "）")) else _known_slug(normal_heading(_ASIDE.sub("", title)))
+    if found is None and not _OTHER.fullmatch(text) and (bare := _TAIL.sub("", title)) != title:
+        found = _known_slug(normal_heading(bare))
+    return found
 
 
 @lru_cache(maxsize=4096)
 def _known_slug(text: str) -> str | None:
     if text in _SLUG:
         return _SLUG[text]
-    if len(text) >= 80:
+    if len(text) >= 80 or _OTHER.fullmatch(text):
         return None
     padded = f" {text} "
     found = next((slug for hints, slug in _HINTS if any(map(padded.__contains__, hints))), None)

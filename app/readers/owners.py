@@ -93,6 +93,8 @@ def _is_name(part: str, people: Collection[str]) -> bool:
     words = bare.split()
     if is_team(bare):
         return True
+    if len(words) > 1 and any(len(word) > 2 and word.isupper() for word in words):
+        return False  # no name, but words with a term among them, such as `Pin MCP`
     if any(word.casefold() in _THINGS or _TOPIC.match(word) for word in words):
         return False
     return all(word[0].isupper() for word in words)

@@ -421,3 +421,48 @@ def test_columns_are_known_without_their_accents() -> None:
 def test_a_ticket_in_front_of_the_action_in_a_table_is_its_link() -> None:
     item = only("| Action | Owner |\n|---|---|\n| PROJ-12: Limit the pool | Dana |")
     assert (item.title, item.link) == ("Limit the pool", "PROJ-12")
+
+
+def test_a_list_beside_a_table_of_the_items_holds_only_those_that_are_marked() -> None:
+    doc = read(
+        "- the pool was limited at once\n- [ ] Drain the queue\n\n| Action | Owner |\n|---|---|\n| Limit | Dana |\n\n"
+        "### Kinds\n\n- **Prevent:** limits\n- Ask about it (owner: Sam)\n"
+    )
+    assert [item.title for item in doc.action_items] == ["Drain the queue", "Limit", "Ask about it"]
+
+
+def test_what_was_done_at_the_time_is_no_item_though_its_table_looks_like_one() -> None:
+    table = "| Time | Action | Person |\n|---|---|---|\n| 10:02 | Restarted it | Dana |\n"
+    assert read_postmortem("a.md", f"# T\n\n## Timeline\n\n### Response\n\n{table}").action_items == ()
+
+
+def test_lines_with_tabs_are_rows() -> None:
+    (item,) = read("Action\tResponsible person\nLimit the pool\tDana\n").action_items
+    assert (item.title, item.owner) == ("Limit the pool", "Dana")
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "owner", "status"),
+    [
+        ("- [x] **Pin MCP** — in every path\n", "Pin MCP — in every path", None, "[x]"),
+        ("- [N/A] **Replace it** — not needed\n", "Replace it — not needed", None, "[N/A]"),
+        ("**Limits on the pool.** We now alert at 70%.\n", "Limits on the pool. We now alert at 70%.", None, None),
+        ("- **Preventive measures:**\n  - Limit the pool\n", "Limit the pool", None, None),
+        (
+            "- Limit the pool\n  - Target: a rule that keeps two pools off the same node at all times\n",
+            "Limit the pool",
+            None,
+            None,
+        ),
+    ],
+)
+def test_bold_words_are_no_names_and_long_ones_no_dates(
+    body: str, title: str, owner: str | None, status: str | None
+) -> None:
+    item = only(body)
+    assert (item.title, item.owner, item.status, item.due) == (title, owner, status, None)
+
+
+@pytest.mark.parametrize("heading", ["## Follow-up notes", "## 1-Week Follow-up (2026-03-09)", "## 30-day follow up"])
+def test_notes_of_a_follow_up_are_no_promises(heading: str) -> None:
+    assert read("- All is well", heading).action_items == ()
