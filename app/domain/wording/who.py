@@ -42,6 +42,23 @@ _OURS = frozenset(
     | {"organization", "firm", "studio", "management", "leadership"}
 )
 _LED = frozenset({"it", "team", "business", "project", "company", "group", "technical", "tech", "security", "squad"})
+_PROVIDED = frozenset(
+    {
+        "server",
+        "database",
+        "hosting",
+        "cloud",
+        "storage",
+        "network",
+        "service",
+        "email",
+        "internet",
+        "dns",
+        "cdn",
+        "web",
+    }
+    | {"payment", "telecom", "upstream", "infrastructure", "platform", "hardware", "it", "power", "electricity"}
+)
 # Heads that are software, unless the word before them makes them people.
 _COMPOUND: dict[str, frozenset[str]] = {
     "master": frozenset({"scrum", "web", "game"}),
@@ -50,8 +67,10 @@ _COMPOUND: dict[str, frozenset[str]] = {
     "worker": frozenset({"construction", "factory", "temp", "maintenance", "office", "key"}),
     "workers": frozenset({"construction", "factory", "maintenance", "office"}),
     "host": frozenset({"web"}),
-    "provider": frozenset({"hosting", "cloud", "internet", "telecom", "payment", "power", "electricity", "web"}),
+    "desk": frozenset({"support", "service", "help", "trading", "front", "news", "on-call"}),
     "shift": frozenset({"night", "day", "early", "late", "morning", "evening", "weekend"}),
+    "provider": _PROVIDED,
+    "providers": _PROVIDED,
     "leader": _LED,
     "leaders": _LED,
 }

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import Pattern, always
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW303"
 
@@ -48,7 +48,8 @@ PATTERNS = (
     _imagined(
         heads="double-checking checking testing reading verifying reviewing asking validating following consulting "
         "listening rehearsing communicating starting spending taking splitting talking planning choosing sticking "
-        "breaking defining agreeing meeting waiting focusing discussing involving escalating",
+        "breaking defining agreeing meeting waiting focusing discussing involving escalating revisiting rereading "
+        "comparing inspecting examining investigating questioning measuring walking sitting sketching",
         keys=_REVEALED_KEYS,
         lead=r"(?:^|, |; |but |and )(?:<adv>)?",
         shape=rf"(?P<cue>[\w-]+ing (?:[^ .;:!?]+ ){{1,9}}?(?:would|could|might) {_REVEALED})",
@@ -69,5 +70,15 @@ PATTERNS = (
         category="minimizer",
         message="'{cue}' makes it look easy. Before the outcome it was one of many things to do.",
         reframe="What made this hard to see or to do at the time?",
+    ),
+    _imagined(
+        heads="would could might may",
+        keys="careful cautious wary vigilant attentive alert thorough diligent mindful suspicious skeptical sceptical",
+        shape=r"(?:would|could|might|may) (?:<adv>)*have (?:<adv>)*been (?:<adv>)*(?P<cue>(?:(?:<w>){1,3}and )?(?:more|"
+        r"less|too|so) (?:<adv>)*(?:[\w-]+ and )?(?:careful|cautious|wary|vigilant|attentive|alert|thorough|diligent|"
+        r"mindful|suspicious|skeptical|sceptical) )",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(),
     ),
 )

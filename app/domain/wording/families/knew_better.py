@@ -39,7 +39,7 @@ _TOLD = (
 _LONG = (
     r"(?:for (?:<adv>|at least |over |more than |many |several |some |quite |a |two |three )*(?:years|months|weeks|"
     r"decades|ages|long time|time|while)|since (?:<adv>|as early as |the )*(?:(?:19|20)\d\d|january|february|march|"
-    r"april|may|june|july|august|september|october|november|december|last|(?:<w>){1,5}?in (?:19|20)\d\d))"
+    r"april|may|june|july|august|september|october|november|december|last|(?:<w>){1,9}?in (?:19|20)\d\d))"
 )
 
 PATTERNS = (
@@ -166,5 +166,22 @@ PATTERNS = (
         needs=r"\b(?:never|not|hardly) (?:even )?(?:occur|cross|enter)|\blittle did (?:we|i|they|he|she) know",
         message="'{cue}' reads today's knowledge into somebody's mind of then.",
         reframe="What was in view instead, and what would have brought this to mind?",
+    ),
+    _known(
+        heads="although though even while",
+        keys="alarm warning sign red",
+        shape=r"(?:although|though|while) (?:<det>)?(?:[\w-]+ )?(?P<cue>(?:alarms?|warnings?|alarm bells|warning signs|"
+        r"red flags) (?:was|were|had been) (?:<adv>)*<w>)",
+        levels=always(Level.NOTICE),
+        needs=r", .*\b(?:no|little|nobody|no one|nothing|ignored|not|never|dismissed|continued|carried)\b",
+    ),
+    _known(
+        heads="even",
+        keys="after",
+        shape=r"(?P<cue>even after (?:<w>){1,5}?(?P<verb>(?:had |<adv>)*(?:hit|encountered|experienced|faced|ran|run|"
+        r"seen|saw|met|got) )(?:<w>){0,3}?(?:roadblocks?|problems?|issues?|errors?|failures?|warnings?|trouble|"
+        r"obstacles|signs|complaints|snags) )",
+        subject=BEFORE,
+        imagined=True,
     ),
 )
