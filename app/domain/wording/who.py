@@ -43,21 +43,8 @@ _OURS = frozenset(
 )
 _LED = frozenset({"it", "team", "business", "project", "company", "group", "technical", "tech", "security", "squad"})
 _PROVIDED = frozenset(
-    {
-        "server",
-        "database",
-        "hosting",
-        "cloud",
-        "storage",
-        "network",
-        "service",
-        "email",
-        "internet",
-        "dns",
-        "cdn",
-        "web",
-    }
-    | {"payment", "telecom", "upstream", "infrastructure", "platform", "hardware", "it", "power", "electricity"}
+    {"server", "database", "hosting", "cloud", "storage", "network", "service", "email", "internet", "dns", "cdn"}
+    | {"payment", "telecom", "upstream", "infrastructure", "platform", "hardware", "it", "power", "electricity", "web"}
 )
 # Heads that are software, unless the word before them makes them people.
 _COMPOUND: dict[str, frozenset[str]] = {
