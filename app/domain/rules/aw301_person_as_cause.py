@@ -209,6 +209,7 @@ PATTERNS = (
         rf"dropped the ball |(?:broke|nuked|took down|brought down) {_TARGET} |let (?:you|everyone|everybody|"
         r"our (?:users|customers|community)|people|them) down )",
         subject=BEFORE,
+        of_people=True,
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING, implied=Level.NOTICE),
         reframe="What let one step reach this far, and what could have stopped it?",
     ),

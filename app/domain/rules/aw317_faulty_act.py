@@ -75,6 +75,7 @@ PATTERNS = (
         r"faults?|blunders?|typos?|oversights?|bad (?:call|decisions?|choices?)|poor (?:decisions?|choices?)|"
         r"wrong (?:call|decisions?|choices?)|misjudge?ments?) ",
         subject=BEFORE,
+        of_people=True,
         reframe="What did the choice look like at the time, and what would have shown where it led?",
         unless_before=r"(?:could|would|might|may|can|will|who|of how|how) (?:have |has )?(?:<w>)?",
         unless=r"\b(?:anyone|everyone|anybody) ",

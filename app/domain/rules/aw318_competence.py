@@ -133,12 +133,13 @@ PATTERNS = (
     _told(
         heads="was were am is are been got",
         keys="disorganised disorganized distracted ill-prepared inattentive lazy naive overconfident overwhelmed "
-        "sluggish undisciplined unfocused unmotivated unorganised unorganized unprepared unrealistic",
+        "undisciplined unfocused unmotivated unorganised unorganized unprepared unrealistic",
         shape=r"(?:was|were|am|is|are|been|got) (?:<adv>|very |quite |rather |so |really |pretty |a bit |"
         r"a little )*(?P<cue>(?:disorgani[sz]ed|unprepared|unmotivated|undisciplined|distracted|overconfident|"
-        r"unfocused|inattentive|ill-prepared|sluggish|naive|unrealistic|lazy|overwhelmed by our own|unorgani[sz]ed) )",
+        r"unfocused|inattentive|ill-prepared|naive|unrealistic|lazy|overwhelmed by our own|unorgani[sz]ed) )",
         unless_after=r"by (?:<det>|other |another |two |three |several )",
         subject=BEFORE,
+        of_people=True,
         imagined=True,
         reframe="Which time, information and support was there, and which was missing?",
     ),

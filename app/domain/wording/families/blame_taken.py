@@ -31,7 +31,9 @@ PATTERNS = (
         levels=always(Level.WARNING),
         message="'{cue}' hands the incident to somebody. Nobody can fix the system from there.",
         reframe="Which conditions came together, and which of them can be changed?",
-        unless=r"\b(?:not|never|no one|nobody|rather than|instead of|without|avoid)\b",
+        unless=r"\b(?:not|never|no one|nobody|rather than|instead of|without|avoid)\b|\b(?:i|we) (?:am|are|were|"
+        r"was) (?:<w>)?to "
+        r"(?:<adv>)*blame",
     ),
     _told(
         heads="who whom",

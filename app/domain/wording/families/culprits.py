@@ -75,6 +75,7 @@ PATTERNS = (
         r"insecure|vulnerable|undocumented|unfinished|unanswered|unresolved|unaddressed|unmonitored|unchecked|"
         r"unreviewed|unlocked|wide open|to rot|to fend) )",
         subject=BEFORE,
+        of_people=True,
         unless_before=r"(?:not|n't|never|was|were|been|be|to|will|can|could|would) ",
     ),
     _cause(

@@ -109,6 +109,13 @@ PATTERNS = (
         levels=Levels(somebody=Level.WARNING),
     ),
     _idiom(
+        heads="straw",
+        needs=r"\b(?:i|we|he|she|they) (?:<w>){0,4}?(?:was|were|being|am|is|are|be) the (?:last |final )?straw ",
+        shape=r"straw (?:that|which) broke ",
+        subject="any",
+        levels=always(Level.NOTICE),
+    ),
+    _idiom(
         heads="finger",
         lead=r"lift(?:ed|ing)? a ",
         shape=r"finger ",

@@ -157,6 +157,7 @@ PATTERNS = (
         r"failed (?:<adv>)*(?:you|our|my|hard|ourselves|myself|to live up|as a|in (?:our|my)|on (?:our|my|that|"
         r"this))) ",
         subject=BEFORE,
+        of_people=True,
         levels=Levels(),
         unless_before=r"(?:test|job|build|check|request|deploy) ",
     ),
