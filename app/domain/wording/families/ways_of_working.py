@@ -160,7 +160,7 @@ PATTERNS = (
     ),
     _complaint(
         heads="like as",
-        keys="there free trees grew nothing drunken headless glorified",
+        keys="there free trees nothing drunken headless glorified",
         shape=r"(?:like|as) (?P<cue>(?:if )?(?:there (?:was|were) (?:no tomorrow|plenty|nobody|no (?:rules|limits?))|"
         r"it "
         r"(?:was|were|grew) (?:free|on trees)|nothing (?:happened|had happened|could)|drunken sailors|"
