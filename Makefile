@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
 
-.PHONY: run test lint bench lock clean
+.PHONY: run test lint index bench lock clean
 
 run: $(VENV)/.run
 	$(BIN)/afterword-server --port $(PORT)
@@ -17,6 +17,9 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+index: $(VENV)/.dev
+	$(BIN)/python -m tools.wording_index
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.reading

@@ -16,7 +16,7 @@ from app.domain.postmortem import Place, Postmortem, ReadingNote
 from app.domain.records import dataclass
 from app.domain.rule import Context
 from app.domain.scales import Level
-from app.domain.wording.scan import expect
+from app.domain.wording.pace import expect
 from app.errors import AuthorError
 from app.readers.postmortem import read_postmortem
 from app.readers.source import MAX_BYTES, decode

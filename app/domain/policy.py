@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
 
 from app.domain.records import dataclass, field
 from app.domain.scales import Level, Visibility
 
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
 
-def _nothing() -> Mapping[Any, Any]:
+
+def _nothing() -> "Mapping[Any, Any]":
     return MappingProxyType({})
 
 

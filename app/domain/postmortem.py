@@ -1,11 +1,12 @@
 """A postmortem as read: every fact keeps the document's own words and its place."""
 
+from __future__ import annotations
+
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
-from typing import Any
 
 from app.domain.records import dataclass, field
 from app.domain.scales import (
@@ -17,6 +18,12 @@ from app.domain.scales import (
     Priority,
     Visibility,
 )
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
+
+    Chosen = Iterable[tuple[int, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +128,6 @@ class Passage:
 
 
 Spans = Iterable[tuple[int, int]]
-Chosen = Iterable[tuple[int, Any]]
 
 
 class Passages(Sequence[Passage]):

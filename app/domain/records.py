@@ -5,13 +5,17 @@ once several values were made, and the other methods are shared. Everything else
 own functions take these classes too.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
 if TYPE_CHECKING:
     from dataclasses import dataclass, field, replace
+    from typing import Any, NamedTuple
 else:
+    from collections import namedtuple
 
     def dataclass(*, frozen: bool = False, slots: bool = False, kw_only: bool = False) -> Callable[[type], type]:
         """Make a class of values out of its annotations."""
@@ -36,8 +40,24 @@ else:
             changes.setdefault(name, getattr(value, name))
         return value.__class__(**changes)
 
+    class _OfTuples(type):
+        """Makes a class of named tuples out of the annotations of one."""
 
-__all__ = ["dataclass", "field", "replace"]
+        def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
+            if not bases:
+                return super().__new__(cls, name, bases, body)
+            names = body["__annotations__"]
+            made = namedtuple(
+                name, names, defaults=[body[one] for one in names if one in body], module=body["__module__"]
+            )
+            made.__doc__ = body["__doc__"]
+            return made
+
+    class NamedTuple(metaclass=_OfTuples):
+        """What classes of named tuples are written under, as with `typing`."""
+
+
+__all__ = ["NamedTuple", "dataclass", "field", "replace"]
 
 FEW = 8  # values that are set field by field, which for so few takes less time than to write a method
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from app.domain.patterns import pattern
 from app.domain.scales import ItemState, Kind, Priority
 
 _STATES = {
@@ -66,8 +67,8 @@ _KINDS = {
     "corrective": Kind.REPAIR, "correction": Kind.REPAIR, "remediation": Kind.REPAIR, "process": Kind.PROCESS,
     "processes": Kind.PROCESS, "training": Kind.PROCESS, "documentation": Kind.PROCESS, "communication": Kind.PROCESS,
 }  # fmt: skip
-_LEVEL = re.compile(r"(?<![\w.])(?:sev(?:erity)?|s|p|priority|level|tier)?[\s:#-]{0,3}([0-5])(?![\w.])")
-_NEGATED = re.compile(r"\b(?:not|non|none|no|never)\b")
+_LEVEL = pattern(r"(?<![\w.])(?:sev(?:erity)?|s|p|priority|level|tier)?[\s:#-]{0,3}([0-5])(?![\w.])")
+_NEGATED = pattern(r"\b(?:not|non|none|no|never)\b")
 _TO_BLANKS = {number: " " for number in range(128) if not chr(number).isalnum()}
 
 

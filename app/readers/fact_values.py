@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from app.domain.patterns import pattern
 from app.domain.policy import Policy
@@ -18,6 +17,10 @@ from app.readers.front_matter import FrontMatter
 from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.plain import plain
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
 
 _SEVERITY = pattern(r"\bSEV(?:ERITY)?[- ]?[0-5]\b", re.IGNORECASE)
 _LIST = pattern(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")
@@ -91,7 +94,7 @@ def _severity_in(title: str | None, parts: list[Part], lines: Lines) -> Fact | N
     return Fact(match.group(), lines.place(head.start, head.inlines[-1][3]))
 
 
-def _people(facts: "_Facts") -> dict[str, Any]:
+def _people(facts: "_Facts") -> "dict[str, Any]":
     return {
         "lead_responder": _person(facts.text("lead")),
         "document_owner": facts.joined("owner"),
@@ -101,7 +104,7 @@ def _people(facts: "_Facts") -> dict[str, Any]:
     }
 
 
-def _texts(facts: "_Facts", sections: "_Lists") -> dict[str, Any]:
+def _texts(facts: "_Facts", sections: "_Lists") -> "dict[str, Any]":
     summary = facts.text("executive_summary") or sections.text("executive_summary") or sections.text("summary")
     return {
         "impact": facts.text("impact") or sections.text("impact"),

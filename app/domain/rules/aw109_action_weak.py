@@ -1,7 +1,6 @@
 """AW109: an action item that asks people to try harder, or punishes them."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from app.domain.finding import Remark
 from app.domain.patterns import linear
@@ -10,6 +9,10 @@ from app.domain.policy import Policy
 from app.domain.postmortem import ActionItem, Postmortem
 from app.domain.rule import Context, Rule, named
 from app.domain.scales import Level
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
 
 PEOPLE = (
     r"(?:(?:the|all|our|every|each|any|on-?call|other|new|junior|senior|dev|ops|sre|platform|whole|entire)\s+)*"
@@ -79,7 +82,7 @@ def _remark(doc: Postmortem, item: ActionItem, phrase: str, *, is_sanction: bool
     )
 
 
-def _found(pattern: Any, item: ActionItem) -> str | None:
+def _found(pattern: "Any", item: ActionItem) -> str | None:
     match = pattern.search(item.title) or pattern.search(item.description or "")
     return match.group() if match else None
 

@@ -1,22 +1,21 @@
 """Judges one sentence: every family of phrases is tried where one of its head words stands."""
 
-import re
 from collections.abc import Iterator
 
+from app.domain.patterns import pattern
 from app.domain.records import replace
 from app.domain.scales import Level
 from app.domain.wording import guards
 from app.domain.wording.cue import Cue, Rewrite
-from app.domain.wording.gate import Numbers, admitted, bare_words, gate
+from app.domain.wording.gate import Numbers, gate, openings
 from app.domain.wording.hit import Hit, held, is_about_somebody
-from app.domain.wording.telling import cue_of
 from app.domain.wording.words import read_words
 
 MOST_REWRITES = 6  # a sentence with more cues than this wants a new sentence
 LONGEST = 2_000  # code points judged as one sentence; longer text is judged in stretches of this size
 _PERSONAL = frozenset({"AW307", "AW313", "AW318"})  # rules whose words are about people, whoever is written
 _NEAR = 30  # code points between two hits of one rule that still are one finding
-_CLAUSE_END = re.compile(r"[.,;:!?()—–]| (?:and|but|or|then|because) ")
+_CLAUSE_END = pattern(r"[.,;:!?()—–]| (?:and|but|or|then|because) ")
 
 
 def judge(
@@ -33,6 +32,8 @@ def judge(
     found = _found(sentence, people, among)
     if not found:
         return ()
+    from app.domain.wording.telling import cue_of  # most documents need not wait for it
+
     cues = tuple([cue_of(hit, level) for hit, level in _settled(sentence, found, quoted)])
     if len(cues) > MOST_REWRITES:
         return tuple(replace(cue, rewrite=None) for cue in cues)
@@ -40,28 +41,14 @@ def judge(
 
 
 def _found(sentence: str, people: frozenset[str], among: Numbers = None) -> list[Hit]:
-    entries = admitted(bare_words(sentence)) if among is None else [gate().entries[number] for number in sorted(among)]
-    if not entries:
-        return []
     words = read_words(sentence)
-    lows = words.lows
-    present = frozenset(lows)
-    return [
-        hit
-        for code, pattern, heads in entries
-        for head in heads & present
-        for index in _places(lows, head)
-        if (hit := held(words, index, code, pattern, people)) is not None
-    ]
-
-
-def _places(lows: list[str], head: str) -> Iterator[int]:
-    """Yield where a word stands."""
-    at = lows.index(head)
-    yield at
-    for _ in range(lows.count(head) - 1):
-        at = lows.index(head, at + 1)
-        yield at
+    entries = gate().entries
+    hits = (
+        held(words, index, entries[number].code, entries[number].pattern, people)
+        for number, index in openings(words)
+        if among is None or number in among
+    )
+    return [hit for hit in hits if hit is not None]
 
 
 def _checked(sentence: str, cue: Cue, people: frozenset[str]) -> Cue:

@@ -1,109 +1,180 @@
-"""Which patterns a sentence could hold at all, told from its bare words before anything is parsed."""
+"""Which patterns a sentence could hold, told from its words before any pattern is imported.
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+The index says what stands around the first words of each pattern. `make index` writes it; where a pattern was changed
+since then, the patterns themselves are asked, which takes longer.
+"""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from itertools import chain
-from typing import NamedTuple
+from types import ModuleType
 
-from app.domain.rules import NAMES
+from app.domain import rules
 from app.domain.wording import families
-from app.domain.wording.pattern import Pattern
+from app.domain.wording.words import Words
 
-_BARE = re.compile(r"[a-z]+(?:-[a-z]+)*")
-# What is left of a contraction when its apostrophe splits it, and the words it stands for.
-_LEFT = {
-    "t": ("not",), "s": ("'s", "is"), "d": ("'d",), "ve": ("have",), "re": ("are",), "m": ("am",), "ll": ("will",),
-    "cannot": ("can", "not"), "won": ("will",), "shan": ("shall",), "ain": ("is",), "rsquo": ("not", "'s", "'d"),
-    "apos": ("not", "'s", "'d"),
-}  # fmt: skip
-_NEGATED = ("dont", "didnt", "doesnt", "wasnt", "werent", "isnt", "couldnt", "shouldnt", "wouldnt", "hadnt", "hasnt")
-_MERGED = {word: (word.removesuffix("nt"), "not") for word in _NEGATED} | {
-    f"{word}{tail}": (word, "have") for word in ("should", "could", "would") for tail in ("ve", "a")
-}
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from app.domain.wording.pattern import Pattern
 
+SHORT = 3  # letters; contractions only lengthen longer words, as in "shouldn't"
+BEGINNING = "^"  # what stands before the first word of a sentence
+PART = "*"  # the unknown rest of a word, as in 'miss*' and '*ly'
+BAR = "|"  # stands in no word
 
 Numbers = tuple[int, ...] | None  # of patterns, as the gate counts them; None where any of them is possible
 
 
-class Entry(NamedTuple):
-    """A pattern as the gate knows it."""
+class PatternFile:
+    """A file that holds patterns: that of a rule, or of a family."""
 
-    code: str
-    pattern: Pattern
-    heads: frozenset[str]
+    def __init__(self, package: ModuleType, name: str) -> None:
+        self.name = name
+        self._package = package
+
+    @property
+    def code(self) -> str:
+        """Return the code of the rule that its patterns speak for."""
+        module = self._imported()
+        code: str = module.RULE.code if self._package is rules else module.CODE
+        return code
+
+    @property
+    def patterns(self) -> "tuple[Pattern, ...]":
+        """Return its patterns."""
+        return getattr(self._imported(), "PATTERNS", ())
+
+    def _imported(self) -> ModuleType:
+        return import_module(f"{self._package.__name__}.{self.name}")
 
 
-class Gate(NamedTuple):
-    """The patterns, and which of them a word that starts like this may open; stems by their first three letters."""
+class Entry:
+    """A pattern as the gate knows it.
 
-    entries: tuple[Entry, ...]
-    stems: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
-    exact: Mapping[str, tuple[int, ...]]
+    `stems` are beginnings of words, of which one stands in the source of whatever the pattern holds in. `before` are
+    the words that may stand before it, `needs` sets of words of which one each has to stand in its sentence; where they
+    are empty, nothing is known of that.
+    """
+
+    __slots__ = ("_file", "_place", "before", "code", "needs", "stems")
+
+    def __init__(
+        self, file: PatternFile, place: int, code: str, stems: str, before: str = "", needs: tuple[str, ...] = ()
+    ) -> None:
+        self.code = code
+        self.stems = stems
+        self.before = before
+        self.needs = needs
+        self._file = file
+        self._place = place
+
+    @property
+    def pattern(self) -> "Pattern":
+        """Return the pattern itself; its file is imported at the first question."""
+        return self._file.patterns[self._place]
+
+
+class Gate:
+    """The patterns, and where they could begin.
+
+    An opening is the number of a pattern with the words that may follow where it begins; nothing where any may. `heads`
+    are the words with which patterns begin, each with the numbers of its openings.
+    """
+
+    def __init__(
+        self, entries: Sequence[Entry], openings: Sequence[tuple[int, str]], heads: Mapping[str, Sequence[int]]
+    ) -> None:
+        self.entries = entries
+        self.openings = openings
+        self.heads = heads
 
 
 @cache
 def gate() -> Gate:
-    """Return the gate over every wording rule; the rules are imported at the first question."""
+    """Return the gate over every wording rule."""
+    from app.domain.wording import index  # large, and not there while it is written for the first time
+
+    if sources_size() not in (index.SIZE, 0):
+        return as_imported()
+    entries = [
+        Entry(file, place, code, *told)
+        for file, (code, patterns) in zip(pattern_files(), index.FILES, strict=True)
+        for place, told in enumerate(patterns)
+    ]
+    return Gate(entries, index.OPENINGS, index.HEADS)
+
+
+def as_imported() -> Gate:
+    """Return the gate without the index, over what the patterns themselves say."""
     entries: list[Entry] = []
-    stems: dict[str, dict[str, list[int]]] = {}
-    exact: dict[str, list[int]] = {}
-    for code, pattern in _patterns():
-        number = len(entries)
-        heads = frozenset(pattern.heads.split())
-        entries.append(Entry(code, pattern, heads))
-        for key in pattern.keys.split():
-            stems.setdefault(key[:3], {}).setdefault(key, []).append(number)
-        for head in heads if not pattern.keys else ():
-            exact.setdefault(head, []).append(number)
-    return Gate(
-        tuple(entries),
-        {start: tuple((key, tuple(found)) for key, found in keys.items()) for start, keys in stems.items()},
-        {head: tuple(found) for head, found in exact.items()},
+    heads: dict[str, list[int]] = {}
+    for file in pattern_files():
+        for place, pattern in enumerate(file.patterns):
+            for head in pattern.heads.split():
+                heads.setdefault(head, []).append(len(entries))
+            needs = (BAR.join(pattern.keys.split()),) if pattern.keys else ()
+            entries.append(Entry(file, place, file.code, stems_of(pattern), needs=needs))
+    return Gate(entries, [(number, "") for number in range(len(entries))], heads)
+
+
+def sources_size() -> int:
+    """Return how many bytes the files take of which patterns are made; 0 where Afterword was installed without."""
+    wording, *_ = import_module(families.__name__.rpartition(".")[0]).__path__
+    return sum(
+        file.stat().st_size
+        for folder, start in ((wording, "p"), (families.__path__[0], ""), (rules.__path__[0], rules.WORDING))
+        for file in os.scandir(folder)
+        if file.name.startswith(start) and file.name.endswith(".py")
     )
 
 
-def _patterns() -> Iterator[tuple[str, Pattern]]:
-    """Yield every pattern under the code it speaks for: those of the rule files, then those of the families."""
-    for name in filter(_is_wording, NAMES):
-        rule = import_module(f"app.domain.rules.{name}")
-        yield from ((rule.RULE.code, pattern) for pattern in getattr(rule, "PATTERNS", ()))
-    for name in families.NAMES:
-        family = import_module(f"{families.__name__}.{name}")
-        yield from ((family.CODE, pattern) for pattern in family.PATTERNS)
+def pattern_files() -> Iterator[PatternFile]:
+    """Yield every file that holds patterns: those of rules, then those of families."""
+    yield from (PatternFile(rules, name) for name in rules.NAMES if name.startswith(rules.WORDING))
+    yield from (PatternFile(families, name) for name in families.NAMES)
 
 
-def bare_words(sentence: str) -> set[str]:
-    """Return the words of a sentence in lower case, those inside contractions too."""
-    words = set(_BARE.findall(sentence.lower()))
-    if "t" in words:
-        words.update([word[:-1] for word in words if word.endswith("n")])  # 'shouldn' of "shouldn't"
-    for word in words & _SHORT:
-        words.update(_LEFT.get(word) or _MERGED[word])
-    return words
+def stems_of(pattern: "Pattern") -> str:
+    """Return beginnings of words, short words whole; every source that the pattern holds in has one of them."""
+    heads = (head if len(head) > SHORT else rf"{head}\b" for head in pattern.heads.split())
+    return pattern.keys or " ".join(heads)
 
 
-def admitted(words: Iterable[str]) -> list[Entry]:
-    """Return the patterns that a sentence of these words could hold."""
-    entries = gate().entries
-    present = frozenset(words)
-    numbers = _NOTHING.union(*map(_opened_by, present))
-    return [entries[number] for number in sorted(numbers) if not entries[number].heads.isdisjoint(present)]
+def openings(words: Words) -> list[tuple[int, int]]:
+    """Return which patterns could hold in a sentence, and at which words."""
+    known = gate()
+    lows, end = words.lows, len(words.lows) - 1
+    found = []
+    for place, low in enumerate(lows):
+        if low in known.heads:
+            for number in _opened_by(low, lows[place + 1] if place < end else ""):
+                entry = known.entries[number]
+                if entry.before and not _is_among(lows[place - 1] if place else BEGINNING, entry.before):
+                    continue
+                if not entry.needs or _holds_one_each(words.line, entry.needs):
+                    found.append((number, place))
+    return sorted(found)
 
 
 @lru_cache(maxsize=8192)
-def _opened_by(word: str) -> frozenset[int]:
-    """Return the numbers of the patterns that a word may open; documents repeat their words."""
+def _opened_by(low: str, after: str) -> tuple[int, ...]:
+    """Return the numbers of the patterns that may start with these two words; documents repeat their words."""
     known = gate()
-    stems = known.stems.get(word[:3], ())
-    opened = [known.exact.get(word, ()), *(found for key, found in stems if word.startswith(key))]
-    return frozenset(chain.from_iterable(opened)) or _NOTHING
+    opened = [known.openings[number] for number in known.heads[low]]
+    return tuple([number for number, following in opened if not following or _is_among(after, following)])
 
 
-_NOTHING: frozenset[int] = frozenset()
-_SHORT = frozenset(_LEFT) | frozenset(_MERGED)
+def _is_among(word: str, words: str) -> bool:
+    """Say whether a word is one of some; behind a bar stand those of which only the beginning or the end is known."""
+    if f" {word} " in words:
+        return True
+    return BAR in words and any(
+        word.startswith(part[:-1]) if part.endswith(PART) else word.endswith(part[1:])
+        for part in words.partition(BAR)[2].split()
+    )
 
 
-def _is_wording(name: str) -> bool:
-    return name.startswith("aw3")
+def _holds_one_each(line: str, needs: tuple[str, ...]) -> bool:
+    spaced = f" {line}"
+    return all(any(word in spaced for word in words.split(BAR)) for words in needs)

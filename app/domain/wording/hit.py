@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from app.domain.records import replace
+from app.domain.records import NamedTuple, replace
 from app.domain.scales import Level
 from app.domain.wording import lexicon as lex
 from app.domain.wording import people as folk
@@ -101,7 +100,7 @@ def _fits(pattern: Pattern, line: str, match: re.Match[str]) -> bool:
         line[max(0, match.start() - 60) : match.start()]
     ):
         return False
-    return not (pattern.unless_after and compiled(pattern.unless_after).match(line, match.end()))
+    return not (pattern.unless_after and starting(pattern.unless_after).match(line, match.end()))
 
 
 def _about(
@@ -131,7 +130,8 @@ def _verbs(words: Words, index: int, pattern: Pattern, match: re.Match[str]) -> 
     if pattern.lead:
         begin = max(0, match.start() - 90)
         before = words.line[begin : match.start()]
-        lead = compiled(f"(?:^| )(?P<lead>{pattern.lead})$").search(before)
+        source = f"(?:^| )(?P<lead>{pattern.lead})$"
+        lead = compiled(source).search(before) if searching(source).finds(before) else None
         while lead is not None:
             yield words.index_at(begin + lead.start("lead"))
             after = max(1, lead.start("lead"))

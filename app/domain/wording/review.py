@@ -7,10 +7,10 @@ from app.domain.finding import Remark
 from app.domain.places import place_of
 from app.domain.policy import Policy
 from app.domain.postmortem import Passage, Passages, Place, Postmortem
-from app.domain.wording import scan
 from app.domain.wording.cue import Cue
 from app.domain.wording.engine import judge
 from app.domain.wording.gate import Numbers
+from app.domain.wording.pace import pays
 from app.domain.wording.sentences import split_sentences
 from app.domain.wording.sieve import might_blame
 from app.domain.wording.words import read_words
@@ -37,14 +37,18 @@ def review(doc: Postmortem, policy: Policy) -> Iterator[tuple[str, Remark]]:
 
 def _prose(doc: Postmortem, *, whole: bool) -> Iterator[tuple[Passage, Numbers]]:
     """Return the passages to be read, with the patterns that they could hold; all of them where `whole` is wanted."""
-    if isinstance(doc.passages, Passages) and scan.pays(len(doc.text)):
-        return doc.passages.chosen(_everything if whole else scan.candidates)
+    if isinstance(doc.passages, Passages) and pays(len(doc.text)):
+        from app.domain.wording.scan import candidates  # brings the machines
+
+        return doc.passages.chosen(_everything if whole else candidates)
     passages = doc.passages if whole or len(doc.text) < _LONG else doc.prose(might_blame)
     return ((passage, None) for passage in passages)
 
 
 def _everything(sources: Sequence[bytes], text_of: Callable[[int], str]) -> Iterator[tuple[int, Numbers]]:
-    found = dict(scan.candidates(sources, text_of))
+    from app.domain.wording.scan import candidates
+
+    found = dict(candidates(sources, text_of))
     return ((number, found.get(number, ())) for number in range(len(sources)))
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from app.domain.wording.bare import FOUL, bare_sources, bare_texts
@@ -11,34 +10,11 @@ from app.domain.wording.gate import Entry, Numbers, gate
 from app.domain.wording.pattern import opened
 from app.domain.wording.shape import loosened
 
-_MANY = 250_000  # code points; making the machines costs as much as reading these without them
 _MEMORY = 64 * 1024 * 1024  # bytes that a machine may take; it takes about a tenth
 _FIRST = ("<w>", r"[\w-]+ ")  # how a shape starts that takes any word there; that word is one of the heads
 _TOGETHER = 20  # lines that a machine of shapes with steps, which seldom finds one, sees at once
 _FEW = 30  # shapes with steps in one machine; together they would make it very large
 _ANY_WORD = "[^"  # in a shape that steps over words: such shapes together make a machine large
-
-
-class _Pace:
-    """How many code points this process was asked about; a machine pays only where there are many."""
-
-    asked = 0
-
-
-def pays(size: int) -> bool:
-    """Say whether one more text of a size is best told by a machine."""
-    _Pace.asked += size
-    return _Pace.asked > _MANY and _has_re2()
-
-
-def expect(size: int) -> None:
-    """Say beforehand how many code points will be asked about, so that a machine is made at once where it pays."""
-    _Pace.asked += size
-
-
-@cache
-def _has_re2() -> bool:
-    return find_spec("re2") is not None
 
 
 class _Scan(NamedTuple):
@@ -140,7 +116,7 @@ def _scan() -> _Scan:
 
 def _shape_of(entry: Entry) -> str:
     shape = entry.pattern.shape
-    heads = "|".join(map(re.escape, sorted(entry.heads)))
+    heads = "|".join(map(re.escape, sorted(entry.pattern.heads.split())))
     first = next((first for first in _FIRST if shape.startswith(first)), None)
     looser = loosened(opened(shape.removeprefix(first or "")))
     return f" (?:(?:{heads}) +{looser})" if first else f" (?:{looser})"

@@ -1,18 +1,25 @@
 """Shapes of words as expressions, compiled late: a looser one, cheap to make, meets the first sentences."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any, cast
+
+from app.domain.patterns import pattern
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
 
 _FEW = 40  # sentences after which the looser expression no longer pays
 _LOOK = re.compile(r"(?<!\\)\(\?<?[=!]")
-_NEGATIVE = re.compile(r"(?<!\\)\(\?(?:<[=!]|!)")  # and what looks behind
-_UNLIKE = re.compile(r"\\.|\$")
+_NEGATIVE = pattern(r"(?<!\\)\(\?(?:<[=!]|!)")  # and what looks behind
+_UNLIKE = pattern(r"\\.|\$")
 _NOTHING = "(?:)"
-_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\{\d*,?\d*\}\??|[\^$ .]")
+_PART = pattern(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\{\d*,?\d*\}\??|[\^$ .]")
 _EDGES = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})
-_NAMED = re.compile(r"\(\?P<\w+>")
+_NAMED = pattern(r"\(\?P<\w+>")
 
 
 class Shape:
@@ -54,7 +61,8 @@ class Shape:
             self._spans = _re2().compile(self._source.encode())
             self.groupindex = {name.decode(): number for name, number in self._spans.groupindex.items()}
         found = self._spans.match(line.encode(), place)
-        return found and cast("re.Match[str]", _Match(self, line, found))
+        like_python: Any = found and _Match(self, line, found)
+        return like_python or None
 
 
 class _Match:

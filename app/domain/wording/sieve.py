@@ -3,26 +3,21 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
 
 from app.domain.wording.gate import gate
 
 # Marks that can hide a word from a plain search: emphasis inside it, an entity, an escape, a tag, a link.
-SHORT = 3  # letters; contractions only lengthen longer words, as in "shouldn't"
 _HIDDEN = r"[a-z]\*+[a-z]|&[#a-z]|[a-z]\\[^a-z]|[a-z]</?[a-z!]|[a-z]!?\[|\][^ ]*\)[a-z]|[a-z]~~|~~[a-z]"
 
 
 def stems() -> Iterator[str]:
     """Yield beginnings of words, short words whole; every sentence that blames holds one, in its source too."""
     for entry in gate().entries:
-        if entry.pattern.keys:
-            yield from entry.pattern.keys.split()
-        else:
-            yield from (head if len(head) > SHORT else rf"{head}\b" for head in entry.pattern.heads.split())
+        yield from entry.stems.split()
 
 
 @cache
-def _sieve() -> Callable[[bytes], Any]:
+def _sieve() -> Callable[[bytes], object]:
     kept: list[str] = []
     for stem in sorted(set(stems())):
         if not kept or not stem.startswith(kept[-1]):
@@ -35,7 +30,7 @@ def _sieve() -> Callable[[bytes], Any]:
     shapes = re2.Set.SearchSet()
     shapes.Add(shape)
     shapes.Compile()
-    match: Callable[[bytes], Any] = shapes.Match  # unlike a search, it makes no object of what it finds
+    match: Callable[[bytes], object] = shapes.Match  # unlike a search, it makes no object of what it finds
     return match
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from app.domain import patterns
 from app.domain.scales import Level
 from app.domain.wording import people as folk
 from app.domain.wording.cue import Cue, Rewrite
@@ -12,7 +13,7 @@ from app.domain.wording.who import Subject, Who
 from app.domain.wording.words import Words
 
 _MARKS = frozenset("*_`<>[]&")  # a replacement would tear the emphasis or the link around it
-_ACT_END = re.compile(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
+_ACT_END = patterns.pattern(r"[.,;:!?()\[\]\"—–]| (?:because|but|which|who|so|when|while|if|since|although|and then) ")
 
 
 def cue_of(hit: Hit, level: Level) -> Cue:

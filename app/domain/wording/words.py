@@ -1,10 +1,17 @@
 """A sentence as words: contractions opened, emphasis and link targets left out, every word with its offsets."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
-from typing import Any, NamedTuple
+
+from app.domain.records import NamedTuple
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than reading a short document
+if TYPE_CHECKING:
+    from typing import Any
 
 STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "}
@@ -167,7 +174,8 @@ def _read_word(raw: str, start: int) -> list[Word]:
     if not bare:
         return []
     start += raw.index(bare)
-    opened = _opened(re.sub(_APOSTROPHE, "'", bare).lower(), start, start + len(bare), bare[0].isupper())
+    straight = re.sub(_APOSTROPHE, "'", bare) if "&" in bare else bare
+    opened = _opened(straight.lower(), start, start + len(bare), bare[0].isupper())
     if "&" in bare:  # an entity is longer than its sign, so its parts share one place
         return [word._replace(start=start, end=start + len(bare)) for word in opened]
     return opened

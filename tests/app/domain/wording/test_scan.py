@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.finding import Remark
 from app.domain.policy import LintPolicy, Policy
-from app.domain.wording import review, scan
+from app.domain.wording import pace, review, scan
 from app.domain.wording.gate import Entry, gate
 from app.domain.wording.pattern import opened
 from app.readers.postmortem import read_postmortem
@@ -35,7 +35,7 @@ BETWEEN = [
 def remarks(text: str, policy: Policy, monkeypatch: pytest.MonkeyPatch, *, every: bool) -> list[tuple[str, Remark]]:
     doc = read_postmortem("postmortems/a.md", text, policy)
     with monkeypatch.context() as patched:
-        patched.setattr(scan, "pays", lambda size: True)
+        patched.setattr(review, "pays", lambda size: True)
         if every:
             patched.setattr(scan, "candidates", lambda sources, _: ((n, EVERY) for n in range(len(sources))))
         return list(review.review(doc, policy))
@@ -77,10 +77,10 @@ def test_the_words_of_a_pattern_pass_its_machine(entry: Entry) -> None:
     shape, chance, seen = re.compile(source), Random(number), 0
     for turn in range(200):
         first, *others = spelt(source, chance).split(" ")
-        line = " ".join((chance.choice(sorted(entry.heads)) if turn % 2 else first, *others))
+        line = " ".join((chance.choice(sorted(pattern.heads.split())) if turn % 2 else first, *others))
         before, after = f"the {spelt(lead, chance)}", f" {spelt(needs, chance)} "
         led = re.search(rf"(?:^| )(?:{lead})$", before) and re.search(needs, before + line + after)
-        if led and shape.match(line + after) and line.split(" ")[0] in entry.heads:
+        if led and shape.match(line + after) and line.split(" ")[0] in pattern.heads.split():
             ((_, found),) = scan.in_lines([f" {before}{line}{after} ".replace(" ", "  ").encode()])
             assert found is None or number in found, line
             seen += 1
@@ -94,11 +94,11 @@ def test_the_phrases_of_a_policy_are_found_where_no_pattern_is(monkeypatch: pyte
 
 
 def test_a_machine_pays_after_many_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scan._Pace, "asked", 0)
-    assert not scan.pays(20_000)
-    assert scan.pays(1_000_000)
-    monkeypatch.setattr(scan, "_has_re2", lambda: False)
-    assert not scan.pays(1_000_000)
+    monkeypatch.setattr(pace._Pace, "asked", 0)
+    assert not pace.pays(20_000)
+    assert pace.pays(1_000_000)
+    monkeypatch.setattr(pace, "_has_re2", lambda: False)
+    assert not pace.pays(1_000_000)
 
 
 def test_long_runs_without_a_space_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
