@@ -33,14 +33,18 @@ class Area:
 def find_areas(parts: list[Part], labelled: list[Part]) -> list[list[Area]]:
     """Return each section of action items as its parts: the section's own, then its subsections'."""
     found: list[list[Area]] = []
-    end = -1
+    advised: list[list[Area]] = []  # what is recommended rather than promised
+    end = advice = -1
     for number, part in enumerate(parts):
         if part.slug == "timeline":
             end = max(end, part.end)  # what was done at the time is no promise
+        elif part.slug == "improvements":
+            advice = max(advice, part.end)
         if part.slug != "actions" or part.start < end:
             continue
         end = part.end
-        found.append(list(_within(parts[number:], part)))
+        (advised if part.start < advice else found).append(list(_within(parts[number:], part)))
+    found = found or advised
     promised = [areas for areas in found if not _PROPOSED.match(areas[0].part.title)]
     found = promised or found
     headed = bool(found)

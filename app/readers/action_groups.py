@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from app.domain.patterns import pattern
 from app.domain.records import replace
+from app.domain.vocabulary import words as listed
 from app.domain.words import kind_of
 from app.readers.action_asides import is_surely_name
 from app.readers.action_drafts import Group
@@ -20,6 +21,15 @@ _GROUP_NAME = pattern(
     r"improvements?|completed|done|open|future|follow|tasks?|actions?|measures?|priority|p[0-3]|now|next|later|broad|"
     r"specific|planned|high|low|critical|technical|people|tooling|monitoring|documentation|communication|other)\b",
     re.IGNORECASE,
+)
+# What a line that asks for something begins with.
+_REQUESTS = listed(
+    "add adopt alert allow apply assign audit automate avoid block build change check clean communicate conduct",
+    "configure consider create define deploy develop disable document drop enable enforce ensure establish evaluate",
+    "expand explore extend fix harden implement improve include increase integrate introduce investigate keep limit",
+    "log make migrate monitor move optimize optimise perform pin plan prevent provide publish reduce refactor remove",
+    "rename replace require restrict review revise rotate run schedule set simplify split standardize standardise",
+    "start stop store switch test track train update upgrade use validate verify write",
 )
 _WORD = pattern(r"[^\W\d_]{3,}")
 _HEADING = 5  # words of a line with a colon that may name a group
@@ -43,7 +53,9 @@ def group_owner(text: Plain, people: Collection[str]) -> str | None:
     return words if is_name else ""
 
 
-def item_group(text: Plain, group: Group, people: Collection[str], *, is_strict: bool = False) -> Group | None:
+def item_group(
+    text: Plain, group: Group, people: Collection[str], nested: list[Block], *, is_strict: bool = False
+) -> Group | None:
     """Return the group that a list item opens for the items nested in it, or None where it is an item itself.
 
     Strictly, it is a group only where every word of it says so: what is numbered is an item rather than a group.
@@ -62,9 +74,22 @@ def item_group(text: Plain, group: Group, people: Collection[str], *, is_strict:
     is_heading = words.endswith(":") and len(bare.split()) <= _HEADING
     is_bold = owner == "" and is_group_name(bare) and len(bare) <= _LONGEST
     is_called_so = is_heading or is_bold or (len(bare.split()) <= 2 and kind_of(bare))
-    if is_called_so and (not is_strict or all(map(is_group_name, _WORD.findall(bare)))):
+    if is_called_so and is_strict:
+        is_called_so = all(map(is_group_name, _WORD.findall(bare))) or _is_theme(bare, nested)
+    if is_called_so or (owner == "" and _is_theme(bare, nested)):
         return replace(group, kind=kind_of(bare) or group.kind)
     return None
+
+
+def _is_theme(words: str, nested: list[Block]) -> bool:
+    """Say whether words that ask for nothing stand above a list that asks for something in most of its items."""
+    heads = [item.children[0].words() for child in nested for item in child.children if item.children]
+    asking = sum(_asks(head) for head in heads)
+    return len(words.split()) <= _HEADING and not _asks(words) and asking > 1 and 3 * asking >= 2 * len(heads)
+
+
+def _asks(words: str) -> bool:
+    return words.partition(" ")[0].casefold() in _REQUESTS
 
 
 def is_group_name(words: str) -> bool:

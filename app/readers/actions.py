@@ -68,7 +68,10 @@ class _Reader:
         structured = _is_structured(areas)
         is_tabled = any(_is_action_table(block) for area in areas for block in area.part.blocks)
         numbered = [
-            area for area in areas[1:] if _NUMBERED.match(area.part.title) or tells_about_heading(area.part.blocks)
+            area
+            for area in areas[1:]
+            if (_NUMBERED.match(area.part.title) and not _has_boxes(area.part.blocks))
+            or tells_about_heading(area.part.blocks)
         ]
         for area in areas:
             has_own = any(block.kind in ("list", "table") for block in area.part.blocks)
@@ -199,7 +202,7 @@ class _Reader:
         below = item.children[1:]
         nested = [child for child in below if child.kind == "list"]
         grouped = nested and item.checked is None and not tells_about_it(nested)
-        if grouped and (inner := item_group(text, group, self._people, is_strict=is_strict)) is not None:
+        if grouped and (inner := item_group(text, group, self._people, nested, is_strict=is_strict)) is not None:
             for child in nested:
                 self._list(child, inner)
             return
@@ -228,6 +231,10 @@ class _Reader:
 def _is_action_table(block: Block) -> bool:
     head = block.children[0] if block.kind == "table" and block.children else None
     return head is not None and is_action_table([plain(cell).text for cell in head.children])
+
+
+def _has_boxes(blocks: list[Block]) -> bool:
+    return any(item.checked is not None for block in blocks if block.kind == "list" for item in block.children)
 
 
 def _is_structured(areas: list[Area]) -> bool:

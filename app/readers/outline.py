@@ -87,9 +87,10 @@ def name_actions(parts: list[Part], labelled: list[Part]) -> None:
     """Let a section on prevention be one of action items: if it lists them, or the document has no other."""
     alone = not any(part.slug == "actions" for part in (*parts, *labelled))
     for part in parts:
-        is_theirs = alone or any(block.kind in ("list", "table") for block in part.blocks)
-        if is_theirs and part.slug in _UNSURE and _PREVENTION.fullmatch(normal_heading(part.title)):
-            part.slug = "actions"
+        if part.slug in _UNSURE and _PREVENTION.fullmatch(normal_heading(part.title)):
+            within = (one.blocks for one in parts if part.start <= one.start < part.end)
+            if alone or any(block.kind in ("list", "table") for blocks in within for block in blocks):
+                part.slug = "actions"
 
 
 def read_sections(parts: list[Part], labelled: list[Part], leaves: list[Block], lines: Lines) -> tuple[Section, ...]:

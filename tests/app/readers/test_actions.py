@@ -466,3 +466,30 @@ def test_bold_words_are_no_names_and_long_ones_no_dates(
 @pytest.mark.parametrize("heading", ["## Follow-up notes", "## 1-Week Follow-up (2026-03-09)", "## 30-day follow up"])
 def test_notes_of_a_follow_up_are_no_promises(heading: str) -> None:
     assert read("- All is well", heading).action_items == ()
+
+
+def test_check_boxes_below_a_numbered_theme_are_the_items() -> None:
+    doc = read("### 1. Monitoring\n\n- [ ] Alert on the pool\n\n### 2. Recovery plan\n\n- [x] Write it down\n")
+    assert [(item.title, item.status) for item in doc.action_items] == [
+        ("Alert on the pool", "[ ]"),
+        ("Write it down", "[x]"),
+    ]
+
+
+def test_what_is_asked_for_below_a_numbered_theme_are_the_items() -> None:
+    body = (
+        "1. **Resource management**\n   - Limit the pool\n   - Add an alert\n2. **Drain the queue**\n   - Use a job\n"
+    )
+    assert [item.title for item in read(body).action_items] == ["Limit the pool", "Add an alert", "Drain the queue"]
+
+
+def test_advice_is_no_item_beside_what_is_promised() -> None:
+    advice = "## Recommendations\n\n### Immediate actions\n\n1. Limit the pool\n"
+    assert [item.title for item in read_postmortem("a.md", f"# T\n\n{advice}").action_items] == ["Limit the pool"]
+    doc = read_postmortem("a.md", f"# T\n\n## Action items\n\n- Drain it\n\n{advice}")
+    assert [item.title for item in doc.action_items] == ["Drain it"]
+
+
+def test_a_section_on_prevention_may_list_in_its_subsections() -> None:
+    text = "# T\n\n## Action items\n\n- Drain it\n\n## Prevention measures\n\n### Pool\n\n- Limit it\n"
+    assert [item.title for item in read_postmortem("a.md", text).action_items] == ["Drain it", "Limit it"]
