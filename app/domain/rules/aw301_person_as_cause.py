@@ -107,8 +107,9 @@ PATTERNS = (
         heads="my our",
         keys="attention big care diligence discipline error failure first foresight greatest ignorance inability "
         "incompetence inexperience knowledge lack main mistake naivety negligence one oversight own planning "
-        "preparation second worst",
-        shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|negligence|"
+        "preparation second worst typo slip blunder",
+        shape=r"(?:my|our) (?:own |first |second |biggest |main |big |greatest |worst |one )?(?:mistakes?|typos?|"
+        r"slips?|blunders?|negligence|"
         r"carelessness|oversight|error|naivety|incompetence|inexperience|ignorance|failure to|inability to|"
         r"lack of (?:care|experience|attention|diligence|discipline|foresight|planning|communication|testing|"
         r"preparation|knowledge)) (?!rate|budget|message|handl|log|page|track|report|type|condition|code|variant|enum|"

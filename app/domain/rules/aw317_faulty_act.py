@@ -129,6 +129,19 @@ PATTERNS = (
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
     ),
     _told(
+        heads="wrong upside backwards",
+        lead=r"(?:set|wired|installed|entered|typed|labell?ed|connected|assembled|mounted|measured|calculated|"
+        r"spelled|spelt|"
+        r"read|implemented|coded|translated|copied|plugged|put|did|wrote|built) (?:[^ .,;:!?]+ ){1,5}?(?:the )?",
+        shape=r"(?:wrong(?: way)?(?: round| around)?|upside down|backwards) (?=\. |, |and |so |$)",
+        subject=BEFORE,
+        levels=_NAMED,
+        category="individual_named_in_fault",
+        message="'{cue}' ties a person to the fault by a judging word.",
+        reframe="What told the right way from the wrong one at that moment?",
+        unless_before=r"(?:something|anything|nothing|everything|what|was|is|were|are|be|went) ",
+    ),
+    _told(
         heads="typed deleted broke unplugged pushed tripped removed changed edited overwrote dropped renamed disabled "
         "killed turned making finally pulled cut merged ran forgot moved",
         shape=r"<w>",

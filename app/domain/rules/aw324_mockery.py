@@ -110,7 +110,7 @@ PATTERNS = (
         shape=r"no (?:fucking |bloody )?(?:clue|idea) (?:of |about |on )?(?:what|how) (?:he|she|they|the team|"
         r"these people) ?(?:is|are|was|were|'s)? ?",
         subject=BEFORE,
-        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR, implied=Level.WARNING),
+        levels=Levels(own=None, other=Level.ERROR, somebody=Level.ERROR, crowd=Level.WARNING, implied=Level.WARNING),
         reframe="Which information and support did they have, and which was missing?",
         needs=r"\b(?:has|have|had|with|got) (?:<adv>|absolutely )*no ",
     ),

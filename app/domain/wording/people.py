@@ -125,8 +125,10 @@ NOT_COMPANIES = _words(
     libc glibc openssl openssh argo argocd flux circleci travis lambda dynamo dynamodb cassandra couchdb memcached
     varnish squid postfix"""
 )
-# Names of companies that end like a common word.
-COMPANIES = _words("boeing samsung accenture bethesda activision oracle mandiant nomad poly")
+# Names of companies and departments that end like a common word.
+COMPANIES = _words(
+    "boeing samsung accenture bethesda activision oracle mandiant security procurement marketing engineering accounting"
+)
 # Capital only because a sentence, a title or an entry of a list begins with them.
 OPENERS = _words(
     """fix fixed fixes add added remove removed improve improved prevent drop dropped delete deleted change changed

@@ -120,9 +120,11 @@ PATTERNS = (
     ),
     _tied(
         heads="left leaving",
-        keys="debug test flag mode port password backdoor logging account door code",
+        keys="flag mode port password backdoor logging account door code valve tap gate window switch console "
+        "bucket server session key credential secret",
         shape=r"(?:left|leaving) (?:<det>)?(?:debug|test|hard-coded|hardcoded|default|temporary|old|verbose|"
-        r"admin)?(?:[\w-]+ )??(?:[\w-]+ )??(?:flag|code|mode|port|password|backdoor|logging|account|door) (?:on|in|"
+        r"admin)?(?:[\w-]+ )??(?:[\w-]+ )??(?:flag|code|mode|port|password|backdoor|logging|account|door|valve|tap|"
+        r"gate|window|switch|console|bucket|server|session|keys?|credentials|secrets?) (?:on|in|"
         r"enabled|open|behind|active|running|unlocked) ",
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
         message="'{cue}' makes a person's slip the story. The slip was possible, and that is the story.",

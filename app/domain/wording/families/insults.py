@@ -71,6 +71,15 @@ PATTERNS = (
         message="'{cue}' explains the outcome by what people are missing.",
     ),
     _insult(
+        heads="guts courage decency nerve balls backbone spine sense wit wits discipline maturity",
+        lead=r"(?:nobody|no one|no-one|none of (?:us|them)|not one of (?:us|them)) (?:<w>){0,4}?(?:had|has|have) "
+        r"the (?:common |"
+        r"basic )?",
+        shape=r"(?:guts|courage|decency|nerve|balls|backbone|spine|sense|wits?|discipline|maturity) (?=to )",
+        message="'{cue}' explains the outcome by what people are missing.",
+        levels=always(Level.WARNING),
+    ),
+    _insult(
         heads="competent sane self-respecting half-decent decent responsible serious sensible",
         lead=r"(?:any|no|a|every|only an?) (?:<adv>|half-?way |remotely )?",
         shape=r"<w>(?:[\w-]+ )?(?:engineers?|developers?|admins?|administrators?|sysadmins?|person|people|team|"

@@ -54,6 +54,16 @@ PATTERNS = (
     ),
     _graded(
         heads="their his her",
+        shape=rf"(?:their|his|her) (?P<cue>(?:[\w-]+ )?(?:{_WORK}|apolog(?:y|ies)|excuses?|answers?|statement|report|"
+        r"reply|code|attitude) (?:was|were|is|are|has been|have been) (?:<adv>|very |quite |so |really |simply )*"
+        rf"(?:{_POOR}|hollow|insincere|evasive|empty|lacking|unacceptable|a joke|useless|worthless|non-existent|"
+        rf"laughable|"
+        r"a mess|a disaster) )",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:nodes|servers|services|pods|clients|users|customers|devices|machines|queries|empty|caches?)\b",
+    ),
+    _graded(
+        heads="their his her",
         shape=rf"(?:their|his|her) (?:<adv>|own |very |rather |continued )*(?:{_POOR} (?:[\w-]+ )?{_WORK}|{_LACK}) ",
         levels=always(Level.WARNING),
         unless=r"\b(?:nodes|servers|services|pods|clients|users|customers|devices|machines|queries)\b",
