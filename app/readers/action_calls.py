@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.domain.patterns import pattern
 from app.readers.action_areas import Area
-from app.readers.blocks import Block
+from app.readers.blocks import CODE, TEXT, Block
 from app.readers.outline import Part
 from app.readers.plain import plain
 
@@ -31,6 +31,7 @@ _PAST = pattern(
     r"\b(?:took|did|were|was|had|tried|performed|caused|failed|because|reasons?|could not)\b", re.IGNORECASE
 )
 _REACH = 400  # characters at the end of a paragraph that may lead into a list
+_INITIALS = frozenset("aAtTfFnN")  # of the calls
 _OPENING = 30  # characters of a leaf that may call it an action
 
 
@@ -48,9 +49,10 @@ def self_called(parts: list[Part], areas: list[list[Area]]) -> Iterator[Block]:
 
 
 def _calls(leaf: Block) -> bool:
-    if leaf.kind != "paragraph":
+    first = next((value for sort, value, _, _ in leaf.inlines[:2] if sort == TEXT), " ")
+    if leaf.kind != "paragraph" or first[:1] not in _INITIALS:
         return False
-    opening = "".join([value for sort, value, _, _ in leaf.inlines[:4] if sort <= 1])[:_OPENING]
+    opening = "".join([value for sort, value, _, _ in leaf.inlines[:4] if sort <= CODE])[:_OPENING]
     return ":" in opening and bool(_CALL.match(opening))
 
 

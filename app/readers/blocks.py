@@ -142,7 +142,9 @@ class _Tree:
             else:
                 ((name, value),) = event.items()
                 if name in _INLINE:
-                    sort, value = _TAGS.get(value.lower(), (_INLINE[name], value))
+                    sort = _INLINE[name]
+                    if sort == HTML:
+                        sort, value = _TAGS.get(value.lower(), (sort, value))
                     self._inline(sort, value, span)
                 elif name == "TaskListMarker" and (item := self._top.within("item")) is not None:
                     item.checked = value

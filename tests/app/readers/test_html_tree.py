@@ -55,3 +55,8 @@ def test_comments_within_html_still_switch_rules_off() -> None:
 def test_unclosed_and_stray_tags_do_no_harm() -> None:
     doc = read("# T\n\n</b></li><ul><p>One <b>two</i> three\n\nIs </b> a *tag*.\n\n<!-- <p>" + "<li>" * 200 + "\n")
     assert doc.title == "T"
+
+
+def test_a_tag_shown_as_code_is_text() -> None:
+    doc = read("## Action items\n\n- Write `<b>` and `</b>` out\n")
+    assert [item.title for item in doc.action_items] == ["Write <b> and </b> out"]
