@@ -93,14 +93,6 @@ PATTERNS = (
         unless_before=r"(?:was|were|been|be|is|are|get|got|getting|so) (?:<adv>)*",
     ),
     _cause(
-        heads="mess messed screw screwed mucked stuff foul cock fuck",
-        shape=r"(?:mess|screw|stuff|foul|cock|fuck)(?:ed)? (?:<w>){0,3}?up ",
-        lead=r"(?:did|really|always|sometimes|to|and|managed to|i|we) (?:<adv>)*",
-        subject=BEFORE,
-        unless=r"\b(?:may|might|could|can|would|will|if) (?:<w>){0,3}(?:mess|screw|stuff|foul|cock|fuck)|"
-        r"not to (?:mess|screw)|do not (?:mess|screw)|to (?:mess|screw) up",
-    ),
-    _cause(
         heads="managed",
         shape=r"managed (?:<adv>|somehow )*(?P<cue>(?:not to|to (?:<adv>|not )*(?:break|delete|destroy|wipe|kill|"
         r"crash|drop|bring down|take down|lose|corrupt|overwrite|lock|miss|forget|mess|screw|introduce|push|ship|"

@@ -195,13 +195,4 @@ PATTERNS = (
         message="'{cue}' insults the work and whoever did it.",
         reframe="What was the work meant to carry, and what has changed since?",
     ),
-    _idiom(
-        heads="unsupervised",
-        shape=r"unsupervised ",
-        lead=r"(?:left|was|were|working|worked) (?:<adv>|completely )*",
-        subject="any",
-        levels=always(Level.NOTICE),
-        needs=r"\b(?:interns?|juniors?|engineers?|developers?|staff|students?|trainees?|contractors?|hires?|people|he|"
-        r"she|they)\b",
-    ),
 )

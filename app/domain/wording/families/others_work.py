@@ -76,12 +76,6 @@ PATTERNS = (
         unless=r"\b(?:our|my) (?:own )?(?:bad|poor|weak)|\b(?:no|not|without|avoid) (?:<w>)?(?:bad|poor|weak)",
     ),
     _graded(
-        heads="unacceptable unprofessional inadequate insufficient",
-        shape=r"<w>(?=(?:<w>){0,2}?(?:by|from|of) (?:the )?(?:vendor|provider|company|management|contractor|supplier|"
-        r"agency|government|host|hosting|team|bank|operator)s? )",
-        levels=always(Level.WARNING),
-    ),
-    _graded(
         heads="far hardly less nowhere",
         shape=r"(?:far from|hardly|less than|nowhere near) acceptable ",
         levels=always(Level.WARNING),

@@ -146,7 +146,7 @@ PATTERNS = (
     ),
     _told(
         heads="penalize penalise penalty penalised penalized punish punishment punished",
-        lead=r"(?:^|\| |: )",
+        lead=r"^|[?:] ",
         shape=r"<w>\? ",
         levels=always(Level.ERROR),
     ),
