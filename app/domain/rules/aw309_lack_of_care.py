@@ -31,7 +31,8 @@ PATTERNS = (
         r"have )?(?:even |ever |really |actually )*(?:bothered|cared|cares|understood|dared|take[ns] (?:ownership|"
         r"responsibility|care)|reads|checks|listens|thought to|thought of|thought about|considered|took (?:the time|"
         r"ownership|responsibility|care)|checked|tested|verified|noticed for|reviewed|questioned|read|asked|spoke up|"
-        r"raised|followed|looked|paid attention|wanted to|stepped up|felt responsible|contributed|participated|took "
+        r"raised|followed|looked|paid attention|wanted to|stepped up|felt (?:responsible|ownership|accountable|"
+        r"obliged)|contributed|participated|took "
         r"part|helped|pulled (?:their|his|her)|made an effort)",
         levels=always(Level.NOTICE),
         message="'{cue}' counts who did not act. An omission has no author.",
@@ -99,7 +100,7 @@ PATTERNS = (
         r"teamwork|team spirit|work ethic|urgency|sense of (?:urgency|direction|ownership|responsibility|purpose)|"
         r"accountability|honesty|integrity|courage|empathy|humility|patience|curiosity|perseverance|willpower|"
         r"imagination|vision|respect|listening|frugality|self-discipline|seriousness|critical thinking|prudence|"
-        r"restraint|caution|concern|forethought|preparedness|perseverance)[ ,.]",
+        r"restraint|cohesion|unity|caution|concern|forethought|preparedness|perseverance)[ ,.]",
         levels=always(Level.NOTICE),
         message="'{cue}' explains the incident by what people are missing.",
         reframe="What did people have to work with, and what would have made up for the rest?",

@@ -13,5 +13,5 @@ MUST = (
 )
 LEAD = (
     rf"{OPENS}|{MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn to |"
-    r"start to |continue to |be )*"
+    r"make sure (?:to |that we |we )?|start to |continue to |be )*"
 )

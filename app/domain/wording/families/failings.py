@@ -145,8 +145,10 @@ PATTERNS = (
     _failing(
         heads="shocking alarming appalling astonishing staggering stunning inexcusable worrying embarrassing "
         "breathtaking disturbing shameful remarkable woeful glaring blatant gross callous utter striking frightening",
-        keys="lack absence disregard failure neglect inability indifference ignorance unwillingness incompetence",
+        keys="lack absence disregard failure neglect inability indifference ignorance unwillingness incompetence "
+        "naivety carelessness arrogance "
+        "complacency negligence laziness hubris greed",
         shape=r"<w>(?P<cue>(?:lack|absence|disregard|failure|neglect|inability|indifference|ignorance|unwillingness|"
-        r"incompetence) )",
+        r"incompetence|naivety|carelessness|arrogance|complacency|negligence|laziness|hubris|greed) )",
     ),
 )

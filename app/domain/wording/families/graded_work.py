@@ -25,7 +25,8 @@ PATTERNS = (
         "misscoped badly-planned poorly-planned badly-designed poorly-designed badly-written poorly-written "
         "poorly-tested badly-tested poorly-timed poorly-managed badly-managed poorly-thought-out badly-organised "
         "poorly-organised poorly-organized ill-thought-out half-assed half-arsed slapdash slipshod amateurish botched "
-        "bungled unprepared overscoped over-scoped underplanned overpromised over-promised over-promising "
+        "bungled half-understood half-documented half-reviewed half-trained unprepared overscoped over-scoped "
+        "underplanned overpromised over-promised over-promising "
         "overpromising "
         "undercommunicated uncoordinated overplanned over-planned under-thought",
         shape=r"<w>",

@@ -62,10 +62,10 @@ PATTERNS = (
     _complaint(
         heads="divided distributed split shared allocated",
         keys="unevenly unfairly unequally",
-        shape=r"<w>(?:<adv>)*(?P<cue>(?:very |quite |too )?(?:unevenly|unfairly|unequally) )",
+        shape=r"<w>(?:<w>){0,4}?(?P<cue>(?:very |quite |too )?(?:unevenly|unfairly|unequally) )",
         subject="any",
-        needs=r"\b(?:work|workload|tasks?|responsibilit\w*|duties|effort|roles?) (?:[^ ]+ ){0,6}?(?:divided|"
-        r"distributed|split|shared|allocated)",
+        needs=r"\b(?:work|workload|tasks?|responsibilit(?:y|ies)|duties|effort|roles?) ",
+        unless=r"\b(?:shards?|nodes?|servers?|partitions?|threads?|cores?|pods?)\b",
         levels=always(Level.NOTICE),
     ),
     _complaint(

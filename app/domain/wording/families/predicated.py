@@ -18,7 +18,8 @@ _said = partial(
 )
 # What people do together; said to be bad, it is they who are judged, whoever's it is.
 _DOING = (
-    "planning communication communications comms coordination co-ordination preparation preparations teamwork "
+    "work attention planning communication communications comms coordination co-ordination preparation preparations "
+    "teamwork "
     "leadership collaboration cooperation judgement judgment decision-making estimation estimate estimates delegation "
     "supervision prioritisation prioritization mentoring onboarding follow-up follow-through handover handovers "
     "hand-over hand-overs handoff handoffs hand-off attitude ethic commitment motivation participation involvement "
@@ -139,9 +140,11 @@ PATTERNS = (
         unless_after=r"(?:scheduler|heuristic|algorithm|matching)",
     ),
     _said(
-        heads="was were is are been seems seemed felt proved turned",
+        heads="was were is are been seems seemed felt proved turned bordered borders bordering verged",
         keys=RECKLESS_HEADS,
-        shape=rf"(?:<be>|seem(?:s|ed)|felt|proved|turned out) (?:to be )?{VERY}(?:an? )?(?P<cue>{RECKLESS} )",
+        shape=rf"(?:<be>|seem(?:s|ed)|felt|proved|turned out|border(?:s|ed|ing) on|verged on) (?:to be |the "
+        rf")?{VERY}(?:an? )?"
+        rf"(?P<cue>{RECKLESS} )",
         subject=BEFORE,
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, implied=Level.NOTICE, thing=Level.WARNING),
         message="'{cue}' passes sentence; it does not say what to change.",

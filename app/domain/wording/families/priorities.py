@@ -68,8 +68,12 @@ PATTERNS = (
         needs=r"\b(?:as|like) (?:[^ ]+ ){0,4}?(?:optional|formalit|nuisance|annoyance|box|playground|dumping|toy|joke|"
         r"chore|luxury|afterthought|distraction|hindrance|inconvenience|someone|somebody|game|burden|side|rubber|noise|"
         r"second|low|unimportant|trivial|irrelevant|nothing|given|check|tick|piggy)",
-        unless=r"\b(?:parser|compiler|client|server|field|parameter|argument|flag|value|header|key|column)s? "
-        r"(?:<w>){0,3}(?:treat|regard|consider|seen|used)|used as a (?:checkbox|toy)|\bnot (?:<w>){0,3}(?:as|like) ",
+        unless=r"\b(?:parser|compiler|client|server|response|request|message|tool|library|service|api|function|script|"
+        r"browser|protocol)s? (?:<w>){0,3}(?:treat|regard|consider|seen|use|saw|sees)|\b(?:field|value|null|empty|"
+        r"parameter|"
+        r"argument|header|column|key|timeout|error|byte|string|flag|token)s? (?:<w>)?(?:as|like) |used as a "
+        r"(?:checkbox|"
+        r"toy)|\bnot (?:<w>){0,3}(?:as|like) ",
     ),
     _weighed(
         heads="cursory perfunctory superficial fleeting lukewarm feeble",

@@ -56,7 +56,7 @@ _GIVEN = (
 _GIVEN_NEEDS = rf"\b{any_of(_GIVEN)} "
 _TRAITS = (
     "discipline foresight accountability follow-through seriousness urgency thoroughness professionalism teamwork "
-    "initiative diligence rigor rigour courage ambition empathy humility perseverance self-discipline "
+    "diligence rigor rigour courage ambition empathy humility perseverance self-discipline "
     "self-control morals ethics conscience integrity shame remorse decency imagination creativity curiosity"
 )
 
@@ -173,7 +173,7 @@ PATTERNS = (
         heads="no zero",
         keys=_TRAITS,
         shape=rf"(?:no|zero) (?:<adv>|real |clear |actual |proper |sense of |sort of |kind of |apparent )*"
-        rf"(?P<cue>{any_of(_TRAITS)} )",
+        rf"(?P<cue>{any_of(_TRAITS)} )(?!(?:field|column|value|check|test|section|page) )",
         unless=r"\b(?:need|needs|needed|requires?|required|takes?|with|there is|in|was in) (?:<w>)?no |"
         r"\bno (?:<w>)?(?:oversight|leadership|commitment|respect|accountability) (?:election|team|board|fee|period|"
         r"node)",

@@ -98,7 +98,8 @@ PATTERNS = (
     ),
     _asked(
         heads="be become stay being remain",
-        keys="bolder braver smarter tougher firm clearer quicker faster wiser humbler kinder strict afraid ambitious "
+        keys="bolder braver smarter tougher firm meticulous conscientious disciplined clearer quicker faster wiser "
+        "humbler kinder strict afraid ambitious "
         "attentive better careful careless communicator complacent dependent diligent extremely "
         "guard hasty honest informed lazy mindful more naive optimistic organised organized prepared proactive "
         "reactive realistic reliant rigid shy stubborn trusting vigilant",
@@ -106,7 +107,8 @@ PATTERNS = (
         rf"somewhat )*(?:more (?:<adv>)*{TRAIT}(?! than)|better (?:prepared|organi[sz]ed|informed|at|about|with|"
         r"communicators?)|less (?:careless|naive|optimistic|ambitious|reactive|trusting|complacent|afraid|shy|"
         r"stubborn|rigid|hasty|lazy|reliant|dependent on)|(?:super|extra|extremely|really|always) (?:careful|"
-        r"vigilant|mindful|diligent|attentive|honest|realistic)|careful|vigilant|proactive|diligent|on (?:our|your|"
+        r"vigilant|mindful|diligent|attentive|honest|realistic)|careful|vigilant|proactive|diligent|meticulous|"
+        r"disciplined|conscientious|attentive|on (?:our|your|"
         r"their) guard|(?:stricter|bolder|braver|smarter|tougher|firmer|clearer|quicker|faster|wiser|humbler|kinder|"
         r"firm|strict) (?:with|about|on|in|at|when|and|to)) )",
         lead=LEAD,

@@ -49,7 +49,8 @@ PATTERNS = (
     _told(
         heads="took takes taken taking",
         keys="time",
-        shape=r"t(?:ook|akes|aken|aking) (?:its|their|his|her) (?:sweet |own |good )*time ",
+        shape=r"t(?:ook|akes|aken|aking) (?:its|their|his|her) (?:sweet |own |good )*time (?!to (?:verify|check|make "
+        r"sure|explain|test))",
         subject=BEFORE,
         of_people=True,
     ),

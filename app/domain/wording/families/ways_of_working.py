@@ -29,10 +29,7 @@ _VICE_KEYS = (
     "micro off aside last end later tomorrow drag underestimat over cop cheat blam disregard brush wing guess rubber "
     "bypass circumvent sweep shrug downplay mut silenc working workaround click without"
 )
-_TASKS = (
-    r"(?:work|coding|code|programming|tasks?|tickets?|writing|documentation|testing|talking|planning|slides|project|"
-    r"assignment|job|communication|heavy lifting|effort)"
-)
+_TASKS = r"(?:work|heavy lifting|workload|effort|hard work|load)"
 
 PATTERNS = (
     _complaint(
