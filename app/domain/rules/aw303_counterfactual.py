@@ -17,7 +17,7 @@ _HUMAN = (
     r"kept|implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|picked|"
     r"renew|rotat|left|brought|paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|secur|"
     r"sign|pinn|recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed|held|scrapped|frozen|"
-    r"withdrawn|abandoned|apologi)"
+    r"withdrawn|abandoned|backed|apologi)"
 )
 _MACHINE = (
     r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|rout|scal|"
@@ -104,7 +104,8 @@ PATTERNS = (
         levels=Levels(implied=Level.NOTICE),
         reframe="What kept this option out of sight at the time?",
         unless=r"\bwhat (?:could|might) have(?! we| i| they| he| she)|given (?:more|enough) time|again\b|project again|"
-        r"without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|might (?:accidentally|inadvertently|also|"
+        r"without (?:<w>){0,3}we could|third part|\bif we had not\b|worse|\b(?:we|i) (?:<adv>)*might (?:<adv>)*have "
+        r"(?!.*\b(?:if|had|better|more|instead|earlier|sooner|least)\b)|might (?:accidentally|inadvertently|also|"
         r"already) |(?:may|might|could) have (?:missed|added|changed|forgotten) (?:it|them|some|something|one|a few|"
         r"this|bugs?)|could have (?:been|gone) (?:difficult|wrong)|malicious|attack|\b(?:ways?|pathways?|paths?|"
         r"routes?) (?:<w>){0,9}?could have taken",

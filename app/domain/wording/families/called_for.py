@@ -104,8 +104,8 @@ PATTERNS = (
     _called(
         heads="chance opportunity chances opportunities option",
         shape=r"(?:chances?|opportunit(?:y|ies)|option) to (?:[^ .;:!?]+ ){1,9}?(?P<cue>(?:and|but|yet) (?:<adv>|"
-        r"instead |we |i |they |he |she )*(?:let|missed|passed|did not|chose|wasted|squandered|ignored|declined|never|"
-        r"failed|blew) )",
+        r"instead |we |i |they |he |she )*(?:let|missed|passed|did not|chose|pressed|went|opted|carried|kept|proceeded|"
+        r"wasted|squandered|ignored|declined|never|failed|blew) )",
         lead=r"(?:had|have|has|given|got) (?:<w>){0,3}?",
         subject=BEFORE,
         levels=Levels(),
@@ -147,5 +147,10 @@ PATTERNS = (
         keys="well",
         shape=r"as well <have> (?:<adv>)*(?:waited|stayed|asked|left|saved|gone|done|used|kept|said|told|skipped) ",
         lead=r"(?:could|might) (?:just )?",
+    ),
+    _called(
+        heads="should",
+        keys="taken",
+        shape=r"should (?:not|never) <have> taken (?P<cue>(?:[^ .;:!?]+ ){1,8}?(?:to|for|before|until)) ",
     ),
 )

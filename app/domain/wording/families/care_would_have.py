@@ -81,4 +81,14 @@ PATTERNS = (
         imagined=True,
         levels=Levels(),
     ),
+    _imagined(
+        heads="fared done performed looked",
+        keys="better",
+        lead=r"(?:would|could|might) (?:<adv>)*have ",
+        shape=r"<w>(?:<adv>|much |far |a lot |even )*(?P<cue>better )(?=to |by |if |with |had |without |, |\. )",
+        subject=BEFORE,
+        imagined=True,
+        levels=Levels(),
+        unless=r"what (?:would|could)",
+    ),
 )

@@ -27,7 +27,7 @@ _NO_WISH = (
     r"(?:<w>)?(?:been|noticed|seen|caught|detected|had|found|spotted)|\b(?:if|had) (?:i|we) (?:had )?(?:<w>)?(?:had "
     rf")?(?:<adv>|a bit |a little )*{_SPENT}\b|\bif (?:i|we) (?:<w>)?had (?:to|the (?:chance|opportunity))\b|\bhad "
     r"been (?:partitioned|evicted|restarted|drained|down|offline|unavailable|running)\b|\bdid not have\b|\bhad "
-    rf"(?:<w>){{1,3}}not been\b|\bworse\b|fortunately|luckily|attackers?\b|malicious|\b(?:users?|customers?|clients?|"
+    r"(?:<w>){1,3}not been\b|\bworse\b|fortunately|luckily|attackers?\b|malicious|\b(?:users?|customers?|clients?|"
     r"players?|visitors?|readers?) (?:<w>){1,12}?if they "
 )
 _PAST = (
@@ -110,8 +110,8 @@ PATTERNS = (
     _imagined(
         heads="if had",
         shape=rf"(?P<cue>(?:if (?:only )?{_ANYONE} (?:<adv>|had |on <w>(?:<w>)?|in <w>(?:<w>)?)*(?:not |"
-        rf"<adv>)*(?:{_PAST}|been|taken)|had {_ANYONE} (?:on <w>(?:<w>)?|in <w>(?:<w>)?)?(?:<adv>|not )*(?:<vbn>|been|"
-        r"taken|thought)) )",
+        rf"<adv>)*(?:{_PAST}|<vbn>|been|taken)|had {_ANYONE} (?:on <w>(?:<w>)?|in <w>(?:<w>)?)?(?:<adv>|not )*(?:<vbn>|"
+        r"been|taken|thought)) )",
         levels=always(Level.NOTICE),
         needs=_UNREAL,
         unless=_NO_WISH,

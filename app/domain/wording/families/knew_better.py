@@ -112,8 +112,9 @@ PATTERNS = (
         lead=r"(?:had|have|has) (?:<adv>|repeatedly )*been (?:<adv>)*|(?:was|were) (?:<adv>)*",
         shape=r"(?:(?:told|informed|notified|alerted) (?:about|of|that) (?=(?:[^ .;:!?]+ |, ){1,20}?(?:and|but|yet) "
         r"(?:<adv>|still |we |they )*(?:chose|did (?:nothing|not)|decided|kept|ignored|failed|never|let|took|waited|"
-        r"dismissed|carried on|went|continued|shrugged))|(?:warned|advised|reminded|cautioned) (?:about|of|that|not to|"
-        r"against|several|many|multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
+        r"dismissed|carried on|went|continued|shrugged))|told (?:repeatedly|again|many times|several times|twice|more "
+        r"than once|over and over)|(?:warned|advised|reminded|cautioned) (?:about|of|that|not to|against|several|many|"
+        r"multiple|before|by|repeatedly|twice|in advance|months|weeks|years))",
         subject=BEFORE,
     ),
     _known(
@@ -131,6 +132,7 @@ PATTERNS = (
     _known(
         heads="knew had was were",
         keys="knew known aware",
+        of_people=True,
         shape=r"(?:knew|had (?:<adv>)*(?:known|been (?:<adv>)*aware)|(?:was|were) (?:<adv>|well |fully )*aware) (?:of |"
         r"that |about |how )?(?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|yet|did|nevertheless|carried|continued|went "
         r"ahead|kept|chose|ignored|let|failed|never|said nothing|did nothing|shipped|launched)) ",
@@ -183,5 +185,14 @@ PATTERNS = (
         r"obstacles|signs|complaints|snags) )",
         subject=BEFORE,
         imagined=True,
+    ),
+    _known(
+        heads="learned learnt learn learns",
+        shape=r"learn(?:ed|t|s)? (?:nothing|(?:anything |its lesson |their lesson |our lesson |the lesson )?from|"
+        r"(?:its|their|our|the|my|his|her) lesson)s? ",
+        subject=BEFORE,
+        needs=r"\blearn(?:ed|t|s)? nothing\b|\b(?:not|never) (?:<adv>)*learn(?:ed|t)? (?:anything |(?:its|their|our|"
+        r"the|my|his|her) lesson|from)",
+        reframe="What came of the last time, and where could this team have met it?",
     ),
 )

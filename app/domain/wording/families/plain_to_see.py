@@ -182,8 +182,8 @@ PATTERNS = (
         shape=r"(?:common knowledge (?:that|among)|every(?:one|body) (?:<adv>)*knows (?:that|this|it|you|not|better)|"
         r"(?:the )?(?:most )?(?:basics|basic (?:[\w-]+ )?(?:tests?|checks?|questions?|rules?|steps?|things?)|simplest "
         r"(?:[\w-]+ )?(?:tests?|checks?|questions?|thing)|obvious)) ",
-        needs=r"\bcommon knowledge\b|\bevery(?:one|body) (?:<adv>)*knows\b|\bnot even (?:the )?(?:most )?(?:basic|"
-        r"simplest|obvious)",
+        needs=r"\bcommon knowledge\b|\bevery(?:one|body) (?:<adv>)*knows\b|\bnot even (?:<w>){0,2}?(?:the )?(?:most "
+        r")?(?:basic|simplest|obvious)",
         unless=r"knows (?:the|how|it works|its)\b",
     ),
     _plain(
@@ -224,5 +224,17 @@ PATTERNS = (
         keys="hurt harm",
         shape=r"not (?:<adv>)*have (?:hurt|harmed) (?:us |me |them |anyone |anybody )?(?=to |\. |if )",
         lead=r"(?:would|could) ",
+    ),
+    _plain(
+        heads="basic elementary kindergarten textbook entry-level beginner",
+        lead=r"(?:is|was|are|were|'s) (?:<adv>|such |pretty |literally )*",
+        shape=r"(?:basic|elementary|kindergarten|textbook|entry-level|beginner) (?:stuff|knowledge|hygiene|practice|"
+        r"competence|level stuff|engineering|operations|security hygiene) ",
+    ),
+    _plain(
+        heads="right",
+        keys="there",
+        lead=r"(?:was|were|been) (?:<adv>|all )*",
+        shape=r"right there (?=in (?:the|our|black|plain)|on (?:the|our)|all|for|, |\. )",
     ),
 )

@@ -186,4 +186,17 @@ PATTERNS = (
         r"check|think|plan|listen|communicate|double|start|talk|verify|review|be|look|take|keep|make sure|write|stop|"
         r"wait|focus|pay) )",
     ),
+    _asked(
+        heads="remember",
+        keys="remember",
+        lead=r"(?:we|i|everyone|everybody|people|team|members?|developers|engineers|all of us|staff) (?:<adv>|all "
+        r")*(?:should|must|needs? to|ha(?:ve|s) to) (?:<adv>|all )*",
+        shape=r"remember to <w>",
+    ),
+    _asked(
+        heads="be",
+        lead=r"(?:do not|never) ",
+        shape=r"be (?:the|that|a) (?P<cue>(?:person|guy|one|dev|developer|engineer|idiot|fool|hero|cowboy) )",
+        keys="person guy one dev engineer idiot fool hero cowboy",
+    ),
 )

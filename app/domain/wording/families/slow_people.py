@@ -61,9 +61,10 @@ PATTERNS = (
     _slow(
         heads="took takes taking take",
         keys="time age forever eternity century",
-        shape=r"t(?:ook|akes?|aking) (?:<adv>)*(?P<cue>(?:its|their|his|her|our|my) (?:<adv>|own |sweet |good |bloody "
-        r")*time (?=to |getting |in |with |about |telling |admitting |responding |before |, |\. )|(?:an eternity|ages|"
-        r"forever|a century) (?:for (?:<w>){1,4}?)?to )",
+        shape=r"t(?:ook|akes?|aking) (?:<adv>|us |me |them |him |her |(?:the|our|their) (?:[\w-]+ )?(?:team|vendor|"
+        r"developers?|engineers?|company|provider|management|support|maintainers?|operators?|staff) )*(?P<cue>(?:its|"
+        r"their|his|her|our|my) (?:<adv>|own |sweet |good |bloody )*time (?=to |getting |in |with |about |telling |"
+        r"admitting |responding |before |, |\. )|(?:an eternity|ages|forever|a century) (?:for (?:<w>){1,4}?)?to )",
         unless=r"\b(?:take your time|(?:query|job|build|page|process|request|download|install|compile|load|test|tests|"
         r"script|upload|import|export|migration|backup|boot|startup) (?:<w>)?t(?:ook|akes?|aking))\b",
     ),
@@ -171,5 +172,12 @@ PATTERNS = (
         keys="late slow long",
         lead=r"(?:which|that|this) (?:is|was) (?:<adv>)*(?:far|way|much) ",
         shape=r"too (?:late|slow|long) ",
+    ),
+    _people_slow(
+        heads="burned burnt blew sank squandered",
+        keys="sprint hour day week month night evening afternoon morning weekend",
+        shape=r"(?:burned|burnt|blew|sank|squandered) (?:<w>){1,3}?(?P<cue>(?:sprints?|hours?|days?|weeks?|months?|"
+        r"nights?|evenings?|afternoons?|mornings?|weekends?) (?:on|in|into|over|trying|chasing|debugging|arguing|"
+        r"fighting) )",
     ),
 )

@@ -76,12 +76,13 @@ PATTERNS = (
         levels=Levels(own=Level.NOTICE, other=Level.WARNING, somebody=Level.NOTICE, implied=Level.NOTICE),
     ),
     _late(
-        heads="came come comes arrived",
-        keys="arrived came come",
-        shape=r"(?:came|come|arrived) (?P<cue>(?:<adv>|far |way |much |a bit |a little )*too (?:late|slowly|early) )",
+        heads="came come comes arrived happened began started followed",
+        keys="arrived came come happened began started followed",
+        shape=r"(?:came|come|arrived|happened|began|started|followed) (?P<cue>(?:<adv>|far |way |much |a bit |a little "
+        r")*too (?:late|slowly|early) )",
         needs=r"\b(?:decisions?|warnings?|communication|announcement|reviews?|feedback|help|reali[sz]ation|answers?|"
         r"information|apology|instructions?|questions?|escalation|fix|patch|rollback|reply|support|involvement|testing|"
-        r"focus|effort|clarity|planning) (?:<w>){0,6}?(?:came|come|arrived)",
+        r"focus|effort|clarity|planning) (?:<w>){0,6}?(?:came|come|arrived|happened|began|started|followed)",
         levels=always(Level.NOTICE),
     ),
     _late(
