@@ -179,7 +179,7 @@ PATTERNS = (
     ),
     _told(
         heads="lied cheated",
-        shape=r"lied (?:to|about) |cheated ",
+        shape=r"lied (?:to|about|in|on|when|again|repeatedly|,|\.) |cheated ",
         subject=BEFORE,
         of_people=True,
         levels=Levels(own=Level.WARNING, other=Level.ERROR),

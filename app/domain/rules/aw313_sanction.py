@@ -35,7 +35,7 @@ PATTERNS = (
         subject=BEFORE,
         imagined=True,
         levels=_ALL,
-        unless_after=r"(?:up|off|again|at \d|on |for the team)",
+        unless_after=r"(?:up|off|again|at \d|on (?!the spot|the same)|for the team)",
         unless=r"\bno (?:one|individuals?|person|people|employee|engineer)s? (?:<w>){0,2}(?:was|were|be|been)|"
         r"\bnobody\b|can be reprimanded|without fear|(?:not|never) (?:be |been )?(?:fired|punished|blamed|"
         r"reprimanded)|\b(?:issues?|concerns?|warnings?|reports?|alerts?|claims?|complaints?|objections?|questions?|"
@@ -110,7 +110,18 @@ PATTERNS = (
         levels=always(Level.ERROR),
     ),
     _told(
-        heads="resigned fired left ousted quit",
+        heads="deserve deserves deserved belong belongs",
+        keys="fire fired sacked jail prison punish demot suspend",
+        shape=r"(?:deserve[sd]? (?:to be |to go to |to |a |an )?(?:<w>)?(?:fired|sacked|jail|prison|punish[a-z]*|"
+        r"demoted|"
+        r"suspended)|belongs? in (?:jail|prison)) ",
+        subject=BEFORE,
+        imagined=True,
+        levels=_ALL,
+        unless_before=r"(?:nobody|no one|not|never) ",
+    ),
+    _told(
+        heads="resigned left quit",
         shape=r"(?:resigned|left|quit) in disgrace ",
         levels=always(Level.ERROR),
     ),

@@ -27,7 +27,7 @@ _NAMED = (
     r"imposters?|impostors?|wannabes?|poser|phon(?:y|ies)|quacks?|swindlers?|fraudsters?|traitors?|snakes?|weasels?|"
     r"rats?|pigs?|sheep|lemmings|prima donnas?|primadonnas?|divas?|micro-?managers?|control freak|whiners?|"
     r"crybab(?:y|ies)|trolls?|pushovers?|doormats?|yes-m[ae]n|good for nothing|good-for-nothing|has-beens?|crackpots?|"
-    r"disaster (?:to|of a)|hindrance|burden on|dumb|thick as)"
+    r"disaster (?:to|of a)|hindrance|burden on|butchers?|vandals?|criminals?|bandits?|dumb|thick as)"
 )
 
 _told = partial(Pattern, category="judgement", message=_MESSAGE, reframe=_REFRAME)
@@ -61,7 +61,8 @@ PATTERNS = (
         "thieves monkey dinosaur laughing circus shit train know-it slacker charlatan con grifter snake hack "
         "menace loose dead waste loser wrecking weak lunatic maniac "
         "madm impost wannabe poser phon quack swindler traitor weasel rat pig sheep lemming prima diva micro whiner "
-        "crybab troll pushover doormat yes-m good has-been crackpot disaster hindrance burden dumb thick",
+        "crybab troll pushover doormat yes-m good has-been crackpot disaster hindrance burden butcher vandal "
+        "criminal bandit dumb thick",
         shape=r"(?:is|was|are|were|am|'s|be) (?:<adv>|just |such )*(?:a |an |the |all )?(?:(?:complete|total|"
         r"absolute|utter|bunch of|real|typical|bit of a|massive|huge|bloody|fucking|pathological|horrible|"
         rf"little) )*(?P<cue>{_NAMED} )(?!page|file|account|detection|proof|test|about|in the|mode|alert|check)",

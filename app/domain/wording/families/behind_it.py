@@ -19,7 +19,10 @@ _HARM_HEADS = (
     "conflicts disaster chaos accident accidents corruption fault faults defect defects typo typos misconfiguration "
     "confusion slowdown setback meltdown catastrophe fire explosion collapse flaw flaws fiasco debacle"
 )
-_GONE_WRONG = rf"\b(?:{HARM}|lost|gone|vanished|disappeared|deleted|broke|broken|failed|crashed|wiped|destroyed|dark) "
+_GONE_WRONG = (
+    rf"\b(?:{HARM}|lost|gone|vanished|disappeared|deleted|broke|broken|failed|crashed|wiped|destroyed|"
+    r"dark|missing|wrong|cost) "
+)
 _NAMELESS = r"(?:(?:not|no|never|without|nobody|rather than|instead of) )(?:<w>){0,3}"
 
 _HAD_IT = r"(?:had it not|if it had not|if it (?:was|were)|were it|was it) "

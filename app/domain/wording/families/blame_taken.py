@@ -111,4 +111,21 @@ PATTERNS = (
         needs=r"\b(?:too (?:much|many|little|few)|lack|not enough|insufficient|poor|bad) (?:[^ ]+ ){0,4}on (?:our|"
         r"my) part",
     ),
+    _told(
+        heads="biggest worst main first only fatal costly classic greatest big",
+        keys="mistake",
+        lead=r"^(?:[^\w])*(?:(?:our|my|the) )?",
+        shape=r"(?:biggest|worst|main|first|only|fatal|costly|classic|greatest|big) mistakes? (?=: |- |"
+        r", |\. |$)",
+        levels=always(Level.NOTICE),
+        reframe="What did the choice look like at the time, and what would have shown where it led?",
+    ),
+    _told(
+        heads="no",
+        keys="clue idea",
+        shape=r"no (?:clue|idea) (?:of |about )?what (?:i|we) (?:was|were|am|are) doing ",
+        levels=always(Level.NOTICE),
+        message="'{cue}' is blame too, even of oneself. It ends the question where it gets interesting.",
+        reframe="Which information and support would have helped at that time?",
+    ),
 )

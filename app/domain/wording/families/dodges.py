@@ -115,12 +115,14 @@ PATTERNS = (
         unless_before=r"(?:not|never|always|should|must|to|we|i) (?:<adv>)*",
     ),
     _dodged(
-        heads="looked looks looking did does doing let lets left leaves leaving hogged monopolised monopolized",
-        keys="away nothing all most everything bulk hogged monopoli",
+        heads="looked looks looking did does doing let lets left leaves leaving hogged monopolised monopolized "
+        "rugged rug-pulled rugpulled",
+        keys="away nothing all most everything bulk hogged monopoli rug",
         shape=r"(?:look(?:ed|s|ing) away|d(?:id|oes|oing) (?:absolutely |almost |next to |literally |basically "
         r")?nothing (?:"
         r"until|for|about|but|all|at all|\.|,)|(?:left|leaves|leaving) (?:everything|all the work|all of it|most of "
-        r"it|it all) (?:to|for) (?:me|us|him|her|others|the rest)|hogged|monopoli[sz]ed|lets? (?:me|us|him|her|them|"
+        r"it|it all) (?:to|for) (?:me|us|him|her|others|the rest)|hogged|monopoli[sz]ed|rug-?(?:ged|pulled)|lets? "
+        r"(?:me|us|him|her|them|"
         r"the rest|others|the others) do (?:all|most|"
         r"everything|the bulk)) ?",
         unless_before=r"(?:not|never|to|can|could) (?:<adv>)*",
