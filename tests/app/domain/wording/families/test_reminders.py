@@ -15,10 +15,15 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Please, please test before you push.", Level.NOTICE),
         ("We need to keep our eyes open.", Level.NOTICE),
         ("Lesson learned: never trust a green build.", Level.NOTICE),
+        ("Developers have to remember to bump the version.", Level.NOTICE),
         ("Next time: test on a real phone before the demo.", Level.NOTICE),
         ("Let's not do this again.", Level.NOTICE),
         ("We must never again deploy without a rollback plan.", Level.NOTICE),
         ("Moral of the story: back up your work.", Level.NOTICE),
+        ("Never assume that the other team knows.", Level.NOTICE),
+        ("Please be more careful with the production keys.", Level.NOTICE),
+        ("We should all remember to lock our screens.", Level.NOTICE),
+        ("Don't be the person who breaks the build.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:

@@ -23,6 +23,13 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("They waited until the story was in the papers before they said anything.", Level.WARNING),
         ("Management needed weeks to decide.", Level.WARNING),
         ("Communication with the customers was slow and patchy.", Level.NOTICE),
+        ("The status page was updated only after an hour, which is way too late.", Level.NOTICE),
+        ("It was days before anybody at the company picked up the phone.", Level.NOTICE),
+        ("The vendor was in no hurry to respond.", Level.WARNING),
+        ("The team was late with everything.", Level.WARNING),
+        ("It took way too long to get anyone from the vendor on the phone.", Level.NOTICE),
+        ("It took the developers an eternity to admit the bug.", Level.NOTICE),
+        ("We burned a whole sprint on a logo.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -32,8 +39,6 @@ def test_it_speaks(sentence: str, level: Level) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "An alert on queue depth would have cut detection from two hours to minutes.",
-        "The new limit would have stopped the runaway job after ten minutes.",
         "We decided to wait for the next window because the error rate was falling.",
         "The employee portal was down for nine minutes.",
         "Detection took 47 minutes.",
@@ -54,6 +59,20 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "It took two hours to copy the snapshot.",
         "The response from the server was slow, at 900 ms.",
         "Late events are dropped after an hour.",
+        "The engineer answered the page after nine minutes.",
+        "The vendor answered after three days, when the ticket reached the storage team.",
+        "The job waits for the lock until the end of the window.",
+        "It took the cluster a while to rebalance.",
+        "The alert only fires after ten minutes.",
+        "Only after the third retry did the client give up.",
+        "We waited until the queue was empty before we restarted the broker.",
+        "Support is slow to load on old phones.",
+        "It was decided that the rollout would wait for the audit.",
+        "The command only needs the id of the job.",
+        "You only need to open the link once.",
+        "The first response was posted eleven minutes after the page.",
+        "The queue took 40 minutes to drain.",
+        "The replies from the API were late by two seconds.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:
