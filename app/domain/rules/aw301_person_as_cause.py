@@ -123,6 +123,7 @@ PATTERNS = (
         shape=r"mistakes? (?:that |which )?(?:i|we) (?:have |had )?made ",
         levels=always(Level.NOTICE),
         reframe="What did the choice look like at the time, and what would have shown where it led?",
+        unless=r"stepping stones?|learn(?:ed|t|ing)? from (?:<det>)?(?:<w>)?mistakes",
     ),
     _told(
         heads="was were is",

@@ -31,7 +31,6 @@ _HANDS_ON = (
     r"uploaded|published|released|shipped|edited|unplugged|pressed|pasted|wrote|wiped|rebooted|restarted|rolled|"
     r"pulled|killed|dropped|used|made|took|sent|installed|misread|applied|signed|approved)"
 )
-_NAMED = Levels(crowd=Level.WARNING)
 _UNTOUCHED = (
     r"(?:rate|rates|login|logins|password|passwords|state|states|requests?|responses?|status|data|input|inputs|"
     r"behaviou?r|links?|pipes?|compilation|pages?|results?|and|,|\.|:|with|because|in production) "
@@ -97,7 +96,6 @@ PATTERNS = (
         rf"her own )?(?:[\w-]+ ){{0,2}}?",
         shape=rf"{_FAULTY} (?!{_UNTOUCHED})",
         subject=BEFORE,
-        levels=_NAMED,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What did the change look like before it ran, and which check could have shown the difference?",
@@ -111,7 +109,6 @@ PATTERNS = (
         shape=rf"wrong (?!{_UNTOUCHED})",
         unless_before=r"(?:something|anything|nothing|everything|what|went|gone|go|was|is|were|are|be) ",
         subject=BEFORE,
-        levels=_NAMED,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What told the right target from the wrong one at that moment?",
@@ -135,7 +132,6 @@ PATTERNS = (
         r"read|implemented|coded|translated|copied|plugged|put|did|wrote|built) (?:[^ .,;:!?]+ ){1,5}?(?:the )?",
         shape=r"(?:wrong(?: way)?(?: round| around)?|upside down|backwards) (?=\. |, |and |so |$)",
         subject=BEFORE,
-        levels=_NAMED,
         category="individual_named_in_fault",
         message="'{cue}' ties a person to the fault by a judging word.",
         reframe="What told the right way from the wrong one at that moment?",
