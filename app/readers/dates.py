@@ -22,9 +22,8 @@ MONTHS = {
     12: "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember декабря грудня grudnia aralık",
 }
 _MONTH = {name: number for number, names in MONTHS.items() for name in names.split()}
-# How a month's name starts; whether it is one is looked up when the rest of the date fits.
 _STARTS = frozenset(name[:3] for name in _MONTH)
-_NAMES = rf"(?:{'|'.join(sorted(_STARTS))})[^\W\d_]{{0,9}}"
+_NAMES = r"[^\W\d_]{3,12}"  # whether it is a month is looked up, since all their names would take long to compile
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _DATE = pattern(
     rf"""(?<![\w/.-])(?:
@@ -83,9 +82,9 @@ def find_dates(text: str) -> Iterator[FoundDate]:
     for start in _beginnings(text):
         match = _DATE.match(text, start) if start >= end else None
         if match is not None:
-            end = match.end()
             found = _found(match)
             if found is not None:
+                end = match.end()
                 yield found
 
 

@@ -1,5 +1,6 @@
 """The facts of a document as written: from labelled lines, small tables and headings."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -14,14 +15,10 @@ from app.readers.lines import Lines
 from app.readers.outline import Part
 from app.readers.plain import Plain, plain
 
-_NAMES = "|".join(sorted({name.replace(" ", "[ -/]") for name in FIELD}, key=len, reverse=True))
-# For text in lower case: to ignore the case would make it take twice as long to compile.
-_CANDIDATE = linear(
-    (
-        r"(?m)^[ \t>*_+#-]*(?:\d+[.)][ \t]*)?(?:[^\x00-\x7f]+[ \t]*)?[*_]*"
-        rf"(?:{_NAMES})[^\w\n:|]{{0,5}}s?\)?[*_ \t]*(?::|：)"
-    ).encode()
-)
+# How a line may begin that names a fact, in lower case. Its first word is looked up, since to compile the names would
+# take longer than reading a short document; a name that is not written in ASCII is looked up when its line is read.
+_CANDIDATE = linear(r"(?m)^[ \t>*_+#-]*(?:\d+[.)][ \t]*)?[*_]*(?:([a-z;]+)|[^\x00-\x7f])[^\n:|]*(?::|：)".encode())
+_FIRST = frozenset(re.match("[a-z;]*", name)[0].encode() for name in FIELD)  # type: ignore[index]
 # Sections in which a labelled line tells a story rather than a fact about the document.
 _QUIET = frozenset({"timeline", "actions", "lessons", "went_well", "went_wrong", "lucky", "improvements", "five_whys"})
 _PLACEHOLDER = linear(
@@ -112,6 +109,9 @@ def _labelled(data: bytes, leaves: list[Block]) -> Iterator[Written]:
     starts = [leaf.start for leaf in leaves]
     seen: set[int] = set()
     for match in _CANDIDATE.finditer(data.lower()):
+        word = match[1]
+        if word and word not in _FIRST and word.removesuffix(b"s") not in _FIRST:
+            continue
         number = bisect_right(starts, match.end() - 1) - 1
         if number < 0 or number in seen or leaves[number].kind not in ("paragraph", "heading"):
             continue
