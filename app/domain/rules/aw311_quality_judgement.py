@@ -49,15 +49,6 @@ PATTERNS = (
         r"response|communication)",
     ),
     _told(
-        heads="communication coordination teamwork organisation organization motivation leadership delegation",
-        shape=r"<w>(?:on our side |in (?:the|our) team |within (?:the|our) team |between (?:us|team members|"
-        r"the teams) )?(?:was|were|is|became) (?P<cue>(?:<adv>)*(?:an? |another |the |our )?(?:<adv>|big |biggest |"
-        r"major |huge |real |main |constant )*(?:problem|weak (?:point|spot)|weakness|struggle|failure) )",
-        levels=always(Level.NOTICE),
-        reframe="Which channel or meeting would have carried this, and was there one?",
-        unless=r"\b(?:server|http|api|service|database|node|network|device|port|between (?:the )?(?:nodes|services))\b",
-    ),
-    _told(
         heads="far hardly barely anything not less",
         keys="acceptable anything barely enough excusable forgivable hardly ideal professional",
         shape=r"(?:far from|hardly|barely|anything but|less than) (?:acceptable|ideal|excusable|forgivable|"
@@ -84,7 +75,8 @@ PATTERNS = (
         levels=always(Level.NOTICE),
         message="'{cue}' passes sentence; it does not say what to change.",
         reframe="Which limit was crossed, and what would have kept us within it?",
-        unless=r"\bunacceptable (?:to (?:users|customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|may be|"
+        unless=r"\b(?:can|could|may|might|would) be (?:[^ ]+ ){0,6}?embarrassing|\bunacceptable (?:to (?:users|"
+        r"customers)|behaviou?r|for (?:the )?use|risk)|\b(?:if|would be|may be|"
         r"considered|deemed|not) (?:<w>)?unacceptable",
         unless_before=r"(?:completely|totally|absolutely|utterly|simply|wholly|entirely|just|frankly|clearly|not) |"
         r"(?:this|that|it) (?:is|was) ",

@@ -48,7 +48,8 @@ PATTERNS = (
         r"inaction|indifference)|neglect (?:of|by|from)|disregard (?:for|of|towards?)|indifference (?:to|towards?|of)|"
         r"inattention|inattentiveness|dereliction|abdication) ",
         unless_before=r"(?:please|to|can|will|must|should|may|not|never|we|you|i|they|and) ",
-        unless=r"\b(?:fix(?:e[sd])?|please|can be|safely) (?:<w>){0,3}(?:neglect|disregard|inattention)",
+        unless=r"\bappears? to have been\b|\b(?:fix(?:e[sd])?|please|can be|safely) (?:<w>){0,3}(?:neglect|disregard|"
+        r"inattention)",
     ),
     _failing(
         heads="lapse lapses",

@@ -25,7 +25,7 @@ PATTERNS = (
     ),
     _told(
         heads="oversight oversights",
-        shape=r"oversights? (?!committee|board|body|team|of the|over|by the board|process|role|group|council|"
+        shape=r"oversights? (?!committee|board|body|team|of (?!mine|ours)|over|by the board|process|role|group|council|"
         r"and approval|from|for)",
         levels=always(Level.NOTICE),
         message="'{cue}' says that somebody should have seen it.",

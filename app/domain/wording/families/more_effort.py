@@ -153,14 +153,20 @@ PATTERNS = (
     ),
     _asked(
         heads="make get getting form develop think work improve",
-        keys="habit first skills management communication discipline planning estimat patience listening teamwork "
-        "focus "
-        "attitude",
+        keys="habit first skill management communication discipline planning estimat patience listening teamwork focus "
+        "attitude leadership decision coordination organi ethic delegation preparation prioriti scoping follow "
+        "handover",
+        needs=r"\b(?:habits?|first|skills|management|communication|discipline|planning|estimat|patience|listening|"
+        r"teamwork|focus|attitude|leadership|decision|coordination|organi|ethic|delegation|preparation|prioriti|"
+        r"scoping|"
+        r"follow|handover)",
         lead=LEAD,
         shape=r"(?P<cue>(?:(?:make (?:it )?an? (?:[\w-]+ )?habit (?:of|to)|get(?:ting)? in(?:to)? the habit of|"
         r"(?:form|develop) (?:better|good|healthier) (?:[\w-]+ )?habits)|think first|(?:work|improve) on (?:<adv>)?"
         r"(?:my|our|their|his|her|your) (?:own )?(?:[\w-]+ ){0,2}?(?:skills|time management|communication|discipline|"
-        r"planning|estimat[a-z]+|patience|listening|teamwork|focus|attitude|habits)) )",
+        r"planning|estimat[a-z]+|patience|listening|teamwork|focus|attitude|habits|leadership|project management|"
+        r"decision-making|coordination|organi[sz]ation|work ethic|delegation|preparation|prioriti[sz]ation|scoping|"
+        r"follow-through|handovers?)) )",
     ),
     _asked(
         heads="not",

@@ -163,4 +163,21 @@ PATTERNS = (
         needs=r"\b(?:work|improv(?:ement|ing|ed|e)|polish|practice|discipline) ",
         unless=rf"{_SYSTEMS}|\bneed(?:s|ed)? (?:to|work to)",
     ),
+    _said(
+        heads=_DOING,
+        keys="weak letdown let-down sore achilles failing downfall undoing",
+        shape=rf"<w>{_ABOUT}(?P<cue>{_IS}(?:<det>|<adv>|one of |another |big |biggest |major |real |main |constant )*"
+        r"(?:weak (?:points?|spots?|link)|weakness(?:es)?|letdown|let-down|sore point|achilles|failings?|downfall|"
+        r"undoing) )",
+        unless=_SYSTEMS,
+    ),
+    _said(
+        heads="communication coordination teamwork organisation organization motivation leadership delegation "
+        "collaboration attitude commitment discipline",
+        keys="problem struggle failure nightmare",
+        shape=rf"<w>{_ABOUT}(?P<cue>{_IS}(?:<det>|<adv>|another |big |biggest |major |huge |real |main |constant )*"
+        r"(?:problem|struggle|failure|nightmare) )",
+        reframe="Which channel or meeting would have carried this, and was there one?",
+        unless=_SYSTEMS,
+    ),
 )

@@ -30,6 +30,7 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("Slow down and think.", Level.NOTICE),
         ("Read before you run.", Level.NOTICE),
         ("Test, test, and test again!", Level.NOTICE),
+        ("We need to work on our delegation.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:

@@ -29,6 +29,8 @@ from tests.app.domain.wording.families.telling import codes, levels
         ("We were sloppy with access rights.", Level.NOTICE),
         ("The bank's engineers had been remarkably cavalier about testing.", Level.ERROR),
         ("Our Git etiquette needs work.", Level.NOTICE),
+        ("Estimation was our weak point.", Level.NOTICE),
+        ("Teamwork in the last sprint was a struggle.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
@@ -48,6 +50,8 @@ def test_it_speaks(sentence: str, level: Level) -> None:
         "The team worked through the night to restore the service.",
         "The query plan was poor.",
         "The test discipline of the course follows ISTQB.",
+        "Communication between the pods was a problem.",
+        "Testing between nodes was slow.",
     ],
 )
 def test_it_is_silent(sentence: str) -> None:
