@@ -206,9 +206,10 @@ PATTERNS = (
     ),
     _told(
         heads="screwed messed botched bungled fat-fingered blew dropped fumbled goofed fucked broke took brought let "
-        "nuked",
+        "nuked breaks nukes takes brings",
         shape=r"(?:(?:screwed|messed|fucked|goofed) (?:<w>)?up |(?:botched|bungled|fat-fingered|fumbled) |blew it |"
-        rf"dropped the ball |(?:broke|nuked|took down|brought down) {_TARGET} |let (?:you|everyone|everybody|"
+        rf"dropped the ball |(?:broke|breaks|nuked|nukes|took down|takes down|brought down|brings down) {_TARGET} |"
+        rf"let (?:you|everyone|everybody|"
         r"our (?:users|customers|community)|people|them) down )",
         subject=BEFORE,
         of_people=True,

@@ -32,6 +32,8 @@ def clause_first(words: Words, at: int, people: frozenset[str]) -> Subject:
     end = start
     while end < at and (is_part(words, end) or words.low(end) not in _AFTER_A_SUBJECT):
         low = words.low(end)
+        if end > start and low == "(":
+            break
         if end > start and (low.endswith(("ed", "ing")) or (lex.is_adverb(low) and low not in folk.QUANTIFIERS)):
             break
         if words.low(end) in {"we", "i", "he", "she"}:

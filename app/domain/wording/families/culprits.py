@@ -58,6 +58,15 @@ PATTERNS = (
         levels=Levels(somebody=Level.WARNING, crowd=Level.WARNING),
     ),
     _cause(
+        heads="who",
+        keys="did broke caused messed screwed",
+        shape=r"who (?:<adv>)*(?:did (?:this|it|that)|broke (?:it|this|the|prod|production|our)|caused (?:it|this|"
+        r"that|the|all)|"
+        r"messed|screwed) ",
+        subject=BEFORE,
+        unless=r"\b(?:not|never|nobody|matter|regardless|ask|asked|asking|know) (?:<w>){0,4}?who ",
+    ),
+    _cause(
         heads="lay lies lie rests rested lay",
         shape=r"(?:lay|lies|lie|rests|rested) (?:<adv>|squarely )*(?:with|in|within|on) (?P<cue>(?:<det>|some |"
         rf"one of |own )*{_GROUP} )(?!{_NOT_PEOPLE})",

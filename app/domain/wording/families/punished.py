@@ -185,4 +185,12 @@ PATTERNS = (
         subject=BEFORE,
         levels=_ALL,
     ),
+    _told(
+        heads="retrain re-train retraining re-training",
+        shape=r"re-?train(?:ing)? (?:of |for )?(?:the|this|that) (?:[\w-]+ )?(?:operator|engineer|technician|"
+        r"employee|driver|"
+        r"pilot|nurse|admin|administrator|contractor|developer|intern|worker|person|individual|clerk|agent) ",
+        levels=always(Level.ERROR),
+        unless_before=r"(?:not|no|never|without|instead of) ",
+    ),
 )
