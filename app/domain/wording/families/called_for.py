@@ -54,7 +54,7 @@ PATTERNS = (
         keys="rung rang set sound rais given made tipp alarm worr warn told taught puzzl bother remind stopp woken "
         "sent serv reason cause flag wake hint clue giveaway signal sign ground lesson enough suspicious led prompt "
         "trigger result spark initiat provok start invit warrant merit deserv brought bells end",
-        shape=rf"(?:should|ought|must) (?:not )?(?P<cue>(?:to )?(?:<w>){{0,6}}?(?:<adv>)*<have> (?:<adv>)*{_STIRRED} )",
+        shape=rf"(?P<cue>(?:should|ought|must) (?:not )?(?:to )?(?:<w>){{0,6}}?(?:<adv>)*<have> (?:<adv>)*{_STIRRED} )",
         subject=BEFORE,
         imagined=True,
         levels=Levels(own=None, other=None, somebody=None, implied=Level.NOTICE, thing=Level.NOTICE),

@@ -71,14 +71,14 @@ PATTERNS = (
     _plain(
         heads="one a five ten two an another half the",
         keys=_SHOWN_KEYS,
-        shape=rf"{_LITTLE} (?:(?:[\w-]+ )?(?P<cue>{_LOOK} )(?:[^ .;:!?]+ ){{0,9}}?)(?:would|could|might|'d) (?:<adv>|"
+        shape=rf"(?P<cue>{_LITTLE} (?:[\w-]+ )?{_LOOK} )(?:[^ .;:!?]+ ){{0,9}}?(?:would|could|might|'d) (?:<adv>|"
         rf"easily |probably )*have (?:<adv>|easily )*{_SHOWN} ",
         unless=r"\ba (?:test|check|review|search) (?:<w>){0,9}?(?:would|could|might)|what (?:would|could)",
     ),
     _plain(
         heads="simple quick trivial basic straightforward",
         keys=_SHOWN_KEYS,
-        shape=r"(?:simple|quick|trivial|basic|straightforward) (?P<cue>(?:[^ .;:!?,]+ ){1,9}?(?:would|could|might) "
+        shape=r"(?P<cue>(?:simple|quick|trivial|basic|straightforward) (?:[^ .;:!?,]+ ){1,9}?(?:would|could|might) "
         rf"(?:<adv>|easily )*have (?:<adv>|easily )*{_SHOWN} )",
         lead=r"(?:^|an? |one |the |even |, |: )(?:<adv>|very |most |pretty )*",
         unless=r"what (?:would|could)",
@@ -91,7 +91,7 @@ PATTERNS = (
     ),
     _plain(
         heads="simple basic obvious trivial elementary fundamental easy easiest simplest",
-        shape=r"(?:simple|basic|obvious|trivial|elementary|fundamental|easy|easiest|simplest) (?P<cue>(?:[\w-]+ "
+        shape=r"(?P<cue>(?:simple|basic|obvious|trivial|elementary|fundamental|easy|easiest|simplest) (?:[\w-]+ "
         rf"){{0,2}}?{_CASE} (?:which |that |, )?(?:[^ .,;:!?]+ ){{0,4}}?(?:(?:was|were|are|is|been|went|got) "
         r"(?:<adv>)*(?:(?:not|never) (?:<adv>)*(?:been |being )?<vbn>|ignored|missed|skipped|overlooked|neglected|"
         r"forgotten|untested|missing|absent|lacking|omitted)|(?:missed|skipped|ignored|neglected|forgotten)) )",

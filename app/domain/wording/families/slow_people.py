@@ -61,10 +61,10 @@ PATTERNS = (
     _slow(
         heads="took takes taking take",
         keys="time age forever eternity century",
-        shape=r"t(?:ook|akes?|aking) (?:<adv>|us |me |them |him |her |(?:the|our|their) (?:[\w-]+ )?(?:team|vendor|"
-        r"developers?|engineers?|company|provider|management|support|maintainers?|operators?|staff) )*(?P<cue>(?:its|"
+        shape=r"(?P<cue>t(?:ook|akes?|aking) (?:<adv>|us |me |them |him |her |(?:the|our|their) (?:[\w-]+ )?(?:team|"
+        r"vendor|developers?|engineers?|company|provider|management|support|maintainers?|operators?|staff) )*(?:(?:its|"
         r"their|his|her|our|my) (?:<adv>|own |sweet |good |bloody )*time (?=to |getting |in |with |about |telling |"
-        r"admitting |responding |before |, |\. )|(?:an eternity|ages|forever|a century) (?:for (?:<w>){1,4}?)?to )",
+        r"admitting |responding |before |, |\. )|(?:an eternity|ages|forever|a century) (?:for (?:<w>){1,4}?)?to ))",
         unless=r"\b(?:take your time|(?:query|job|build|page|process|request|download|install|compile|load|test|tests|"
         r"script|upload|import|export|migration|backup|boot|startup) (?:<w>)?t(?:ook|akes?|aking))\b",
     ),
