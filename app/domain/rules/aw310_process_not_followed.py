@@ -54,7 +54,8 @@ PATTERNS = (
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE, crowd=Level.NOTICE),
         of_people=True,
-        unless=r"as it would have|because it would|would have (?:made|caused)",
+        unless=r", (?:since|as) (?:it|the|this|that|there) |as it would have|because it would|would have (?:made|"
+        r"caused)",
         unless_before=r"(?:if|when|to|may|might|can|could) (?:<w>){0,3}",
     ),
     _told(

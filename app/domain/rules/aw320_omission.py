@@ -21,7 +21,8 @@ PATTERNS = (
         rf"(?P<cue>(?P<act>{DILIGENCE}) )",
         unless_before=r"(?:should|must|would|could|can|may|might|will|to|if|do|am|is|are|was|were|be|been) (?:<adv>|"
         r"almost )?",
-        unless_after=r"(?:only|any (?:more|further|other)|again|until|because|this time) ",
+        unless_after=r"(?:only|any (?:more|further|other)|again|until (?!(?:<w>){0,3}(?:hours?|days?|weeks?|months?|"
+        r"minutes) (?:in|later|after) |too late)|because|this time) ",
         subject=BEFORE,
         levels=Levels(own=None, somebody=Level.NOTICE),
         human_act=True,

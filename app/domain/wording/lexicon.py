@@ -46,7 +46,7 @@ PASTS = _words(
     swore swept swung taught tore threw understood woke wore won withdrew bent bought burst clung crept dealt dug
     ate felt fled flew fought froze hung heard held laid led leapt lay overslept overheard overtook spoke sprang
     undid undertook wept blew forbade foresaw grew misled misread mistook outdid oversaw sank shrank sped strove
-    spun"""
+    spun quit"""
 )
 _PRO_WORDS = _words(
     "it there here nothing something everything anything none nobody everybody everyone you who which what when where "

@@ -33,7 +33,8 @@ DILIGENCE = (
     r"inspect(?:ed)?|subject(?:ed)?|triaged?|supervised?|mentor(?:ed)?|address(?:ed)?|deliver(?:ed)?|finish(?:ed)?|"
     r"examined?|conduct(?:ed)?|take into|took into|taken into|ensured?|make sure|made sure|include(?:d)?|"
     r"contact(?:ed)?|appoint(?:ed)?|arrange(?:d)?|invest(?:ed)?|safeguard(?:ed)?|assign(?:ed)?|establish(?:ed)?|"
-    r"implement(?:ed)?|replac(?:e|ed)|repair(?:ed)?|fix(?:ed)? (?:<det>|it |this |that )|look)"
+    r"implement(?:ed)?|replac(?:e|ed)|repair(?:ed)?|fix(?:ed)? (?:<det>|it |this |that )|wait(?:ed)? for|flag(?:ged)?|"
+    r"back up|labell?(?:ed)?|look)"
 )
 DILIGENCE_KEYS = (
     "request check test verif review validate read consult ask tell told inform notif document coordinate communicate "
@@ -42,7 +43,8 @@ DILIGENCE_KEYS = (
     "disclose provide enable disable secure protect encrypt investigate act repl answer consider think thought "
     "anticipate account allocate enforce schedul hand mention rais question challenge learn listen monitor maintain "
     "audit inspect subject triage supervise mentor address deliver finish examine conduct take took ensure make made "
-    "include contact appoint arrange invest safeguard assign establish implement replac repair fix look"
+    "include contact appoint arrange invest safeguard assign establish implement replac repair fix wait "
+    "flag label look"
 )
 
 # Adjectives that grade what people did.

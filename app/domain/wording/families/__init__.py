@@ -58,6 +58,7 @@ NAMES = (
     "times",
     "told_of_people",
     "too_little",
+    "too_soon",
     "try_harder",
     "unasked_steps",
     "uncaring",

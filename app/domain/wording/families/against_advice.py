@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
+from app.domain.wording.pattern import ANY, BEFORE, CLAUSE, Levels, Pattern, always
 
 CODE = "AW322"
 
@@ -16,7 +16,51 @@ _motive = partial(
     levels=Levels(somebody=Level.WARNING),
 )
 
+_COUNSEL = (
+    r"(?:warnings?|objections?|concerns?|advice|requests?|protests?|complaints?|recommendations?|evidence|signs|red "
+    r"flags?|reminders?|criticisms?|pleas|doubts?|reports?|alarms?|readings?|feedback|resistance|misgivings|"
+    r"reservations|opposition|suggestions?|instructions?|orders|agreement|policy|freeze|rules?|failing (?:tests|build|"
+    r"checks)|failed (?:tests|checks)|red build|knowing|(?:being|having been|being made) (?:<adv>)*(?:told|warned|"
+    r"aware|advised|asked|informed|alerted|reminded))"
+)
+
 PATTERNS = (
+    _motive(
+        heads="despite spite against over notwithstanding regardless",
+        shape=rf"(?:despite|spite of|over|notwithstanding|regardless of) (?:[^ .;:,!?]+ ){{0,6}}?{_COUNSEL} ",
+        subject=CLAUSE,
+        of_people=True,
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        needs=r"\b(?:went|proceeded|pushed|pressed|deployed|released|shipped|launched|merged|continued|carried|chose|"
+        r"decided|forged|started|approved|signed|ignored|ran|opened|used|kept|did|overrode|refused|insisted|raised|"
+        r"drove|flew|sailed|ordered|cut|left|moved|opted|began|stuck|remained|declared|sold|bought|built|made|never|"
+        r"failed|stayed|turned|declined|dismissed|let) ",
+        unless=r"\bover (?:[^ ]+ ){0,3}(?:reports|requests|rules|evidence|policy|feedback|complaints|advice|readings) |"
+        r"\b(?:if|will|would) ",
+    ),
+    _motive(
+        heads="although though",
+        keys="although though",
+        shape=r"(?:although|though) (?:<w>){1,6}?(?:had |have |has )?(?:<adv>)*(?P<cue>(?:warned|objected|advised "
+        r"against|protested|begged|pleaded|urged|asked (?:<w>){0,3}?(?:not to|for (?:more|another|one more|extra)|to "
+        r"(?:wait|stop|postpone|delay))|told (?:<w>){1,3}?not to|known (?:about|that|of|better)|knew (?:about|that|of|"
+        r"better)|been (?:<adv>)*(?:warned|told|advised|asked|informed|reminded|made aware)|agreed (?:to|on|not)|"
+        r"promised|was red|were (?:red|failing)|was failing|said no|recommended|suggested|was supposed|were supposed|"
+        r"was meant|was (?:in|under) (?:a )?freeze|was forbidden|were forbidden|was against) )",
+        subject=ANY,
+        levels=Levels(
+            own=Level.NOTICE, other=Level.NOTICE, somebody=Level.NOTICE, implied=Level.NOTICE, thing=Level.NOTICE
+        ),
+        unless=r"\b(?:if|would|docs|documentation) ",
+    ),
+    _motive(
+        heads="forced pushed rammed railroaded bulldozed steamrolled strong-armed steamrollered pressed whipped",
+        keys="through",
+        shape=r"(?:forced|pushed|rammed|railroaded|bulldozed|steamrolled|steamrollered|pressed|whipped) (?:[^ .;:,]+ "
+        r"){1,5}?through (?!the (?:pipeline|proxy|network|queue|tunnel|load|gateway|door|process|api|cluster)|"
+        r"<w>(?:pipeline|proxy|queue))",
+        levels=Levels(somebody=Level.WARNING),
+    ),
     _motive(
         heads="anyway regardless nonetheless nevertheless",
         lead=r"(?:went|proceeded|pushed|pressed|deployed|released|shipped|launched|merged|continued|carried|chose|"

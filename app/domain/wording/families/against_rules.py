@@ -84,7 +84,8 @@ PATTERNS = (
         shape=r"(?:skip(?:ped|s|ping)?|bypass(?:ed|es|ing)?|circumvent(?:ed|ing)|ignor(?:ed|ing)|neglect(?:ed|ing)|"
         r"sidestepped|rushed|omitt(?:ed|ing)|forgone|forwent|evaded|dodged|shortcut|overlooked|cut (?:out|back on|"
         r"short)) "
-        rf"(?:[^ .,;:!?]+ ){{0,4}}?{STEPS} ",
+        rf"(?:[^ .,;:!?]+ ){{0,4}}?(?:{STEPS}|stand-?ups?|meetings?|classes|"
+        r"lectures?|retros?|rehearsals?|workshops?|briefings?|practice|homework) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless_before=r"(?:was|were|been|is|are|be|not|n't|never|without|avoid) (?:<adv>)*",

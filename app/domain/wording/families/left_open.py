@@ -36,6 +36,15 @@ PATTERNS = (
         of_people=True,
     ),
     _tied(
+        heads="left leaving leaves",
+        keys="documentation notes comments instructions explanation handover handoff trace contact reason plan docs",
+        shape=r"(?:left|leaving|leaves) (?:behind |us |them )*(?:no|zero|hardly any|without any) (?:[\w-]+ "
+        r"){0,2}?(?:documentation|docs|notes|comments|instructions|explanation|handover|handoff|contact|reason|plan) ",
+        reframe="What did the work leave room for, and where would a note of it have found its place?",
+        levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
+        of_people=True,
+    ),
+    _tied(
         heads="leaked exposed published committed pasted posted hard-coded hardcoded embedded uploaded",
         shape=r"<w>(?:<det>|<adv>|some |production |live |plaintext |plain-text |hard-coded |aws |admin |root |"
         rf"sensitive )*{_KEYS} (?!rotation|management|manager)",

@@ -22,11 +22,14 @@ _STEP = (
     r"maintenance window|a word|warning|hesitation|input from [^ ]+))"
 )
 _NOT_STEPS = (
-    r"(?!caches?|guides?|suites?|cases?|data|environments?|comments?|tools?|jobs?|files?|stages?|scripts?|images?|keys?|tokens?|"
-    r"server|storage|from the (?:server|kernel|client|database|api))"
+    r"(?!caches?|guides?|suites?|cases?|data|environments?|comments?|tools?|jobs?|files?|stages?|scripts?|images?|"
+    r"keys?|tokens?|server|storage|from the (?:server|kernel|client|database|api))"
 )
 _NO_PERSON = Levels(own=None, other=None, somebody=None, thing=Level.NOTICE, implied=Level.NOTICE, crowd=None)
-_UNASKED = rf"{NOT_LEFT_OUT}|\b(?:access|login|accessed) (?:<w>){{0,6}}without\b|^without "
+_UNASKED = (
+    rf"{NOT_LEFT_OUT}|\b(?:access|login|accessed) (?:<w>){{0,6}}without\b|^without |without [^,]*, "
+    r"(?:since|as (?:there|it|no|the|we)) "
+)
 
 _missed = partial(
     Pattern,

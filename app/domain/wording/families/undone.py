@@ -103,6 +103,22 @@ PATTERNS = (
         r"tend) (?:[^ .;]+ ){0,8}(?:forgetting|neglecting|omitting|overlooking|mis|under|over)",
     ),
     _told(
+        heads="thrown threw threw went gone going goes fell fallen falls",
+        keys="overboard window wayside",
+        shape=r"(?:thrown|threw|went|gone|going|goes|fell|fallen|falls) (?:[^ .,;:]+ ){0,5}?(?:overboard|out (?:of "
+        r")?(?:the )?window|by the wayside) ",
+        message="'{cue}' is a reproach. What else filled the time is not told.",
+        reframe="What took its place, and what would have kept it in sight?",
+    ),
+    _told(
+        heads="ignored dismissed unheeded overlooked disregarded neglected unanswered untested unverified unpatched "
+        "undocumented",
+        lead=r"^(?:[^\w]+ |<w>: )?(?:[\w-]+ ){0,3}?(?:warnings?|alerts?|complaints?|concerns?|reports?|advice|feedback|"
+        r"alarms?|reminders?|red flags?|backups?|recommendations?|signs|patch(?:es)?|docs|documentation|tests?|"
+        r"maintenance|risks?) (?:<adv>)*",
+        shape=r"<w>(?=for|by|until|as |despite|since|\.|,|;|-|$)",
+    ),
+    _told(
         heads="omission omissions inaction dereliction inattention passivity indifference intransigence stubbornness "
         "obstinacy forgetfulness tardiness indecision indecisiveness procrastination unwillingness refusal "
         "dawdling",

@@ -15,10 +15,17 @@ _withheld = partial(
     levels=always(Level.NOTICE),
 )
 _LOOKED = (
-    r"(?:looked|checked|tested|asked|read|questioned|cared|bothered|spoke|listened|reviewed|took|paid|"
-    r"attended|contributed|participated|showed|verified|followed|challenged|raised|noticed|responded|replied|knew how|"
-    r"helped|tried|thought|studied|dared)"
+    r"(?:(?:double-|cross-)?checked|looked|tested|asked|read|questioned|cared|bothered|spoke|listened|reviewed|took|"
+    r"paid|attended|contributed|participated|showed up|showed (?:any )?interest|double checked|spotted|objected|acted|"
+    r"followed up|volunteered|owned|updated|maintained|verified|followed|challenged|raised|noticed|responded|replied|"
+    r"knew how|helped|tried|thought|studied|dared)"
 )
+_OF_WHOM = (
+    r"(?:people |of (?:us|them|the [\w-]+) |members |developers |engineers |users |(?:on|in|from|at) "
+    r"(?:<w>){1,3}?)?(?:<adv>|ever |even |has |had |have )*"
+)
+_HEEDED = rf"(?!noticed|spotted|understood|knew){_LOOKED}"
+_UNLESS = r"\b(?:ensure|so that|until|if|when|because|since) "
 _SPEED = (
     r"(?:profits?|money|revenue|costs?|savings|schedules?|speed|growth|features?|convenience|deadlines?|shareholders?|"
     r"sales|marketing|hype|velocity|delivery|aesthetics|looks|performance|novelty|politics|appearances?|image|ego|"
@@ -32,12 +39,23 @@ _SAFETY = (
 
 PATTERNS = (
     _withheld(
-        heads="few hardly almost barely nobody no",
-        shape=r"(?:few|hardly (?:anyone|anybody)|almost (?:no one|nobody)|barely (?:anyone|anybody)|(?:too|"
-        r"very) few) (?:people |of (?:us|them|the [\w-]+) |members |developers |engineers |users )?(?:<adv>|ever |"
-        rf"even )*(?P<cue>{_LOOKED} )(?!place|part in the (?:vote|study)|hours|minutes|days)",
-        keys="almost barely few hardly nobody",
+        heads="few hardly almost barely",
+        shape=r"(?:few|hardly (?:anyone|anybody)|almost (?:no one|nobody)|barely (?:anyone|anybody)|(?:too|very) few) "
+        rf"{_OF_WHOM}(?P<cue>{_LOOKED} )(?!place|part in the (?:vote|study)|hours|minutes|days)",
         unless=r"\b(?:a|the|next|last|past|these|first) few\b",
+    ),
+    _withheld(
+        heads="nobody no no-one none neither",
+        shape=r"(?:nobody|no one|no-one|none of (?:us|them|the [\w-]+|our [\w-]+)|neither of (?:us|them)) "
+        rf"{_OF_WHOM}(?P<cue>{_HEEDED} )(?!place|part in the (?:vote|study)|hours|minutes|days)",
+        unless=_UNLESS,
+    ),
+    _withheld(
+        heads="single",
+        lead="not (?:a |one )",
+        shape=r"single (?:person|one|engineer|developer|reviewer|member|of (?:us|them|the [\w-]+)) "
+        rf"{_OF_WHOM}(?P<cue>{_HEEDED} )",
+        unless=_UNLESS,
     ),
     _withheld(
         heads="no little any scant minimal zero",
@@ -82,12 +100,15 @@ PATTERNS = (
         of_people=True,
     ),
     _withheld(
-        heads="chose chosen decided opted preferred continued began started beginning tended proceeded elected seemed",
-        keys="began beginning chose continued decided elected opted preferred proceeded seemed started tended",
-        shape=r"(?:chose|chosen|decided|opted|preferred|continued|began|started|beginning|tended|proceeded|elected|"
-        r"seemed) (?:<adv>)*(?:to (?:<adv>)*)?(?P<cue>(?:ignor(?:e|ing)|neglect(?:ing)?|dismiss(?:ing)?|"
-        r"disregard(?:ing)?|overlook(?:ing)?|cover(?:ing)? up|hid(?:e|ing)|bypass(?:ing)?|deny(?:ing)?|"
-        r"deflect(?:ing)?|skip(?:ping)?|evad(?:e|ing)|circumvent(?:ing)?|gloss(?:ing)? over) )",
+        heads="learned learnt got grew chose chosen decided opted preferred continued began started beginning tended "
+        "proceeded elected seemed",
+        keys="learned learnt used began beginning chose continued decided elected opted preferred proceeded seemed "
+        "started tended",
+        shape=r"(?:learn(?:ed|t)|got used|grew used|chose|chosen|decided|opted|preferred|continued|began|started|"
+        r"beginning|tended|proceeded|elected|seemed) (?:<adv>)*(?:to (?:<adv>)*)?(?P<cue>(?:ignor(?:e|ing)|"
+        r"neglect(?:ing)?|dismiss(?:ing)?|disregard(?:ing)?|overlook(?:ing)?|cover(?:ing)? up|hid(?:e|ing)|"
+        r"bypass(?:ing)?|deny(?:ing)?|deflect(?:ing)?|skip(?:ping)?|evad(?:e|ing)|circumvent(?:ing)?|gloss(?:ing)? "
+        r"over) )",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
     ),
