@@ -62,6 +62,7 @@ ORGANISATIONS = _words(
     publishers studio landlord municipality police army navy parliament congress senate administration commission
     inspectorate authorities trusts corporation corporations employer employers isp enterprise competitor
     competitors hoster integrator contractors management executives boards headquarters board owners factory
+    clinic city town county shipyard railway railways airport refinery
     brokerage bank banks foundation exchange registrar registrars carrier carriers telco telcos lender lenders
     subsidiary operators conglomerate consortium cooperative church tribunal court courts unions"""
 )

@@ -47,8 +47,9 @@ PATTERNS = (
         needs=rf"\b{_ACTED} (?:[^ .;,]+ ){{0,7}}?before (?:it|they|anyone|anybody|we|the (?:[\w-]+ )?(?:requirements?|"
         rf"design|spec\w*|"
         r"tests?|testing|reviews?|plan|qa|approval|audit|team|customers?|fix|change|migration|contract|rules?|docs|"
-        r"documentation|users?|engineers?|security|staff|cause|problem|impact|risks?|consequences)|testing|qa|reviews?|"
-        r"requirements?|tests|security) ",
+        r"documentation|users?|engineers?|security|staff|translators|testers|reviewers|auditors|lawyers|designers|"
+        r"developers|partners|cause|problem|impact|risks?|consequences)|testing|qa|reviews?|requirements?|tests|"
+        r"security) ",
         unless=rf"{_NO_PLAN}before ",
     ),
     _early(

@@ -51,9 +51,9 @@ PATTERNS = (
         unless=_UNLESS,
     ),
     _withheld(
-        heads="single",
-        lead="not (?:a |one )",
-        shape=r"single (?:person|one|engineer|developer|reviewer|member|of (?:us|them|the [\w-]+)) "
+        heads="single one",
+        lead="not (?:a |one )?",
+        shape=r"(?:single|one) (?:person|one|engineer|developer|reviewer|member|of (?:us|them|the [\w-]+)) "
         rf"{_OF_WHOM}(?P<cue>{_HEEDED} )",
         unless=_UNLESS,
     ),

@@ -72,6 +72,16 @@ PATTERNS = (
         r"(?:<adv>)*(?:silenced|suppressed)",
     ),
     _waved(
+        heads="ignored dismissed disregarded overruled ridiculed silenced stonewalled belittled downplayed",
+        shape=r"(?:ignored|dismissed|disregarded|overruled|ridiculed|silenced|stonewalled|belittled|downplayed) by "
+        r"(?:[^ .;,]+ ){1,4}?(?:team|management|company|developers?|engineers?|staff|authors?|maintainers?|vendor|"
+        r"board|managers?|leadership|crew|government|authorities|regulators?|executives|officials|lead|boss|professor|"
+        r"instructors?) ",
+        lead=r"(?:was|were|been|being|got) (?:<adv>)*",
+        levels=always(Level.WARNING),
+        unless=r"\b(?:if|when|can|may|should|must) ",
+    ),
+    _waved(
         heads="fell fall falls falling fallen",
         keys="deaf ears",
         shape=r"f(?:ell|alls?|alling|allen) on (?:<adv>)?deaf ears ",
