@@ -25,7 +25,7 @@ _LABEL = pattern(
 )
 # The number of a ticket without an address, where it stands apart from the words: in front, in brackets, or alone.
 _KEY = pattern(r"\s*(?:\[|\()?(?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,6})(?:\]|\))?(?:\s?[:–—]|\s-)?(?=\s|\Z)")
-_KEY_BEHIND = pattern(r"\s*[\[(](?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,6})[\])][\s.]*\Z")
+_KEY_BEHIND = pattern(r"(?:\s*[\[(]|\s[-–—]\s)(?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,6})[\])]?[\s.]*\Z")
 _NO_PROJECTS = words(  # what looks like one and is none
     "UTF SHA ISO CVE RFC HTTP TLS AES GPT SEV AI ACT ACTION TASK ITEM AR INC ADR MD RSA IPV PEP EC GH COVID AW"
 )
@@ -64,7 +64,7 @@ def find_links(text: Plain) -> list[FoundLink]:
 
 
 def find_key(text: str, start: int) -> tuple[str, int, int] | None:
-    """Return a ticket's number that stands in front of a text or in brackets behind it, and where to cut it out."""
+    """Return a ticket's number that stands in front of a text, or behind it in brackets or after a dash, and where to cut it out."""
     for match in (_KEY.match(text, start), _KEY_BEHIND.search(text, max(start, len(text) - 40))):
         if match is not None and match["key"].partition("-")[0] not in _NO_PROJECTS:
             return match["key"], match.start(), match.end()

@@ -60,6 +60,7 @@ class _Reader(Work):
         self._name_behind()
         self._cut_links()
         self._ticket_key()
+        self._aside()
         self._hollow_tail()
         self._bold_tail()
         for _ in range(_TAILS):

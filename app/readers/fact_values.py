@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _SEVERITY = pattern(r"\bSEV(?:ERITY)?[- ]?[0-5]\b", re.IGNORECASE)
+_HEAD = 160  # characters of a title or of the line below it; a longer one tells a story
 _LIST = pattern(r"\s*(?:[,;\n•]|\s/\s|\band\b|\s&\s)\s*")
 
 
@@ -86,12 +87,15 @@ def fill_facts(
 
 
 def _severity_in(title: str | None, parts: list[Part], lines: Lines) -> Fact | None:
-    """Return the severity that a title gives, such as `[SEV-2] Checkout down`."""
-    match = _SEVERITY.search(title) if title else None
-    head = parts[1].head if match and len(parts) > 1 else None
-    if match is None or head is None or not head.inlines:
+    """Return the severity that a title gives, such as `[SEV-2] Checkout down`, or a short line below it."""
+    if len(parts) < 2:
         return None
-    return Fact(match.group(), lines.place(head.start, head.inlines[-1][3]))
+    lead = next(iter(parts[1].blocks), None)
+    for block, text in ((parts[1].head, title), (lead, plain(lead).text if lead and lead.kind == "paragraph" else "")):
+        match = _SEVERITY.search(text) if text and len(text) <= _HEAD else None
+        if match and block is not None and block.inlines:
+            return Fact(match.group(), lines.place(block.start, block.inlines[-1][3]))
+    return None
 
 
 def _people(facts: "_Facts") -> "dict[str, Any]":

@@ -97,6 +97,7 @@ def test_what_follows_a_status_is_its_note() -> None:
         ("- Limit it (see <https://d.example/x>)", "Limit it (see https://d.example/x)", "https://d.example/x"),
         ("- PROJ-12: Limit it", "Limit it", "PROJ-12"),
         ("- Limit it (PROJ-12)", "Limit it", "PROJ-12"),
+        ("- Limit it (Lena, 2026-04-03) - PROJ-12", "Limit it", "PROJ-12"),
         ("- PROJ-12", "PROJ-12", "PROJ-12"),
         ("- Limit UTF-8 (SHA-256)", "Limit UTF-8 (SHA-256)", None),
         ("- https://github.com/a/b/pull/3 - DONE", "https://github.com/a/b/pull/3", "https://github.com/a/b/pull/3"),

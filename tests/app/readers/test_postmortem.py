@@ -258,6 +258,7 @@ def test_a_severity_in_the_title_counts_where_no_fact_gives_one() -> None:
     doc = read("# [SEV-2] Checkout down\n\n## Summary\n\nIt broke.\n")
     assert (doc.severity.text if doc.severity else None, doc.severity_level) == ("SEV-2", 2)
     assert read("# [SEV-2] Checkout down\n\nSeverity: SEV-3\n").severity_level == 3
+    assert read("# Checkout down\n\n_Written by the search guild. SEV 2._\n").severity_level == 2
 
 
 def test_the_first_of_several_days_is_that_of_the_incident() -> None:
