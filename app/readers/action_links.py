@@ -64,7 +64,7 @@ def find_links(text: Plain) -> list[FoundLink]:
 
 
 def find_key(text: str, start: int) -> tuple[str, int, int] | None:
-    """Return a ticket's number in front of a text, or behind it in brackets or after a dash, and where to cut it out."""
+    """Return a ticket's number before a text, or behind it in brackets or after a dash, and where to cut it out."""
     for match in (_KEY.match(text, start), _KEY_BEHIND.search(text, max(start, len(text) - 40))):
         if match is not None and match["key"].partition("-")[0] not in _NO_PROJECTS:
             return match["key"], match.start(), match.end()
