@@ -122,6 +122,25 @@ PATTERNS = (
         unless_before=r"(?:not|never) ",
     ),
     _told(
+        heads="panic haste eagerness zeal impatience excitement hurry",
+        lead=r"in (?:the|a|an|our|their|his|her|my|its|sheer|all the|blind|such a) (?:[\w-]+ )?",
+        shape=r"(?:panic|haste|eagerness|zeal|impatience|excitement|hurry) (?!mode|handler|room|button)",
+        levels=always(Level.NOTICE),
+        unless=r"\b(?:kernel|goroutine|thread|runtime|rust|node|process|not|never|no) ",
+    ),
+    _told(
+        heads="was were is proved seemed turned",
+        keys="premature hasty hurried overhasty over-hasty precipitate ill-timed rash half-baked",
+        shape=r"(?:was|were|is|proved|seemed|turned out) (?:to be |<adv>|far too |too |a bit |rather |somewhat |"
+        r"very )*(?P<cue>(?:premature|hasty|hurried|overhasty|over-hasty|precipitate|ill-timed|rash|half-baked) )",
+        needs=r"\b(?:announcements?|launch|releases?|decisions?|declarations?|roll-?out|deploy(?:ment)?s?|cutover|move|"
+        r"switch|all-clear|conclusions?|optimi[sz]ations?|migration|change|fix|hotfix|celebrations?|response|reaction|"
+        r"review|rollback|merge|plan|start|it|this|that|approval|statement|promise|abstraction) (?:[^ .;,]+ "
+        r"){0,5}?(?:was|were|is|proved|seemed|turned out) ",
+        levels=always(Level.NOTICE),
+        unless_after=r"(?:termination|closure|eof|end)",
+    ),
+    _told(
         heads="corners",
         shape=r"corners (?:were|was|had been|got|are|being) (?:<adv>)*cut ",
         levels=always(Level.NOTICE),

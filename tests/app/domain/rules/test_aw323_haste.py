@@ -18,6 +18,8 @@ from app.domain.wording import judge
         ("The release was deployed prematurely.", Level.NOTICE),
         ("We let the deadline slip.", Level.NOTICE),
         ("There was an excess of confidence.", Level.NOTICE),
+        ("In the panic the wrong valve was closed.", Level.NOTICE),
+        ("The announcement was premature.", Level.NOTICE),
     ],
 )
 def test_it_speaks(sentence: str, level: Level) -> None:
