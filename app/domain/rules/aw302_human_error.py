@@ -86,8 +86,8 @@ PATTERNS = (
         shape=rf"{_ERROR} (?=in |by |of (?:the|how|what|this) |during |when |while |led |lead |leads |caused |resulted "
         r"|introduced |was |were |on the part|that |which |made |brought |took |triggered |deleted |dropped |"
         r"(?!returned|reported|logged|raised|displayed|handled|detected|caught|shown)[\w-]+ed |sent |cost |left |put |"
-        r"let |cut |broke |at |and |, (?:which|and) |\( |: |\. $|- |– |— |$|, (?:<w>){1,9}?, (?:is|was|were|are|"
-        r"caused|led) |, \" |\" |\) |\? )",
+        r"let |cut |broke |shut |at |and |, (?:which|and) |\( |: |\. $|- |– |— |$|, (?:<w>){1,9}?, (?:is|was|were|"
+        r"are|caused|led) |, \" |\" |\) |\? )",
         unless_before=_GUARDED,
         unless_after=r"(?:was|were) (?:ruled|not|never|suspected|assumed|excluded|logged|reported|shown|returned|"
         rf"raised|caught)|in (?:the )?(?:log|form|spreadsheet|input|kernel)|{_OF_SOFTWARE}",

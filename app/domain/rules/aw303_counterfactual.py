@@ -28,9 +28,10 @@ _MACHINE = (
 _NOUN_AFTER = (
     r"(?:automated|dedicated|improved|enhanced|detailed|distributed|shared|centrali[sz]ed|managed|limited|advanced|"
     r"documented|named|standardi[sz]ed|predefined|structured|unified|defined|integrated|versioned|redundant) (?!the |a "
-    r"|an |this |that |these |those |our |its |their |it |them |us |for |to |in |on |at |of |from |as |about |into |"
-    r"under |during |when |if |whether |how |against |using |via |without |within |over |through |across |with |by |"
-    r"before |after |earlier |more |and |or |but |sooner |first |better |$|\. |, |all |each |every )<w>"
+    r"|an |this |that |these |those |our |its |their |it |them |us |ourselves |myself |himself |themselves |for |to |"
+    r"in |on |at |of |from |as |about |into |under |during |when |if |whether |how |against |using |via |without |"
+    r"within |over |through |across |with |by |before |after |earlier |more |and |or |but |sooner |first |better |$|\. "
+    r"|, |all |each |every )<w>"
 )
 
 
@@ -143,8 +144,9 @@ PATTERNS = (
         heads="would",
         keys="appropriate best better easier easy good nice preferable prudent safer sensible simple smarter trivial "
         "wise",
-        shape=r"would have been (?:<adv>)*(?:better|best|wise|wiser|prudent|sensible|smarter|preferable|safer|more "
-        r"(?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple to) ",
+        shape=r"would have been (?:<adv>|so |very |quite )*(?:better|best|wise|wiser|prudent|sensible|smarter|"
+        r"preferable|safer|more (?:sensible|prudent|appropriate)|good to|nice to|easy to|easier to|trivial to|simple "
+        r"to) ",
         levels=always(Level.NOTICE),
         reframe="What made the chosen way look right at the time?",
         unless=r"\b(?:feature flag|rate limit|alert)s? would|\bif i could\b|even better",

@@ -151,6 +151,7 @@ PATTERNS = (
     _called(
         heads="should",
         keys="taken",
-        shape=r"should (?:not|never) <have> taken (?P<cue>(?:[^ .;:!?]+ ){1,8}?(?:to|for|before|until)) ",
+        shape=r"should (?:not|never) <have> taken (?P<cue>(?:[^ .;:!?]+ ){1,8}?(?:to|for|before|until)|(?:us |me |them "
+        r"|anyone )?(?:this|that|so) (?:long|many)) ",
     ),
 )

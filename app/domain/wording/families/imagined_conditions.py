@@ -130,9 +130,9 @@ PATTERNS = (
     ),
     _imagined(
         heads="with",
-        shape=r"with (?:<adv>|a bit |a little |a touch |only |just )*(?P<cue>(?:more|better|less|proper|closer|enough|"
-        rf"sufficient|some) (?:[\w-]+ ){{0,2}}?(?!time ){HEED} )(?:[^ .;:!?]+ ){{0,9}}?(?:would|could|might|may|'d) "
-        r"(?:not |never |<adv>)*have ",
+        shape=r"with (?:<adv>|a bit |a little |a touch |only |just )*(?P<cue>(?:more|better|less|proper|the right|"
+        rf"adequate|closer|enough|sufficient|some) (?:[\w-]+ ){{0,2}}?(?!time ){HEED} )(?:[^ .;:!?]+ ){{0,9}}?(?:would|"
+        r"could|might|may|'d) (?:not |never |<adv>)*have ",
         lead=r"(?:^|[.,;] |and |but )(?:<adv>|maybe |perhaps )*",
         levels=always(Level.NOTICE),
     ),

@@ -46,8 +46,8 @@ PATTERNS = (
     _known(
         heads="even despite notwithstanding spite in",
         keys="though after when fact notwithstanding",
-        shape=rf"(?P<cue>{_THOUGH} (?:<w>){{1,6}}?(?P<verb>(?:(?:had |have |were |was |been |being |am |are |<adv>|"
-        rf"well )*{_KNEW}|(?:had |have |<adv>)*{_MET}) ))",
+        shape=rf"(?P<cue>{_THOUGH} (?:(?!is |are |was |were |been |be )<w>){{1,6}}?(?P<verb>(?:(?:had |have |were |was "
+        rf"|been |being |am |are |<adv>|well )*{_KNEW}|(?:had |have |<adv>)*{_MET}) ))",
         subject=BEFORE,
         imagined=True,
         levels=Levels(crowd=Level.NOTICE),
@@ -130,12 +130,12 @@ PATTERNS = (
         levels=always(Level.NOTICE),
     ),
     _known(
-        heads="knew had was were",
-        keys="knew known aware",
+        heads="knew did had was were",
+        keys="knew know aware",
         of_people=True,
-        shape=r"(?:knew|had (?:<adv>)*(?:known|been (?:<adv>)*aware)|(?:was|were) (?:<adv>|well |fully )*aware) (?:of |"
-        r"that |about |how )?(?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|yet|did|nevertheless|carried|continued|went "
-        r"ahead|kept|chose|ignored|let|failed|never|said nothing|did nothing|shipped|launched)) ",
+        shape=r"(?:knew|did know|had (?:<adv>)*(?:known|been (?:<adv>)*aware)|(?:was|were) (?:<adv>|well |fully "
+        r")*aware) (?:of |that |about |how )?(?:[^ .;:]+ ){1,9}?(?:but|yet|and (?:still|yet|did|nevertheless|carried|"
+        r"continued|went ahead|kept|chose|ignored|let|failed|never|said nothing|did nothing|shipped|launched)) ",
         subject=BEFORE,
         levels=Levels(implied=Level.NOTICE),
         unless=r"\bif (?:<w>){1,4}knew|\bwho knew",
@@ -194,5 +194,12 @@ PATTERNS = (
         needs=r"\blearn(?:ed|t|s)? nothing\b|\b(?:not|never) (?:<adv>)*learn(?:ed|t)? (?:anything |(?:its|their|our|"
         r"the|my|his|her) lesson|from)",
         reframe="What came of the last time, and where could this team have met it?",
+    ),
+    _known(
+        heads="repeatedly",
+        keys="repeatedly",
+        lead=r"(?:had|have|has|was|were|been) ",
+        shape=r"repeatedly (?:been )?(?:warned|flagged|complained|urged|begged|pleaded|reminded|objected) ",
+        levels=always(Level.NOTICE),
     ),
 )

@@ -19,8 +19,8 @@ _SHOWN = (
     r"(?:caught|found|prevented|avoided|averted|kept (?:us|me|them|it|this)|revealed|shown|exposed|uncovered|detected|"
     r"surfaced|flagged|helped|saved|spotted|identified|stopped|discovered|spared|told|sufficed|solved|fixed|"
     r"highlighted|brought|cleared|been (?:enough|sufficient|all)|done (?:it|the job|the trick)|made (?:it|this|all|a|"
-    r"the)|taken (?:care|two|five|ten|a few|seconds|minutes|a minute)|ended|cost (?:us |me )?(?:nothing|little|five|"
-    r"ten|two|a few|minutes))"
+    r"the)|taken (?:care|two|five|ten|a few|seconds|minutes|a minute)|ended|found|cost (?:us |me )?(?:nothing|little|"
+    r"five|ten|two|a few|minutes))"
 )
 _SHOWN_KEYS = (
     "caught found kept prevent avoid avert reveal shown expos uncover detect surfac flag help saved spot identif stop "
@@ -33,9 +33,9 @@ _LITTLE = (
 )
 _LOOK = (
     r"(?:look|glance|call|phone call|question|conversation|chat|e-?mail|message|word|read|search|grep|check|"
-    r"double-check|test|test run|dry run|review|google|moment|sanity check|slack message|ping|visit|walk|thought|"
-    r"thinking|reading|research|testing|planning|care|effort|digging|googling|homework|attention|diligence|common "
-    r"sense|communication|preparation|curiosity|patience|foresight)"
+    r"double-check|test|test run|dry run|review|google|moment|sanity check|slack message|ping|visit|walk|thought|line "
+    r"of code|line of config|line|click|thinking|reading|research|testing|planning|care|effort|digging|googling|"
+    r"homework|attention|diligence|common sense|communication|preparation|curiosity|patience|foresight)"
 )
 _CASE = (
     r"(?:scenarios?|cases?|inputs?|checks?|tests?|testing|steps?|things?|tasks?|rules?|precautions?|principles?|"
@@ -236,5 +236,11 @@ PATTERNS = (
         keys="there",
         lead=r"(?:was|were|been) (?:<adv>|all )*",
         shape=r"right there (?=in (?:the|our|black|plain)|on (?:the|our)|all|for|, |\. )",
+    ),
+    _plain(
+        heads="any",
+        keys=_SHOWN_KEYS,
+        shape=rf"any (?P<cue>(?:[\w-]+ ){{1,3}}?(?:would|should) (?:<adv>|easily )*have (?:<adv>|easily )*{_SHOWN} )",
+        unless=r"\bif any |what (?:would|could)|\b(?:not|n't|never|without|unlikely|doubt) (?:<w>){0,3}any ",
     ),
 )

@@ -153,7 +153,9 @@ PATTERNS = (
     ),
     _people_slow(
         heads="waited waits",
-        shape=r"wait(?:ed|s) (?:[^ .;:!?]+ ){1,9}?(?P<cue>before (?:they|he|she) )",
+        shape=r"wait(?:ed|s) (?:[^ .;:!?]+ ){1,9}?(?P<cue>before (?:they |he |she |(?:it |we )(?:told|informed|"
+        r"notified|disclosed|warned|said|admitted|acknowledged|patched) ))",
+        of_people=True,
     ),
     _people_slow(
         heads="needed took spent",

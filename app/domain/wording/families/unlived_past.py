@@ -157,4 +157,14 @@ PATTERNS = (
         levels=always(Level.NOTICE),
         reframe="Which condition let it happen, and which of them can be taken away?",
     ),
+    _told(
+        heads="should",
+        keys="started begun happened come finished",
+        lead=r"(?:^|, |; |and |but |our |the )(?:testing|planning|integration|playtesting|communication|meetings?|"
+        r"development|writing|documentation|balancing|prototyping|research|preparation|coordination|training|reviews?|"
+        r"onboarding|work) (?:<w>){0,4}?",
+        shape=r"should (?:<adv>)*<have> (?:<adv>)*(?:started|begun|happened|come|finished) ",
+        levels=always(Level.NOTICE),
+        reframe="What would have brought this forward without anybody having to think of it?",
+    ),
 )
