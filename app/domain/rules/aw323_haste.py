@@ -122,9 +122,9 @@ PATTERNS = (
         unless_before=r"(?:not|never) ",
     ),
     _told(
-        heads="panic haste eagerness zeal impatience excitement hurry",
+        heads="panic haste eagerness zeal impatience excitement",
         lead=r"in (?:the|a|an|our|their|his|her|my|its|sheer|all the|blind|such a) (?:[\w-]+ )?",
-        shape=r"(?:panic|haste|eagerness|zeal|impatience|excitement|hurry) (?!mode|handler|room|button)",
+        shape=r"(?:panic|haste|eagerness|zeal|impatience|excitement) (?!mode|handler|room|button)",
         levels=always(Level.NOTICE),
         unless=r"\b(?:kernel|goroutine|thread|runtime|rust|node|process|not|never|no) ",
     ),
