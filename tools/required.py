@@ -8,7 +8,7 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-MOST = 900  # spellings of one stretch of an expression
+MOST = 4_000  # spellings of one stretch of an expression
 OPEN = "*"  # before a word of which only the end is known, and behind one of which only the beginning is
 _WORD = re.compile(r"(?:^\*?|(?<= ))[a-z'][a-z'-]*(?!\w)")
 

@@ -81,8 +81,10 @@ def _told(words: Collection[str]) -> str:
 
 
 def _spaced(words: Iterable[str]) -> str:
-    """Return words in one text, each with the spaces that it has in a line."""
-    return BAR.join(sorted(f" {word} ".replace(f" {PART}", "").replace(f"{PART} ", "") for word in words))
+    """Return words in one text, those that are known in part with the spaces that they have in a line."""
+    known = sorted(words)
+    parts = [f" {word} ".replace(f" {PART}", "").replace(f"{PART} ", "") for word in known if PART in word]
+    return BAR.join((" ".join(word for word in known if PART not in word), *parts))
 
 
 def _following(pattern: Pattern) -> dict[str, frozenset[str]]:

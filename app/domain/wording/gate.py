@@ -54,7 +54,7 @@ class Entry:
 
     `stems` are beginnings of words, of which one stands in the source of whatever the pattern holds in. `before` are
     the words that may stand before it, `needs` sets of words of which one each has to stand in its sentence; where they
-    are empty, nothing is known of that.
+    are empty, nothing is known of that. Behind a bar stand the words of which only a part is known.
     """
 
     __slots__ = ("_file", "_place", "before", "code", "needs", "stems")
@@ -113,7 +113,7 @@ def as_imported() -> Gate:
         for place, pattern in enumerate(file.patterns):
             for head in pattern.heads.split():
                 heads.setdefault(head, []).append(len(entries))
-            needs = (BAR.join(pattern.keys.split()),) if pattern.keys else ()
+            needs = (BAR.join(("", *pattern.keys.split())),) if pattern.keys else ()
             entries.append(Entry(file, place, file.code, stems_of(pattern), needs=needs))
     return Gate(entries, [(number, "") for number in range(len(entries))], heads)
 
@@ -145,6 +145,7 @@ def openings(words: Words) -> list[tuple[int, int]]:
     """Return which patterns could hold in a sentence, and at which words."""
     known = gate()
     lows, end = words.lows, len(words.lows) - 1
+    present, line = frozenset(lows), f" {words.line}"
     found = []
     for place, low in enumerate(lows):
         if low in known.heads:
@@ -152,7 +153,7 @@ def openings(words: Words) -> list[tuple[int, int]]:
                 entry = known.entries[number]
                 if entry.before and not _is_among(lows[place - 1] if place else BEGINNING, entry.before):
                     continue
-                if not entry.needs or _holds_one_each(words.line, entry.needs):
+                if all(_holds_one(line, present, needed) for needed in entry.needs):
                     found.append((number, place))
     return sorted(found)
 
@@ -175,6 +176,13 @@ def _is_among(word: str, words: str) -> bool:
     )
 
 
-def _holds_one_each(line: str, needs: tuple[str, ...]) -> bool:
-    spaced = f" {line}"
-    return all(any(word in spaced for word in words.split(BAR)) for words in needs)
+def _holds_one(line: str, present: frozenset[str], needed: str) -> bool:
+    whole, parts = _told_apart(needed)
+    return not whole.isdisjoint(present) or any(part in line for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def _told_apart(needed: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the whole words of a set, and the stretches of a line that its other words are looked for by."""
+    whole, _, parts = needed.partition(BAR)
+    return frozenset(whole.split()), tuple(parts.split(BAR)) if parts else ()
