@@ -115,10 +115,10 @@ PATTERNS = (
         heads="response reaction communication reply replies answer answers decision decisions escalation handover "
         "feedback review reviews follow-up acknowledgement acknowledgment disclosure action support update updates "
         "help",
-        keys="slow late glacial sluggish delayed belated tardy lethargic leisurely",
+        keys="slow late glacial sluggish belated tardy lethargic leisurely",
         shape=r"<w>(?:from|by|of|with|between|to) (?:<det>|our |their )?(?:[\w-]+ ){0,3}?(?P<cue>(?:was|were|has been|"
         r"is|came|seemed|felt) (?:<adv>|far |way |much |very |quite |too |a bit |rather |so )*(?:slow|late|glacial|"
-        r"sluggish|delayed|belated|tardy|lethargic|leisurely) )",
+        r"sluggish|belated|tardy|lethargic|leisurely) )",
         unless=r"\b(?:from|by|of|with|between|to) (?:the |our |a )?(?:[\w-]+ )?(?:server|api|servers|service|backend|"
         r"database|node|nodes|cluster|endpoint|upstream|cdn|proxy|cache|query|resolver|clock|build|index)\b",
     ),
