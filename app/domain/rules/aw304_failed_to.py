@@ -232,14 +232,6 @@ PATTERNS = (
         r"considering|understanding|informing|managing|leading) ",
         levels=always(Level.NOTICE),
     ),
-    _told(
-        heads="slip slipped fell fall fallen",
-        keys="cracks",
-        shape=r"(?:slip|slipped|fell|fall|fallen) through the cracks ",
-        levels=always(Level.NOTICE),
-        message="'{cue}' says that somebody should have held it.",
-        reframe="Which list or check would have carried this from one hand to the next?",
-    ),
 )
 
 RULE = Rule(

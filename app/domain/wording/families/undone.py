@@ -154,4 +154,11 @@ PATTERNS = (
         reframe="Which pressure set the pace, and what would have allowed another one?",
         unless=r"\b(?:users?|customers?|clients?|visitors?|players?) (?:<w>)?clicked",
     ),
+    _told(
+        heads="slip slipped fell fall fallen",
+        keys="cracks",
+        shape=r"(?:slip|slipped|fell|fall|fallen) through the cracks ",
+        message="'{cue}' says that somebody should have held it.",
+        reframe="Which list or check would have carried this from one hand to the next?",
+    ),
 )
