@@ -146,6 +146,7 @@ def openings(words: Words) -> list[tuple[int, int]]:
     known = gate()
     lows, end = words.lows, len(words.lows) - 1
     present, line = frozenset(lows), f" {words.line}"
+    met: dict[int, bool] = {}  # whether the sentence has what a pattern needs
     found = []
     for place, low in enumerate(lows):
         if low in known.heads:
@@ -153,7 +154,9 @@ def openings(words: Words) -> list[tuple[int, int]]:
                 entry = known.entries[number]
                 if entry.before and not _is_among(lows[place - 1] if place else BEGINNING, entry.before):
                     continue
-                if all(_holds_one(line, present, needed) for needed in entry.needs):
+                if number not in met:
+                    met[number] = all(_holds_one(line, present, needed) for needed in entry.needs)
+                if met[number]:
                     found.append((number, place))
     return sorted(found)
 
