@@ -155,10 +155,11 @@ PATTERNS = (
         reframe="Which conditions came together, and which of them can be changed?",
     ),
     _told(
-        heads="the our my",
-        keys="biggest crucial fatal greatest mistake worst",
-        shape=r"(?:the|our|my) (?:(?:real|biggest|main|first|only|fatal|big|key|greatest|worst|crucial|"
-        r"second) )mistakes? (?:was|were) ",
+        heads="the our my another one a his her their",
+        keys="mistake error blunder",
+        shape=r"(?:the|our|my|another|one|a|his|her|their) (?:(?:real|biggest|main|first|only|fatal|big|key|greatest|"
+        r"worst|crucial|second|other|major) )?(?:mistakes?|errors?|blunders?) (?:here |there |of ours |we made )?"
+        r"(?:was|were) (?:<adv>)*(?:not |never |that we |that i |in )?(?:<adv>)*(?:[\w-]+ing |to (?!be )|did |had )",
         levels=always(Level.NOTICE),
         reframe="What did the choice look like at the time, and what would have shown where it led?",
     ),

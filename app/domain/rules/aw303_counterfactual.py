@@ -8,21 +8,10 @@ from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 from app.domain.wording.rewriting import did_not, was_not
 
 _MESSAGE = "'{cue}' measures the past with what is known now."
-_HUMAN = (
-    r"(?:test|check|verif|validat|review|caught|notic|spott|found|discover|identifi|detect|anticipat|foreseen|predict|"
-    r"known|understood|address|handl|dealt|treat|manag|plan|prioriti|rais|escalat|communicat|announc|told|inform|"
-    r"consult|ask|discuss|document|written|done|perform|carried|conduct|use|avoid|prevent|mitigat|rush|start|begun|"
-    r"finish|complet|fix|patch|resolv|updat|upgrad|remov|chang|roll|revert|merg|deploy|tri|add|made|taken|follow|run|"
-    r"spent|investigat|double-check|stag|declar|assign|train|rehears|audit|approv|question|challeng|look|set|given|put|"
-    r"kept|implement|configur|disabl|enabl|coordinat|schedul|monitor|mention|flagg|been|shared|involv|better|picked|"
-    r"renew|rotat|left|brought|paus|silenc|mut|halt|stopp|cancel|postpon|delay|isolat|separat|restrict|protect|secur|"
-    r"sign|pinn|recogni|reali|consider|revok|turned|moved|split|taught|thought|built|designed|held|scrapped|frozen|"
-    r"withdrawn|abandoned|backed|apologi)"
-)
 _MACHINE = (
     r"(?:<adv>)?(?:lost|sent|deliver|trigger|fired|receiv|replicat|process|retri|cach|return|block|logg|rout|scal|"
     r"restart|evict|automatic|reject|creat|stor|persist|propagat|index|render|redirect|load|serv|alert|paged|notifi|"
-    r"able|queu|dropp|throttl|sync|fail|work|happen|possible|there|visible|seen|enough|safe|sufficient|needed|required|"
+    r"able|accept|captur|includ|queu|dropp|throttl|sync|fail|work|happen|possible|there|visible|seen|enough|safe|sufficient|needed|required|"
     r"considered [\w-]+ (?:but|,|\.)|the case|ok|fine|impossible|a |an |the |in |on )"
 )
 _NOUN_AFTER = (
@@ -67,7 +56,7 @@ PATTERNS = (
     _told(
         heads="should ought",
         shape=r"(?P<swap>(?:should|ought to) (?P<no>not )?(?:<adv>)*<have> (?:<adv>)*been "
-        rf"(?:<adv>)*)(?!{_MACHINE})(?={_HUMAN})(?!{_NOUN_AFTER})(?P<act><vbn>) ",
+        rf"(?:<adv>)*)(?!{_MACHINE})(?!{_NOUN_AFTER})(?P<act><vbn>) ",
         levels=always(Level.NOTICE),
         reframe="What would have made this step part of the normal way of working?",
         unless_before=r"(?:\b(?:no|none of the) <w>(?:<w>)?|automatically |(?:automation|system|pipeline|alerting) )",

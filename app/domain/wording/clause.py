@@ -10,6 +10,7 @@ from app.domain.wording.words import Words
 NOBODY = Subject(Who.IMPLIED)
 _IS = frozenset({"am", "was", "is", "are", "were", "'s"})
 _ASIDE = 12  # words between two commas
+_AROUND = lex.PREPOSITIONS | lex.DETERMINERS  # one of them stands in what somebody is doing, and in no compound
 _CLAUSE = 14  # words of a clause that hangs on a person
 _TELLS = frozenset(
     {"said", "says", "noticed", "reported", "found", "saw", "thought", "believed", "claimed", "knew", "confirmed"}
@@ -73,7 +74,7 @@ def _takes(words: Words, last: int) -> bool:
 
 
 def with_clause(words: Words, last: int, people: frozenset[str]) -> Subject | None:
-    """Read a person with a clause of its own: 'the engineer who ran the job' in '… failed to look'."""
+    """Read a person with a clause of its own: 'the engineer who ran the job', 'an admin working on it'."""
     for at in range(last, max(-1, last - _CLAUSE), -1):
         if is_break(words.words[at]) or words.low(at) in _TELLS:
             return None
@@ -83,7 +84,16 @@ def with_clause(words: Words, last: int, people: frozenset[str]) -> Subject | No
             return replace(found, who=Who.OTHER, maybe=False) if found.who is Who.OTHER or chosen else None
         if words.low(at) == "whoever":
             return Subject(Who.OTHER, at, at, "whoever")
+        if words.low(at).endswith("ing") and _is_busy(words, at, last):
+            found = near(words, at - 1, people)
+            if found.who is Who.OTHER:
+                return found
     return None
+
+
+def _is_busy(words: Words, at: int, last: int) -> bool:
+    """Say whether a word tells what a person before it is doing: 'a contractor working on the power supply'."""
+    return any(words.low(inside) in _AROUND for inside in range(at + 1, last))
 
 
 def relative(words: Words, last: int, pronoun: str, people: frozenset[str]) -> Subject:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.scales import Level
-from app.domain.wording.pattern import BEFORE, Levels, Pattern
+from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
 
 CODE = "AW309"
 
@@ -42,8 +42,8 @@ PATTERNS = (
     _conduct(
         heads="sat stood looked passed passing turned twiddled washed dragged kept dismissed took let buried ducked "
         "shrugged waved brushed swept",
-        keys="aside away ball buck carpet ducked hands herself himself idly looked noise notice ourselves quiet rug sat "
-        "stood themselves thumbs feet",
+        keys="aside away ball buck carpet ducked hands herself himself idly looked noise notice ourselves quiet rug "
+        "sat stood themselves thumbs feet",
         shape=r"(?:sat (?:on (?:his|her|their|our|its) hands|idly|back and|by and)|stood (?:by and|idly|by while|"
         r"by as|there and)|looked on (?:and|while|as)|twiddled (?:<w>)thumbs|washed (?:<w>)hands of|pass(?:ed|"
         r"ing) the buck|dragged (?:<w>)feet|kept (?:(?:it|this|that|them|everything) (?:<adv>)*to (?:himself|herself|"
@@ -118,5 +118,15 @@ PATTERNS = (
         r"the point)) ",
         levels=Levels(own=Level.NOTICE, somebody=Level.WARNING),
         unless=r"\b(?:test|build|ci|pipeline|deploy|deployment|retry|server|process|script|job)s? kept",
+    ),
+    _conduct(
+        heads="neglect negligence laziness carelessness forgetfulness thoughtlessness",
+        lead=r"(?:caused by|due to|because of|result of|down to|out of) (?:<adv>|simple |sheer |plain |pure |gross |"
+        r"our |my |own |wilful |willful )*",
+        shape=r"<w>",
+        subject="any",
+        levels=always(Level.NOTICE),
+        message="'{cue}' explains the incident by what people are missing.",
+        reframe="What did people have to work with, and what would have made up for the rest?",
     ),
 )
