@@ -27,7 +27,7 @@ def required_words(source: str, common: Common, *, torn: bool = False) -> Iterat
 def _sets(nodes: Any, common: Common, *, torn: bool) -> Iterator[frozenset[str]]:
     run: set[str] = set()  # the spellings of a stretch that can be spelt out
     for op, value in (*nodes, (None, None)):
-        strings = _strings(op, value)
+        strings = spellings(op, value)
         if strings is not None and run and len(run) * len(strings) <= MOST:
             run = {before + after for before, after in product(run, strings)}
             continue
@@ -91,7 +91,8 @@ def _inside(op: Any, value: Any, common: Common, *, torn: bool) -> Iterator[froz
             yield without_longer(frozenset().union(*rarest))
 
 
-def _strings(op: Any, value: Any) -> set[str] | None:
+def spellings(op: Any, value: Any) -> set[str] | None:
+    """Return all that a node of an expression matches, or None where that is not a short list."""
     if op is sre.LITERAL:
         return {chr(value)}
     if op in (sre.AT, sre.ASSERT_NOT):
@@ -99,20 +100,20 @@ def _strings(op: Any, value: Any) -> set[str] | None:
     if op is sre.IN and all(kind is sre.LITERAL for kind, _ in value):
         return {chr(code) for _, code in value}
     if op is sre.SUBPATTERN:
-        return _spellings(value[3])
+        return _sequence(value[3])
     if op is sre.BRANCH:
-        options = [_spellings(branch) for branch in value[1]]
+        options = [_sequence(branch) for branch in value[1]]
         return None if None in options else set().union(*options)
     if op in (sre.MAX_REPEAT, sre.MIN_REPEAT) and value[:2] == (0, 1):
-        inner = _spellings(value[2])
+        inner = _sequence(value[2])
         return None if inner is None else inner | {""}
     return None
 
 
-def _spellings(nodes: Any) -> set[str] | None:
+def _sequence(nodes: Any) -> set[str] | None:
     found = {""}
     for op, value in nodes:
-        strings = _strings(op, value)
+        strings = spellings(op, value)
         if strings is None or len(found) * len(strings) > MOST:
             return None
         found = {before + after for before, after in product(found, strings)}

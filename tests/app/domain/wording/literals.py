@@ -8,6 +8,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from app.domain.wording.pattern import Pattern, opened
+from tools.required import spellings
 
 LIMIT = 900
 # Contractions are opened before matching, so these words need not stand in the source.
@@ -54,7 +55,7 @@ def _runs(nodes: Any, common: Common) -> Iterator[frozenset[str]]:
     run: set[str] | None = None
     torn = False  # after a wildcard a run may begin inside a word
     for op, value in nodes:
-        strings = _strings(op, value)
+        strings = spellings(op, value)
         if strings is not None and run is None and torn:
             strings = {f"~{string}" for string in strings}
         if strings is not None and run is not None and len(run) * len(strings) <= LIMIT:
@@ -95,31 +96,3 @@ def _inside(op: Any, value: Any, common: Common) -> Iterator[frozenset[str]]:
         if all(options):
             rarest = (min(option, key=lambda words: sum(map(common, words))) for option in options)
             yield frozenset().union(*(frozenset(f"{word} " for word in words) for words in rarest))
-
-
-def _strings(op: Any, value: Any) -> set[str] | None:
-    if op is sre.LITERAL:
-        return {chr(value)}
-    if op is sre.AT or (op is sre.ASSERT_NOT):
-        return {""}
-    if op is sre.IN and all(kind is sre.LITERAL for kind, _ in value):
-        return {chr(code) for _, code in value}
-    if op is sre.SUBPATTERN:
-        return _sequence(value[3])
-    if op is sre.BRANCH:
-        options = [_sequence(branch) for branch in value[1]]
-        return None if None in options else set().union(*options)
-    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT) and value[:2] == (0, 1):
-        inner = _sequence(value[2])
-        return None if inner is None else inner | {""}
-    return None
-
-
-def _sequence(nodes: Any) -> set[str] | None:
-    found = {""}
-    for op, value in nodes:
-        strings = _strings(op, value)
-        if strings is None or len(found) * len(strings) > LIMIT:
-            return None
-        found = {a + b for a, b in product(found, strings)}
-    return found
