@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-SIZE = 763397  # bytes of the files that it was written from
+SIZE = 762368  # bytes of the files that it was written from
 # Of each file, the code of its rule, and of each pattern what the gate calls its stems, before and needs.
 FILES: tuple[tuple[str, tuple[tuple[str, str, tuple[str, ...]], ...]], ...] = (
 ('AW301', (

@@ -1,4 +1,10 @@
-"""How a sentence asks people for something: the words that stand before what is asked."""
+"""How a sentence asks people for something: the words before what is asked, and what is said about asking."""
+
+from typing import Any
+
+from app.domain.scales import Level
+from app.domain.wording.pattern import Levels, Pattern, always
+from app.domain.wording.phrases import MEANS
 
 OPENS = (
     r"^(?:[^\w]|[\d.]+ |(?:[a-z][^ .,;:!?]* ){1,3}: |lessons? (?:(?:learned|learnt) )?(?:: )?|next time (?:, )?|"
@@ -15,3 +21,16 @@ LEAD = (
     rf"{OPENS}|{MUST}(?:<adv>|all |both |each |not only |definitely |also |be able to |try to |try and |learn to |"
     r"make sure (?:to |that we |we )?|start to |continue to |be )*"
 )
+ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
+
+
+def asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
+    """Return a pattern of what people are asked for; it is silent where the sentence names a means for it."""
+    return Pattern(
+        category="judgement",
+        message="'{cue}' asks people to try harder. The next busy day undoes it.",
+        reframe="Which check, default or limit would make the care unnecessary?",
+        levels=levels or always(Level.NOTICE),
+        unless=f"{MEANS}|{unless}" if unless else MEANS,
+        **parts,
+    )

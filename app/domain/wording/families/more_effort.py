@@ -1,34 +1,17 @@
 """More effort asked of people: better habits, more time, greater care."""
 
-from typing import Any
-
-from app.domain.scales import Level
-from app.domain.wording.families.asked import LEAD, MUST, OPENS
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
-from app.domain.wording.phrases import MEANS
+from app.domain.wording.families.asked import ASKED, LEAD, MUST, OPENS, asked
+from app.domain.wording.pattern import BEFORE
 
 CODE = "AW312"
 
-
-def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
-    return Pattern(
-        category="judgement",
-        message="'{cue}' asks people to try harder. The next busy day undoes it.",
-        reframe="Which check, default or limit would make the care unnecessary?",
-        levels=levels or always(Level.NOTICE),
-        unless=f"{MEANS}|{unless}" if unless else MEANS,
-        **parts,
-    )
-
-
-_ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
 _CARE = (
     r"(?:care|diligence|vigilance|attention|discipline|caution|attentiveness|carefulness|awareness|rigou?r|"
     r"due diligence|effort|thought|consideration|scrutiny|communication|planning|emphasis|focus|commitment|ownership)"
 )
 
 PATTERNS = (
-    _asked(
+    asked(
         heads="do practice practise exercise show have use apply need needs demand requires want adopt",
         keys="accountability attention care collaboration commitment communication consistency cooperation "
         "coordination diligence discipline effort estimat ethic foresight judgement judgment leadership listening "
@@ -46,11 +29,11 @@ PATTERNS = (
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless=r"\b(?:server|api|service|database|node|network)\b",
         unless_before=r"(?:not|n't) ",
     ),
-    _asked(
+    asked(
         heads="put spend spending putting invest dedicate devote give make",
         shape=r"(?:put(?:ting)?|spend(?:ing)?|invest|dedicate|devote|give|make) (?:<w>)?(?P<cue>(?:more|extra|better|"
         r"greater|additional|much more|a lot more|enough) (?:time|effort|hours|thought|care|energy|focus|attention|"
@@ -61,11 +44,11 @@ PATTERNS = (
         lead=rf"{OPENS}|{MUST}(?:<adv>|all |both |each |definitely |also |try to |try and )*",
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless=r"\b(?:could|should|would|might) have|not (?:<w>)?(?:put|spend|give|make)|given more time|give (?:us|"
         r"me|you|them) more time",
     ),
-    _asked(
+    asked(
         heads="more greater better closer",
         keys="attention attentiveness awareness care caution closer commitment communication consideration diligence "
         "discipline effort emphasis far focus greater lot ownership planning rigor rigour scrutiny thought vigilance",
@@ -75,7 +58,7 @@ PATTERNS = (
         lead=r"|(?:much|far|even) ",
         unless=r"\bif (?:more|greater)|would have|in case",
     ),
-    _asked(
+    asked(
         heads="improve improving increase strengthen sharpen develop",
         keys="accountability attention attentiveness attitude carefulness commitment diligence discipline estimating "
         "estimation ethic focus habits leadership management mindset organisational organizational ownership "
@@ -90,10 +73,10 @@ PATTERNS = (
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless_before=r"(?:developed|improved) ",
     ),
-    _asked(
+    asked(
         heads="take taking takes",
         keys="serious",
         lead=LEAD,
@@ -101,7 +84,7 @@ PATTERNS = (
         unless_before=r"(?:not|never|n't|could|can|would|did|we|i|they) ",
         unless=r"\b(?:we|they|i|company|and) take (?:<w>){0,6}?seriously",
     ),
-    _asked(
+    asked(
         heads="more better greater stricter tighter improved clearer closer",
         keys="discipline communicat attention care caution diligence vigilance rigor rigour curiosity honest patience "
         "foresight accountab ownership commitment effort teamwork organi punctual motivation focus consideration "
@@ -119,7 +102,7 @@ PATTERNS = (
         unless=r"\b(?:was|were|led|helped|made|gave|meant|came|improved|had|resulted|would|will|could|can|helps|"
         r"should lead|saved|kept|would have|nodes?|services?|servers?)\b",
     ),
-    _asked(
+    asked(
         heads="requires require demands demand deserves deserve needs need calls",
         keys="caution care diligence vigilance discipline attention foresight",
         shape=r"(?:requires?|demands?|deserves?|needs?|calls for) (?:<adv>)?(?P<cue>(?:extreme|more|greater|extra|"
@@ -127,7 +110,7 @@ PATTERNS = (
         r"(?:caution|care|diligence|vigilance|discipline|attention|foresight) )",
         unless=r"\b(?:would|if) ",
     ),
-    _asked(
+    asked(
         heads="treat treating handle handling approach",
         keys="care caution respect attention diligence",
         lead=rf"{OPENS}|{MUST}(?:<adv>|all |always )*",
@@ -135,7 +118,7 @@ PATTERNS = (
         r"|"
         r"extreme |much |utmost |due |proper |a lot of |a bit more )*(?:care|caution|respect|attention|diligence) )",
     ),
-    _asked(
+    asked(
         heads="never not stop",
         needs=r"\b(?:overlook|ignor|neglect|underestimat|procrastinat|panic|rush|complacen|slack|guess|complain|blam|"
         r"excuses|corners|granted|over-?(?:engineer|complicat|promis)|being|pretending|hoping)",
@@ -151,7 +134,7 @@ PATTERNS = (
         unless=r"\b(?:could|would|should|can|may|might|did|does|will) not (?:ignore|neglect|overlook)|not (?:be )?"
         r"(?:ignored?|neglected)",
     ),
-    _asked(
+    asked(
         heads="make get getting form develop think work improve",
         keys="habit first skill management communication discipline planning estimat patience listening teamwork focus "
         "attitude leadership decision coordination organi ethic delegation preparation prioriti scoping follow "
@@ -168,7 +151,7 @@ PATTERNS = (
         r"decision-making|coordination|organi[sz]ation|work ethic|delegation|preparation|prioriti[sz]ation|scoping|"
         r"follow-through|handovers?)) )",
     ),
-    _asked(
+    asked(
         heads="not",
         keys="trusting naive careless optimistic ambitious lazy complacent reactive hasty confident shy afraid "
         "stubborn "
@@ -179,9 +162,9 @@ PATTERNS = (
         r"greedy|cheap|sloppy|reckless|rigid|cautious|dependent|reliant|defensive|passive|quick to|eager) )",
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
     ),
-    _asked(
+    asked(
         heads="slow read look ask test check plan measure stop think communicate practice practise document listen",
         keys="down before first communicat test plan practi ask check document listen",
         lead=OPENS,

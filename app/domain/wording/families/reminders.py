@@ -1,29 +1,13 @@
 """Appeals to memory and resolve: remember, never again, do not forget, people reminded and told."""
 
-from typing import Any
-
 from app.domain.scales import Level
-from app.domain.wording.families.asked import MUST, OPENS
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
-from app.domain.wording.phrases import MEANS
+from app.domain.wording.families.asked import ASKED, MUST, OPENS, asked
+from app.domain.wording.pattern import BEFORE, Levels
 
 CODE = "AW312"
 
-
-def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
-    return Pattern(
-        category="judgement",
-        message="'{cue}' asks people to try harder. The next busy day undoes it.",
-        reframe="Which check, default or limit would make the care unnecessary?",
-        levels=levels or always(Level.NOTICE),
-        unless=f"{MEANS}|{unless}" if unless else MEANS,
-        **parts,
-    )
-
-
-_ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
 PATTERNS = (
-    _asked(
+    asked(
         heads="remember forget sure mind certain",
         shape=r"(?:remember|(?:do not|never|not) forget|be sure|be certain|(?:bear|keep) (?:<w>)?in mind) to (?:<adv>|"
         r"always )*(?P<act>(?:check|verify|validate|test|ask|communicate|notify|inform|announce|tell|document|escalate|"
@@ -33,18 +17,18 @@ PATTERNS = (
         lead=rf"{OPENS}|{MUST}(?:<adv>|all )*|(?:do not|never|be|bear|keep) (?:<w>)?",
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless=r"\b(?:did not|could not|had to|did|i|we) remember|hard to remember|no need to remember|(?:need|have|"
         r"having|rely|relying|reliance|relies|depend|depends|depending) (?:<w>){0,4}rememb",
     ),
-    _asked(
+    asked(
         heads="make making",
         keys="certain making sure",
         shape=r"mak(?:e|ing) (?:sure|certain) (?:that )?(?P<cue>you (?:<adv>|all )*(?:have|'ve|are|do not|did|know|use|"
         r"check|only|never|always|get|run|test|read|understand|follow|pull|merge|branch) )",
         needs=r"\b(?:please|guys|folks|next time|people|team)\b",
     ),
-    _asked(
+    asked(
         heads="do never avoid not stop",
         keys="assume assuming bite biting blindly carried complacent forget granted greedy guess hasty lazy leave "
         "leaving neglect over-commit over-scope over-scoping overcommit overestimate overestimating overscope "
@@ -61,10 +45,10 @@ PATTERNS = (
         lead=rf"{OPENS}|{MUST}(?:<adv>|all |both )*",
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless=r"\b(?:we|i|they|you) do not (?:assume|forget)|if you",
     ),
-    _asked(
+    asked(
         heads="never not will wo avoid",
         keys="again",
         shape=r"(?:never|not|avoid) (?P<cue>(?:<adv>)*(?:do|make|let|repeat|touch|deploy|push|merge|run|use|trust|try|"
@@ -78,7 +62,7 @@ PATTERNS = (
         unless=r"\b(?:fail|crash|error|occur)[a-z]* again|will not be (?:able|used|run|deployed|possible)|not (?:run|"
         r"be) again|before (?:<w>){0,5}again|until",
     ),
-    _asked(
+    asked(
         heads="reminded told taught educated",
         shape=r"(?:reminded|told|taught|educated) (?P<cue>(?:<adv>)*(?:to|of|about|again) )",
         lead=r"(?:needs? to|have to|has to|had to|must|should|will|shall) (?:<adv>)*be (?:<adv>|all )*",
@@ -87,13 +71,13 @@ PATTERNS = (
         levels=Levels(other=Level.NOTICE, crowd=Level.NOTICE),
         unless=r"\b(?:do|does|did|would|should) not (?:have|need)",
     ),
-    _asked(
+    asked(
         heads="never",
         shape=r"never again (?P<cue>(?:will|shall|should|must|do|let|am|are|'ll|deploy|run|push|merge|ship|release|"
         r"trust|skip|touch|use) (?:i|we|you|anyone|this|[\w-]+) )",
         unless=r"\b(?:fail|crash|error|occur)[a-z]* ",
     ),
-    _asked(
+    asked(
         heads="urge urged urging tell told instruct instructed warn warned order ordered admonish admonished beg "
         "implore remind reminded reminding expect expected ask asked want",
         shape=r"(?:urg(?:e|ed|ing)|tell|told|instruct(?:ed)?|warn(?:ed)?|order(?:ed)?|admonish(?:ed)?|beg|implore|"
@@ -108,31 +92,31 @@ PATTERNS = (
         r"every|before)|check (?:before|their|your|twice|every)|stick to|adhere) )",
         unless=r"\b(?:told|asked|instructed) (?:them|us|him|her) to (?:follow|check) (?:the )?(?:runbook|logs|status)",
     ),
-    _asked(
+    asked(
         heads="ahead instead not",
         keys="advance ahead beforehand early moment",
         shape=r"(?:ahead|in advance|early|beforehand)(?: of time)? , (?:and )?not (?:in|at|on) the last (?:minute|"
         r"moment|second|day) ",
     ),
-    _asked(
+    asked(
         heads="next",
         shape=r"next time (?:, )?(?P<cue>please )(?!contact|reach|report|open|file|let|feel|email|see|refer|publish)",
     ),
-    _asked(
+    asked(
         heads="people everyone everybody developers engineers you them members",
         keys="actually really",
         shape=r"(?:people|everyone|everybody|developers|engineers|you|them|team members|members) (?P<cue>to "
         r"(?:actually|really) (?!be able)[\w-]+ )",
         lead=r"(?:need|want|expect|needs|wants|expects|get) (?:<det>|our |more )*",
     ),
-    _asked(
+    asked(
         heads="avoid avoiding",
         keys="creep last-minute minute over-commit over-scop overcommit overscop procrastinat rushing",
         shape=r"avoid(?:ing)? (?P<cue>(?:<adv>|doing |making )*(?:last(?:-| )minute|procrastinat[a-z]+|scope creep|"
         r"over-?commit[a-z]*|rushing|over-?scop[a-z]*) )",
         lead=rf"{OPENS}|{MUST}",
     ),
-    _asked(
+    asked(
         heads="note lesson lessons moral takeaway takeaways rule reminder learning learnings learned learnt tip advice",
         keys="self myself ourselves lesson moral takeaway rule reminder learn tip advice",
         shape=r"(?:(?:note|reminder) to (?:self|myself|ourselves)|(?:key |main |big |biggest |important |hard |my |our "
@@ -144,7 +128,7 @@ PATTERNS = (
         r")?(?:better|your|the|more)|focus|write tests|talk|slow|make sure|remember|know|review|commit) ))",
         unless=r"never (?:happened|worked|fired|reached)|be (?:able|aware that)|start (?:the|a) (?:service|server)",
     ),
-    _asked(
+    asked(
         heads="forget",
         keys="forget",
         lead=r"(?:do not|never|not) (?:<adv>|ever )*",
@@ -152,7 +136,7 @@ PATTERNS = (
         needs=r"\b(?:next time|in (?:the )?future|again|from now on|lessons?|guys|folks|everyone|team|people|please)\b",
         unless=r"\b(?:did not|could not|if|so that|will not let)\b",
     ),
-    _asked(
+    asked(
         heads="please pls plz",
         shape=r"(?:please|pls|plz) (?:, )?(?:please |pls |all |just |guys |folks |everyone |<adv>)*(?P<cue>(?:do not |"
         r"never |stop |remember to |try to )?(?:test|testing|check|verify|read|think|ask|review|double-check|"
@@ -162,7 +146,7 @@ PATTERNS = (
         unless=r"\b(?:contact|visit|http|email|issue tracker|pull request template|note that)\b|if you|please (?:check|"
         r"read|review|see|test) (?:out |the |our |this |that |again|back|whether|if |for |with )",
     ),
-    _asked(
+    asked(
         heads="reminded told instructed warned urged asked advised ordered",
         lead=r"(?:was|were|been|be|being|are|is) (?:<adv>|all |again |both )*",
         shape=r"(?:reminded|told|instructed|warned|urged|asked|advised|ordered) (?:again |once more |firmly |"
@@ -173,27 +157,27 @@ PATTERNS = (
         r"target|every)|test (?:before|their|every)|of) )",
         unless=r"\b(?:users?|customers?|visitors?|clients?|players?) (?:<w>){0,2}(?:was|were|been|are) ",
     ),
-    _asked(
+    asked(
         heads="eyes open guard toes ball finger pulse",
         keys="eyes guard toes ball pulse",
         lead=r"(?:keep|keeping|stay|staying|be|kept|need|needs|must|should|have) (?:[^ .,;:!?]+ ){0,4}?",
         shape=r"(?:eyes (?:wide |more )?(?:open|on the ball|peeled)|on (?:guard|our toes|their toes|the ball)) ",
     ),
-    _asked(
+    asked(
         heads="next",
         keys="next",
         shape=r"next time (?:, |: |- |– |— )(?P<cue>(?:<adv>|just |please |do not |let us |let 's )*(?:test|read|ask|"
         r"check|think|plan|listen|communicate|double|start|talk|verify|review|be|look|take|keep|make sure|write|stop|"
         r"wait|focus|pay) )",
     ),
-    _asked(
+    asked(
         heads="remember",
         keys="remember",
         lead=r"(?:we|i|everyone|everybody|people|team|members?|developers|engineers|all of us|staff) (?:<adv>|all "
         r")*(?:should|must|needs? to|ha(?:ve|s) to) (?:<adv>|all )*",
         shape=r"remember to <w>",
     ),
-    _asked(
+    asked(
         heads="be",
         lead=r"(?:do not|never) ",
         shape=r"be (?:the|that|a) (?P<cue>(?:person|guy|one|dev|developer|engineer|idiot|fool|hero|cowboy) )",

@@ -1,28 +1,12 @@
 """People asked to try harder: to communicate more, be proactive, take responsibility, never do it again."""
 
-from typing import Any
-
 from app.domain.scales import Level
-from app.domain.wording.families.asked import LEAD, MUST, OPENS
+from app.domain.wording.families.asked import ASKED, LEAD, MUST, OPENS, asked
 from app.domain.wording.families.words import TRAIT
-from app.domain.wording.pattern import BEFORE, Levels, Pattern, always
-from app.domain.wording.phrases import MEANS
+from app.domain.wording.pattern import BEFORE, Levels
 
 CODE = "AW312"
 
-
-def _asked(*, unless: str = "", levels: Levels | None = None, **parts: Any) -> Pattern:
-    return Pattern(
-        category="judgement",
-        message="'{cue}' asks people to try harder. The next busy day undoes it.",
-        reframe="Which check, default or limit would make the care unnecessary?",
-        levels=levels or always(Level.NOTICE),
-        unless=f"{MEANS}|{unless}" if unless else MEANS,
-        **parts,
-    )
-
-
-_ASKED = Levels(other=Level.NOTICE, crowd=Level.NOTICE, implied=Level.NOTICE)
 _EVERYONE = (
     r"(?:everyone|everybody|all of us|each of us|nobody|no one|every one of us|every (?:engineer|developer|member)|"
     rf"each (?:member|developer|person)) {MUST}(?:<adv>|be )*"
@@ -73,7 +57,7 @@ _DO_BETTER = (
 )
 
 PATTERNS = (
-    _asked(
+    asked(
         heads="communicate communicating talk talking speak speaking ask asking listen listening plan planning "
         "prepare preparing think thinking focus focusing concentrate concentrating coordinate coordinating "
         "co-ordinate collaborate collaborating cooperate cooperating engage engaging participate participating "
@@ -89,14 +73,14 @@ PATTERNS = (
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless=r"\b(?:plan(?:s|ned)? to|will|to) (?:use|add|build|implement|automate|migrate|move|switch|introduce|"
         r"create|deploy|investigate|monitor)|^(?:[^\w]|\d)*<w>(?:ing|ed) |read more (?:about|here|at|in)|learn more|"
         r"share more (?:details|information|info)|more information|for more|could have|should have|would have|"
         r"better understand|better way|what (?:could|can|should) (?:we|i)|more details",
         unless_before=r"(?:not|n't|did|we|i|they) ",
     ),
-    _asked(
+    asked(
         heads="be become stay being remain",
         keys="bolder braver smarter tougher firm meticulous conscientious disciplined clearer quicker faster wiser "
         "humbler kinder strict afraid ambitious "
@@ -114,13 +98,13 @@ PATTERNS = (
         lead=LEAD,
         subject=BEFORE,
         imagined=True,
-        levels=_ASKED,
+        levels=ASKED,
         unless_before=r"(?:not|n't|never|had|have) ",
         unless=r"\b(?:should|could|would|might|must|ought to) have been|careful(?:ly)? (?:review|test|monitor)ed|"
         r"not a (?:solution|strategy|plan|fix)|when (?:<w>){0,2}needs? to be|"
         r"(?:has|have|had) tried to be",
     ),
-    _asked(
+    asked(
         heads="step get do try grow own up be learn improve respect listen care raise become work hold re-familiarize "
         "re-familiarise refamiliarize refamiliarise reacquaint re-acquaint familiarize familiarise remind educate "
         "discipline challenge take defend stay keep think pull put exercise act react respond escalate speak",
@@ -144,7 +128,7 @@ PATTERNS = (
         r"put|act|respond) (?:<w>)?(?:the |a |an )?(?:status|page|data|metrics|error|message)|respond (?:faster|"
         r"more (?:quickly|slowly)) (?:than|to (?:requests|load))|would have",
     ),
-    _asked(
+    asked(
         heads="step grow own take stay keep think put try do act hold get listen respect learn speak ask",
         keys="accountability accountable ahead ask calm care closer colleague communicate community customers "
         "delegate diligence disciplined effort energy estimate eye focused grow gut harder homework hours initiative "
@@ -162,7 +146,7 @@ PATTERNS = (
         lead=OPENS,
         unless=r"\b(?:documentation|guide)\b",
     ),
-    _asked(
+    asked(
         heads="everyone everybody all each nobody no every",
         shape=rf"{_EVERYONE}(?P<cue>(?:{_DO_BETTER}|be (?:<adv>|a |much |a lot |far )*more {TRAIT}|communicate|"
         r"pay (?:<w>)?attention) )",
